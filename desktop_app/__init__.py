@@ -1,0 +1,1 @@
+"""Earshot: a desktop voice assistant that talks with ElevenLabs agents."""

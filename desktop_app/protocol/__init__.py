@@ -1,0 +1,1 @@
+"""The wire language of an ElevenLabs agent conversation: values, codec, legality. Pure."""
