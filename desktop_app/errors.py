@@ -1,0 +1,90 @@
+"""The tree of errors, each with a sentence for the user.
+
+Two kinds of failure exist. The world's fault is an `AppError`: it carries a `Notice` with what
+happened, what it means and one action, and is raised at the border of the room that met it. Any
+other exception is our own mistake and is logged with its traceback.
+
+    AppError
+        ServiceError        the agent's service, or the way to it
+        SoundError          microphones and speakers
+        StorageError        settings, history, secrets
+        UsageError          asked at the wrong moment
+"""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+
+
+class Severity(enum.Enum):
+    """How loudly a notice is shown and announced."""
+
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+class Action(enum.Enum):
+    """The one thing a notice offers; the value is the button's text."""
+
+    PASTE_KEY = "Paste another key"
+    ADD_KEY = "Add key"
+    CHOOSE_AGENT = "Choose an agent"
+    TRY_AGAIN = "Try again"
+    CALL_AGAIN = "Call again"
+    CANCEL = "Cancel"
+    OPEN_SETTINGS = "Open settings"
+    OPEN_DATE_SETTINGS = "Open date settings"
+    CHECK_AGAIN = "Check again"
+    CHOOSE_DEVICE = "Choose device"
+    DETAILS = "Details"
+    OK = "OK"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """What the message bar shows.
+
+    ``title``: a few words without codes. ``body``: what it means. ``details``: codes and ids for
+    support, copyable; never anything secret.
+    """
+
+    title: str
+    body: str
+    action: Action | None = None
+    severity: Severity = Severity.ERROR
+    details: str = ""
+
+    @property
+    def sentence(self) -> str:
+        """Title and body in one line, for a terminal."""
+        return f"{self.title}. {self.body}" if self.body else self.title
+
+
+class AppError(Exception):
+    """The world's fault, with a sentence for the user."""
+
+    def __init__(self, notice: Notice) -> None:
+        super().__init__(notice.title)
+        self.notice = notice
+
+
+class ServiceError(AppError):
+    """The agent's service refused, failed, or could not be reached."""
+
+    def __init__(self, notice: Notice, *, http_status: int | None = None) -> None:
+        super().__init__(notice)
+        self.http_status = http_status
+
+
+class SoundError(AppError):
+    """A microphone or speaker is missing, taken, blocked or gone."""
+
+
+class StorageError(AppError):
+    """Settings, history or secrets could not be read or kept."""
+
+
+class UsageError(AppError):
+    """Something was asked that the present state does not allow."""

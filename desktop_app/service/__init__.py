@@ -1,0 +1,1 @@
+"""The service beside the conversation: REST calls and the ways in."""

@@ -1,0 +1,1 @@
+"""The mind: session rules over ports. It awaits, and touches no library that does I/O."""

@@ -1,0 +1,143 @@
+"""What the mind wants of the world."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from desktop_app.audio.playout import Edge
+from desktop_app.audio.types import Samples
+from desktop_app.errors import Notice
+from desktop_app.protocol.events import ClientEvent, ServerEvent, Unread
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Address:
+    """Where a conversation is held. The query of ``url`` may hold a signature: never print it."""
+
+    url: str = field(repr=False)
+    subprotocols: tuple[str, ...] = ()
+    headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Closing:
+    """How a connection ended.
+
+    ``code``: the WebSocket close code, 1006 when the line was lost without one. ``by_us``: we
+    sent the first close frame.
+    """
+
+    code: int
+    reason: str = ""
+    by_us: bool = False
+
+
+class Connection(Protocol):
+    """One open conversation on the wire."""
+
+    @property
+    def closing(self) -> Closing | None:
+        """How it ended, or ``None`` while it is open."""
+
+    async def send(self, event: ClientEvent) -> None:
+        """Write one event; waits while the socket is full. Dropped silently once closed."""
+
+    def events(self) -> AsyncIterator[ServerEvent | Unread]:
+        """Everything the server says, until the connection ends. Iterate once."""
+
+    async def close(self, code: int = 1000, reason: str = "") -> None:
+        """Close with a code; returns when the close handshake is over or timed out."""
+
+
+class Transport(Protocol):
+    """Opens connections."""
+
+    async def connect(self, address: Address) -> Connection:
+        """Open a conversation.
+
+        Raises:
+            ServiceError: The handshake was refused (``http_status`` set) or nobody answers.
+        """
+
+
+class Doorway(Protocol):
+    """Knows how to get in: public id, key, or the user's own server."""
+
+    async def address(self) -> Address:
+        """Where to connect, freshly signed.
+
+        Raises:
+            ServiceError: The key, the agent or the server refused.
+        """
+
+
+class Source(Protocol):
+    """What a speaker plays. `desktop_app.audio.playout.Playout` is one."""
+
+    def pull(self, out: Samples) -> Edge | None:
+        """Fill ``out`` from the audio thread."""
+
+
+class Stream(Protocol):
+    """An open device."""
+
+    @property
+    def name(self) -> str:
+        """The device's human name."""
+
+    @property
+    def sample_rate(self) -> int:
+        """In Hz."""
+
+    @property
+    def latency_s(self) -> float:
+        """What the device itself adds, in seconds."""
+
+    async def close(self) -> None:
+        """Stop and release the device. Calling it twice is harmless."""
+
+
+class Sound(Protocol):
+    """Microphones and speakers. Callbacks arrive on the event loop, never on the audio thread."""
+
+    async def open_microphone(
+        self,
+        device_id: str | None,
+        on_block: Callable[[Samples], None],
+        on_lost: Callable[[Notice], None],
+    ) -> Stream:
+        """Open a microphone; blocks of 20 ms, mono, at the stream's own rate.
+
+        Args:
+            device_id: Identity from the catalog; ``None`` follows the system.
+            on_block: Called in order, once per block.
+            on_lost: Called at most once, when the device has gone or stopped.
+
+        Raises:
+            SoundError: There is none, or it is taken or blocked.
+        """
+
+    async def open_speaker(
+        self,
+        device_id: str | None,
+        make_source: Callable[[int], Source],
+        on_edge: Callable[[Edge], None],
+        on_lost: Callable[[Notice], None],
+    ) -> Stream:
+        """Open a speaker that plays ``make_source(sample_rate)``.
+
+        Raises:
+            SoundError: There is none, or it is taken.
+        """
+
+
+class Clock(Protocol):
+    """Time as the mind sees it."""
+
+    def monotonic(self) -> float:
+        """Seconds that never jump, for durations."""
+
+    def wall(self) -> float:
+        """Seconds since 1970, for people."""

@@ -1,0 +1,118 @@
+"""`SessionState`: one frozen snapshot of everything that a window shows of a conversation."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+
+from desktop_app.errors import Notice, Severity
+from desktop_app.session.transcript import Turn
+
+
+class Line(enum.Enum):
+    """The connection, as the user understands it."""
+
+    IDLE = "idle"
+    CONNECTING = "connecting"
+    OPEN = "open"
+    ENDING = "ending"
+    RECONNECTING = "reconnecting"
+
+
+class Phase(enum.Enum):
+    """What the ring shows; derived, see `SessionState.phase`."""
+
+    IDLE = "idle"
+    CONNECTING = "connecting"
+    LISTENING = "listening"
+    WAITING = "waiting"
+    THINKING = "thinking"
+    SPEAKING = "speaking"
+    TOOL_ASKS = "tool_asks"
+    MUTED = "muted"
+    RECONNECTING = "reconnecting"
+    DEVICE_TROUBLE = "device_trouble"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeviceView:
+    """A device as the window names it. ``name`` is empty while nothing is open."""
+
+    name: str = ""
+    trouble: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Approval:
+    """A tool that waits for the user's word; ``due_s`` is monotonic, then the answer is no."""
+
+    tool_call_id: str
+    tool_name: str
+    description: str
+    arguments: str
+    due_s: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Retry:
+    """The next attempt after a lost line; ``due_s`` is monotonic."""
+
+    attempt: int
+    due_s: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionState:
+    """Everything a window needs. A new value replaces the old one; nothing is ever changed."""
+
+    line: Line = Line.IDLE
+    agent_name: str = ""
+    conversation_id: str = ""
+    gate_open: bool = False
+    """Sound leaves the microphone."""
+    latched: bool = False
+    """The gate stays open without a key held."""
+    muted: bool = False
+    speaking: bool = False
+    """Agent sound leaves the speaker."""
+    thinking_since_s: float | None = None
+    """Monotonic time since when the user waits for an answer."""
+    text_only: bool = False
+    queued: bool = False
+    """The service holds the caller in a queue."""
+    agent_typing: bool = False
+    ping_ms: float | None = None
+    started_at_s: float | None = None
+    """Wall time of the connection, for the call timer."""
+    microphone: DeviceView = DeviceView()
+    speaker: DeviceView = DeviceView()
+    volume: float = 1.0
+    input_format: str = ""
+    output_format: str = ""
+    approvals: tuple[Approval, ...] = ()
+    retry: Retry | None = None
+    notice: Notice | None = None
+    turns: tuple[Turn, ...] = ()
+
+    @property
+    def phase(self) -> Phase:
+        """The one thing that matters most right now."""
+        if self.line is Line.RECONNECTING:
+            return Phase.RECONNECTING
+        if self.line is Line.CONNECTING:
+            return Phase.CONNECTING
+        if self.line in (Line.IDLE, Line.ENDING):
+            failed = self.notice is not None and self.notice.severity is Severity.ERROR
+            return Phase.ERROR if failed else Phase.IDLE
+        if self.approvals:
+            return Phase.TOOL_ASKS
+        if self.microphone.trouble and not self.text_only:
+            return Phase.DEVICE_TROUBLE
+        if self.speaking:
+            return Phase.SPEAKING
+        if self.thinking_since_s is not None:
+            return Phase.THINKING
+        if self.muted:
+            return Phase.MUTED
+        return Phase.LISTENING if self.gate_open else Phase.WAITING

@@ -1,0 +1,96 @@
+"""`Settings`: one frozen struct. A new setting is one field: type, default, docstring."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+import msgspec
+
+Region: TypeAlias = Literal["default", "us", "eu", "in", "sg", "own"]
+Door: TypeAlias = Literal["builtin", "public", "private", "server"]
+Variable: TypeAlias = str | int | float | bool | None
+
+BUILTIN_AGENT_ID = "earshot-builtin"
+
+
+class Overrides(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What the user asks of the agent differently; ``None`` leaves the agent's own setting."""
+
+    first_message: str | None = None
+    language: str | None = None
+    prompt: str | None = None
+    llm: str | None = None
+    voice_id: str | None = None
+    stability: float | None = None
+    speed: float | None = None
+    similarity_boost: float | None = None
+    keywords: tuple[str, ...] | None = None
+
+
+class AgentChoice(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One line of the agent picker: an agent and how to get in."""
+
+    door: Door = "builtin"
+    """``builtin``: on this computer. ``public``: by id alone. ``private``: with the API key of the
+    keyring. ``server``: the user's own server hands out signed URLs."""
+    agent_id: str = BUILTIN_AGENT_ID
+    name: str = ""
+    """Shown in the picker; empty shows the id."""
+    server_url: str = ""
+    """Door ``server``: the address that returns a signed URL, as text or JSON ``signed_url``."""
+    server_query: dict[str, str] = {}
+    """Extra query parameters for that address, to carry ids of one's own."""
+    server_header: str = ""
+    """Name of the header whose value stands in the keyring, for instance ``Authorization``."""
+    environment: str = ""
+    branch_id: str = ""
+    version_id: str = ""
+    user_id: str = ""
+    dynamic_variables: dict[str, Variable] = {}
+    custom_llm_extra_body: dict[str, Variable] = {}
+    overrides: Overrides = Overrides()
+    text_only: bool = False
+    """Type instead of talk; the microphone stays closed."""
+
+    @property
+    def label(self) -> str:
+        """What the picker shows."""
+        return self.name or ("Built-in agent" if self.door == "builtin" else self.agent_id)
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Everything the user can choose."""
+
+    version: int = 1
+    """Layout of this file."""
+    region: Region = "default"
+    """Which of the service's hosts."""
+    own_host: str = ""
+    """Region ``own``: an http(s) address; the WebSocket follows its scheme."""
+    origin: str = ""
+    """Origin header for agents that insist on one; empty sends none."""
+    agents: tuple[AgentChoice, ...] = (AgentChoice(),)
+    """The agent picker, in order."""
+    agent: int = 0
+    """Index of the chosen agent in ``agents``."""
+    microphone: str = ""
+    """Identity of the chosen microphone; empty follows the system."""
+    speaker: str = ""
+    """Identity of the chosen speaker; empty follows the system."""
+    volume: float = 1.0
+    """Of the agent's voice, 0 to 1."""
+    hands_free: bool = False
+    """The microphone opens by itself when a call begins."""
+    hold_threshold_s: float = 0.35
+    """A talk press shorter than this latches, a longer one talks while held."""
+    reconnect: bool = True
+    """Call again by itself when the line drops."""
+    theme: Literal["system", "light", "dark"] = "system"
+    geometry: str = ""
+    """Place and size of the window, as Qt encodes it, base64."""
+    log_level: Literal["debug", "info", "warning"] = "info"
+
+    @property
+    def chosen(self) -> AgentChoice:
+        """The chosen agent; the built-in one when the index points nowhere."""
+        return self.agents[self.agent] if 0 <= self.agent < len(self.agents) else AgentChoice()

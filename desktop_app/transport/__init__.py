@@ -1,0 +1,1 @@
+"""Doors to the service: events over a WebSocket."""

@@ -1,0 +1,1 @@
+"""Widgets: they show a state, raise intents, and hold no truth."""
