@@ -12,11 +12,13 @@ tool arguments, and whatever can be printed ends in a log one day.
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Literal, TypeAlias
+from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 
 import msgspec
 
 JsonObject: TypeAlias = dict[str, Any]
+Finite: TypeAlias = Annotated[float, msgspec.Meta(ge=-1e15, le=1e15)]
+"""A number that can be reckoned with: lenient reading would let the words "nan" and "inf" in."""
 PartKind: TypeAlias = Literal["start", "delta", "stop"]
 McpState: TypeAlias = Literal["loading", "awaiting_approval", "success", "failure"]
 QueueState: TypeAlias = Literal["waiting", "admitted", "timed_out"]
@@ -29,6 +31,13 @@ ToolErrorType: TypeAlias = Literal[
     "client_timeout",
     "unknown",
 ]
+
+
+class LocalProtocolError(Exception):
+    """This program tried to say what the protocol does not allow: a fault of ours.
+
+    What the other side does wrong never raises: it arrives as `Malformed`, or is not delivered.
+    """
 
 
 class Record(msgspec.Struct, frozen=True, kw_only=True):

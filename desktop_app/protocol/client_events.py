@@ -30,7 +30,7 @@ class SourceInfo(Record, frozen=True, kw_only=True):
     version: str = ""
 
 
-class ToolMockConfig(Record, frozen=True, kw_only=True, omit_defaults=True):
+class ToolMockConfig(Record, frozen=True, kw_only=True):
     """Which tools the server should pretend to call."""
 
     mocking_strategy: Literal["none", "all", "selected"] = "none"
@@ -38,7 +38,7 @@ class ToolMockConfig(Record, frozen=True, kw_only=True, omit_defaults=True):
     fallback_strategy: Literal["raise_error", "call_real_tool"] | None = None
 
 
-class InitiationData(Event, frozen=True, kw_only=True, omit_defaults=True):
+class InitiationData(Event, frozen=True, kw_only=True):
     """First message of the client. What is not set is left out, as the documentation asks."""
 
     wire_type: ClassVar[str] = "conversation_initiation_client_data"
@@ -78,7 +78,7 @@ class Pong(Event, frozen=True, kw_only=True):
     event_id: int | None = None
 
 
-class UserMessage(Event, frozen=True, kw_only=True, omit_defaults=True):
+class UserMessage(Event, frozen=True, kw_only=True):
     """Typed text, treated like a spoken turn; the server does not echo it."""
 
     wire_type: ClassVar[str] = "user_message"
@@ -93,7 +93,7 @@ class UserActivity(Event, frozen=True, kw_only=True):
     wire_type: ClassVar[str] = "user_activity"
 
 
-class ContextualUpdate(Event, frozen=True, kw_only=True, omit_defaults=True):
+class ContextualUpdate(Event, frozen=True, kw_only=True):
     """A note for the agent that asks for no answer; the same ``context_id`` supersedes."""
 
     wire_type: ClassVar[str] = "contextual_update"
@@ -101,7 +101,7 @@ class ContextualUpdate(Event, frozen=True, kw_only=True, omit_defaults=True):
     context_id: str | None = None
 
 
-class ClientToolResult(Event, frozen=True, kw_only=True, omit_defaults=True):
+class ClientToolResult(Event, frozen=True, kw_only=True):
     """What a client tool gave back: always a string."""
 
     wire_type: ClassVar[str] = "client_tool_result"
@@ -127,7 +127,7 @@ class Feedback(Event, frozen=True, kw_only=True):
     score: Score | None
 
 
-class MultimodalMessage(Event, frozen=True, kw_only=True, omit_defaults=True):
+class MultimodalMessage(Event, frozen=True, kw_only=True):
     """Text and uploaded files in one turn; ``file`` repeats the first for older servers."""
 
     wire_type: ClassVar[str] = "multimodal_message"

@@ -7,6 +7,7 @@ from typing import TypeAlias
 from desktop_app.protocol.base import (
     Event,
     JsonObject,
+    LocalProtocolError,
     Malformed,
     McpState,
     PartKind,
@@ -159,6 +160,7 @@ __all__ = [
     "InitiationData",
     "Interruption",
     "JsonObject",
+    "LocalProtocolError",
     "Malformed",
     "McpConnectionStatus",
     "McpIntegration",

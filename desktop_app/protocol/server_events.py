@@ -6,7 +6,7 @@ from typing import ClassVar
 
 import msgspec
 
-from desktop_app.protocol.base import Event, JsonObject, PartKind, QueueState, Record
+from desktop_app.protocol.base import Event, Finite, JsonObject, PartKind, QueueState, Record
 
 # The session.
 
@@ -37,7 +37,7 @@ class Ping(Event, frozen=True, kw_only=True):
     wire_type: ClassVar[str] = "ping"
     wire_key: ClassVar[str | None] = "ping_event"
     event_id: int | None = None
-    ping_ms: float | None = None
+    ping_ms: Finite | None = None
 
 
 class QueueStatus(Event, frozen=True, kw_only=True):
@@ -97,14 +97,17 @@ class Alignment(Record, frozen=True, kw_only=True):
     """When each character of a chunk is spoken, in milliseconds from the chunk's start."""
 
     chars: tuple[str, ...] = ()
-    char_start_times_ms: tuple[float, ...] = ()
-    char_durations_ms: tuple[float, ...] = ()
+    char_start_times_ms: tuple[Finite, ...] = ()
+    char_durations_ms: tuple[Finite, ...] = ()
 
 
 class Audio(Event, frozen=True, kw_only=True):
     """Sound the agent speaks, faster than real time; many chunks share one ``event_id``.
 
-    ``chunk``: raw samples in the agreed output format (base64 on the wire).
+    ``chunk``: raw samples in the agreed output format (base64 on the wire); empty where the
+    message carries an alignment alone.
+    ``event_id``: ids of the service begin at 1, so 0 stands for sound without a usable id; it is
+    always played on arrival, and an interruption clears it where it is still queued.
     ``is_final``: last chunk of the present response.
     """
 
@@ -130,7 +133,7 @@ class UserTranscript(Event, frozen=True, kw_only=True):
 
     wire_type: ClassVar[str] = "user_transcript"
     wire_key: ClassVar[str | None] = "user_transcription_event"
-    user_transcript: str = ""
+    user_transcript: str
     event_id: int | None = None
 
 
@@ -139,7 +142,7 @@ class TentativeUserTranscript(Event, frozen=True, kw_only=True):
 
     wire_type: ClassVar[str] = "tentative_user_transcript"
     wire_key: ClassVar[str | None] = "tentative_user_transcription_event"
-    user_transcript: str = ""
+    user_transcript: str
     event_id: int | None = None
 
 
@@ -156,7 +159,7 @@ class AgentResponse(Event, frozen=True, kw_only=True):
 
     wire_type: ClassVar[str] = "agent_response"
     wire_key: ClassVar[str | None] = "agent_response_event"
-    agent_response: str = ""
+    agent_response: str
     event_id: int | None = None
     attachments: tuple[Attachment, ...] | None = None
 
@@ -167,7 +170,7 @@ class AgentResponseCorrection(Event, frozen=True, kw_only=True):
     wire_type: ClassVar[str] = "agent_response_correction"
     wire_key: ClassVar[str | None] = "agent_response_correction_event"
     original_agent_response: str = ""
-    corrected_agent_response: str = ""
+    corrected_agent_response: str
     event_id: int | None = None
 
 
@@ -222,7 +225,7 @@ class VadScore(Event, frozen=True, kw_only=True):
 
     wire_type: ClassVar[str] = "vad_score"
     wire_key: ClassVar[str | None] = "vad_score_event"
-    vad_score: float = 0.0
+    vad_score: Finite
 
 
 class TurnProbability(Event, frozen=True, kw_only=True):
@@ -230,7 +233,7 @@ class TurnProbability(Event, frozen=True, kw_only=True):
 
     wire_type: ClassVar[str] = "internal_turn_probability"
     wire_key: ClassVar[str | None] = "turn_probability_internal_event"
-    turn_probability: float = 0.0
+    turn_probability: Finite
 
 
 class TentativeAgentResponse(Event, frozen=True, kw_only=True):
@@ -238,4 +241,4 @@ class TentativeAgentResponse(Event, frozen=True, kw_only=True):
 
     wire_type: ClassVar[str] = "internal_tentative_agent_response"
     wire_key: ClassVar[str | None] = "tentative_agent_response_internal_event"
-    tentative_agent_response: str = ""
+    tentative_agent_response: str

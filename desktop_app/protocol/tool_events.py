@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from desktop_app.protocol.base import Event, JsonObject, McpState, Record
+from desktop_app.protocol.base import Event, Finite, JsonObject, McpState, Record
 
 # Tools.
 
@@ -78,7 +78,7 @@ class McpToolCall(Event, frozen=True, kw_only=True):
     parameters: JsonObject = {}
     timestamp: str | None = None
     state: McpState
-    approval_timeout_secs: float = 300
+    approval_timeout_secs: Finite = 300
     result: tuple[JsonObject, ...] | None = None
     error_message: str | None = None
 
@@ -116,7 +116,7 @@ class AgentTyping(Event, frozen=True, kw_only=True):
     wire_type: ClassVar[str] = "agent_typing"
     wire_key: ClassVar[str | None] = "agent_typing_event"
     is_typing: bool = False
-    duration_ms: float | None = None
+    duration_ms: Finite | None = None
 
 
 class ExternalAgentConnected(Event, frozen=True, kw_only=True):
