@@ -56,13 +56,21 @@ class InitiationData(Event, frozen=True, kw_only=True):
 
 
 class EnclaveSetup(Event, frozen=True, kw_only=True):
-    """Set-up of a self-hosted orchestrator, sent before `InitiationData`."""
+    """Set-up of a self-hosted orchestrator, sent before `InitiationData`.
+
+    The first four are always written, as ``null`` where they are not set.
+    """
 
     wire_type: ClassVar[str] = "enclave_setup_config"
-    agent_config_dict: JsonObject | None = None
-    override_agent_config_list: tuple[JsonObject, ...] | None = None
-    tools_config_list: tuple[JsonObject, ...] | None = None
-    prompt_knowledge_base: JsonObject | None = None
+    agent_config_dict: JsonObject | None
+    override_agent_config_list: tuple[JsonObject, ...] | None
+    tools_config_list: tuple[JsonObject, ...] | None
+    prompt_knowledge_base: JsonObject | tuple[str, ...] | None
+    bedrock_inference_profile: str | None = None
+    post_call_transcription_webhook: JsonObject | None = None
+    post_call_audio_webhook: JsonObject | None = None
+    post_call_transcription_webhook_url: str | None = None
+    post_call_audio_webhook_url: str | None = None
 
 
 class UserAudio(Event, frozen=True, kw_only=True):

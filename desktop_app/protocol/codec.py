@@ -17,9 +17,10 @@ cannot say.
 
 from __future__ import annotations
 
+import functools
 import math
 from collections.abc import Iterable, Mapping
-from typing import Any, Final, Generic, TypeVar, get_args
+from typing import Final, Generic, TypeVar, get_args
 
 import msgspec
 from msgspec.structs import FieldInfo, fields
@@ -54,7 +55,7 @@ class _Reader(Generic[_E]):
         self.event_type = event_type
         self.keys = () if event_type.wire_key is None else _payload_keys(event_type, type_name)
         self.decoder = msgspec.json.Decoder(event_type, strict=False)
-        self.fields = tuple((field, _holds_records(field.type)) for field in fields(event_type))
+        self.fields = fields(event_type)
         self.forgiving = forgiving
 
     def can_do_without(self, field: FieldInfo) -> bool:
@@ -111,22 +112,27 @@ def _read_by_field(reader: _Reader[_E], payload: msgspec.Raw | str | bytes) -> _
     except _UNREADABLE as error:
         return Malformed(problem=_problem(error), type_name=reader.type_name)
     read: dict[str, object] = {}
-    for field, holds_records in reader.fields:
+    for field in reader.fields:
         name = field.encode_name
         value = given.get(name, given.get(_OLDER_FIELDS.get(name, name)))
-        if value is None and not field.required:
+        if not field.required and (value is None or memoryview(value) == b"null"):
             continue
-        if value is None and name not in given and not _takes_none(field):
+        if value is None and not _takes_none(field):
             return Malformed(problem=f"no {name}", type_name=reader.type_name)
         try:
-            read[field.name] = msgspec.convert(
-                _without_nulls(value) if holds_records else value, field.type, strict=False
-            )
+            read[field.name] = None if value is None else _read_field(field, value)
         except _UNREADABLE as error:
             if not reader.can_do_without(field):
                 problem = f"{name}: {_problem(error)}"
                 return Malformed(problem=problem, type_name=reader.type_name)
     return reader.event_type(**read)
+
+
+def _read_field(field: FieldInfo, value: msgspec.Raw) -> object:
+    if _holds_records(field.type):
+        records = _without_nulls(msgspec.json.decode(value))
+        return msgspec.convert(records, field.type, strict=False)
+    return msgspec.json.decode(value, type=field.type, strict=False)
 
 
 def _problem(error: Exception) -> str:
@@ -202,10 +208,16 @@ def _message(event: Event) -> dict[str, object]:
 
 def _plain_fields(value: Event | Record) -> dict[str, object]:
     return {
-        field.encode_name: _plain(item)
-        for field in fields(value)
-        if (item := getattr(value, field.name)) is not None or field.default is not None
+        wire_name: _plain(item)
+        for name, wire_name, may_be_left_out in _layout(type(value))
+        if (item := getattr(value, name)) is not None or not may_be_left_out
     }
+
+
+@functools.cache
+def _layout(value_type: type[Event | Record]) -> tuple[tuple[str, str, bool], ...]:
+    """Each field's name, its name on the wire, and whether ``None`` is not written."""
+    return tuple((f.name, f.encode_name, f.default is None) for f in fields(value_type))
 
 
 def _plain(value: object) -> object:
@@ -242,7 +254,7 @@ def _with_whole_characters(value: object) -> object:
 _UNREADABLE: Final = (msgspec.MsgspecError, UnicodeError, RecursionError)
 _ENVELOPE: Final = msgspec.json.Decoder(dict[str, msgspec.Raw])
 _STRING: Final = msgspec.json.Decoder(str)
-_PAYLOAD: Final = msgspec.json.Decoder(dict[str, Any] | None)
+_PAYLOAD: Final = msgspec.json.Decoder(dict[str, msgspec.Raw] | None)
 _ENCODER: Final = msgspec.json.Encoder()
 
 
