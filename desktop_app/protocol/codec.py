@@ -115,7 +115,7 @@ def _read_by_field(reader: _Reader[_E], payload: msgspec.Raw | str | bytes) -> _
     for field in reader.fields:
         name = field.encode_name
         value = given.get(name, given.get(_OLDER_FIELDS.get(name, name)))
-        if not field.required and (value is None or memoryview(value) == b"null"):
+        if not field.required and (value is None or value == _NULL):
             continue
         if value is None and not _takes_none(field):
             return Malformed(problem=f"no {name}", type_name=reader.type_name)
@@ -254,6 +254,7 @@ def _with_whole_characters(value: object) -> object:
 _UNREADABLE: Final = (msgspec.MsgspecError, UnicodeError, RecursionError)
 _ENVELOPE: Final = msgspec.json.Decoder(dict[str, msgspec.Raw])
 _STRING: Final = msgspec.json.Decoder(str)
+_NULL: Final = msgspec.Raw(b"null")
 _PAYLOAD: Final = msgspec.json.Decoder(dict[str, msgspec.Raw] | None)
 _ENCODER: Final = msgspec.json.Encoder()
 
