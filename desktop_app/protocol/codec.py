@@ -224,10 +224,21 @@ def _plain(value: object) -> object:
     match value:
         case Record():
             return _plain_fields(value)
-        case dict():
-            return {key: _plain(item) for key, item in value.items()}
-        case list() | tuple():
+        case tuple():
             return [_plain(item) for item in value]
+        case float() if value.is_integer():
+            return int(value)  # the schemas count milliseconds and seconds in integers
+        case _:
+            return _finite(value)
+
+
+def _finite(value: object) -> object:
+    """Give back free JSON as it is, without what an encoder would quietly turn into ``null``."""
+    match value:
+        case dict():
+            return {key: _finite(item) for key, item in value.items()}
+        case list() | tuple():
+            return [_finite(item) for item in value]
         case float() if not math.isfinite(value):
             raise ValueError("not a finite number")
         case _:
