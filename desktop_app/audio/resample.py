@@ -1,0 +1,101 @@
+"""Streaming sample-rate conversion that keeps its phase and holds back only 5 ms at 16 kHz.
+
+soxr's stream works in long FFT batches: between 16 and 48 kHz it holds back up to 37 ms in every
+quality that is any good, and hands it out in bursts. So each push runs soxr over the new samples
+with as much of their past and future as its filter can see, and keeps the part in the middle. The
+result differs from one long run by less than 16-bit rounding does.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Final
+
+import numpy as np
+import soxr
+
+from desktop_app.audio.types import Samples
+
+QUALITY: Final = "HQ"
+
+LOOKAHEAD_CYCLES: Final = 80
+"""Future that the filter is given, in samples of the lower rate: 5 ms at 16 kHz, 10 ms at 8 kHz.
+
+Measured on white noise against one long run: 64 leave -88 dB of error, 80 leave -110, 96 none.
+"""
+
+HISTORY_CYCLES: Final = 128
+"""Past that the filter is given, in samples of the lower rate: more than it can see."""
+
+
+class Resampler:
+    """Converts one mono stream from one rate to another.
+
+    However the input is cut, the output is the same stream, aligned with the input (the filter's
+    delay is taken out) and of the same duration. Equal rates pass samples through untouched.
+
+    Args:
+        source_rate: Rate of what is pushed, in Hz.
+        target_rate: Rate of what comes back, in Hz.
+
+    Raises:
+        ValueError: If a rate is not positive.
+    """
+
+    def __init__(self, source_rate: int, target_rate: int) -> None:
+        if source_rate < 1 or target_rate < 1:
+            raise ValueError(f"cannot convert from {source_rate} Hz to {target_rate} Hz")
+        self._same = source_rate == target_rate
+        # Input and output samples coincide once in so many samples of each.
+        common = math.gcd(source_rate, target_rate)
+        self._source_step = source_rate // common
+        self._target_step = target_rate // common
+        scale = source_rate / min(source_rate, target_rate)
+        self._lookahead = math.ceil(LOOKAHEAD_CYCLES * scale)
+        self._history = math.ceil(HISTORY_CYCLES * scale)
+        self._stream = soxr.ResampleStream(
+            source_rate, target_rate, 1, dtype="float32", quality=QUALITY
+        )
+        self._held: Samples = np.empty(0, np.float32)
+        self._start = 0  # the stream's index of the first held input sample, a whole step
+        self._given = 0  # output samples handed out
+
+    def push(self, samples: Samples) -> Samples:
+        """Take the stream's next samples, shape ``(n,)``, and return all that is certain by now."""
+        if self._same:
+            return samples
+        self._held = np.concatenate((self._held, samples))
+        heard = self._start + len(self._held) - self._lookahead
+        certain = max(heard, 0) * self._target_step // self._source_step
+        if certain <= self._given:
+            return np.empty(0, np.float32)
+        offset = self._offset()
+        out = self._convert()[self._given - offset : certain - offset]
+        self._given = certain
+        self._forget()
+        return out
+
+    def flush(self) -> Samples:
+        """End the stream: return what was held back. The next push begins a new stream."""
+        if not len(self._held):
+            return np.empty(0, np.float32)
+        out = self._convert()[self._given - self._offset() :]
+        self._held = np.empty(0, np.float32)
+        self._start = self._given = 0
+        return out
+
+    def _offset(self) -> int:
+        """Return the output index of the first held input sample."""
+        return self._start // self._source_step * self._target_step
+
+    def _convert(self) -> Samples:
+        self._stream.clear()
+        out: Samples = self._stream.resample_chunk(self._held, last=True)
+        return out
+
+    def _forget(self) -> None:
+        """Drop input that no later output can see, in whole steps, so that the phase stays."""
+        needed = self._given * self._source_step // self._target_step - self._history
+        start = max(needed, 0) // self._source_step * self._source_step
+        self._held = self._held[start - self._start :]
+        self._start = start
