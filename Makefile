@@ -1,0 +1,42 @@
+# Earshot in single words. Each brings what it needs: system libraries, .venv, the packages of requirements.lock.
+
+SHELL := /bin/bash
+PYTHON := .venv/bin/python
+READY := .venv/ready
+
+.PHONY: run test lint bench demo lock clean
+
+run: $(READY)      ## open the window; without a display, hold one conversation in the terminal
+	@scripts/install-system-packages run
+	@scripts/run
+
+demo: $(READY)     ## one whole conversation with the built-in agent, into artifacts/demo
+	@scripts/install-system-packages run
+	@.venv/bin/earshot demo --out artifacts/demo
+
+test: $(READY)     ## everything but measurements and endurance
+	@scripts/install-system-packages test
+	@$(PYTHON) -m pytest
+
+lint: $(READY)     ## style, types, floors
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m ruff format --check .
+	$(PYTHON) -m mypy desktop_app tests
+	.venv/bin/lint-imports
+
+bench: $(READY)    ## measure against the official SDK and against a bare loop
+	@scripts/install-system-packages test
+	@$(PYTHON) -m pytest -m bench -s tests/bench
+
+lock:              ## write requirements.lock anew (needs uv)
+	@scripts/make-lock
+
+clean:             ## back to a fresh clone
+	rm -rf .venv build dist artifacts .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+	rm -rf *.egg-info .coverage .coverage.*
+
+# A Python may have to be installed first, and pocketsphinx or others may need a library to be imported.
+$(READY): requirements.lock pyproject.toml scripts/make-venv
+	@scripts/install-system-packages run
+	@scripts/make-venv
