@@ -118,7 +118,7 @@ def test_an_announced_record_passes(expect_log):
     logging.getLogger("a.b").error("was announced %d", 1)
 
 async def test_loopback_and_ended_tasks_pass():
-    server = await asyncio.start_server(lambda r, w: w.close(), "localhost", 0)
+    server = await asyncio.start_server(lambda r, w: w.close(), "127.0.0.1", 0)
     reader, writer = await asyncio.open_connection(*server.sockets[0].getsockname()[:2])
     assert await reader.read() == b""
     writer.close()

@@ -70,11 +70,12 @@ def _imports(path: Path) -> Iterator[str]:
 
 
 def _tracked_files() -> list[Path]:
-    listing = subprocess.run(
-        ["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=False
-    )
-    if listing.returncode:
+    git = shutil.which("git")
+    if git is None or not (ROOT / ".git").exists():  # an unpacked archive
         return [path for path in ROOT.rglob("*") if path.is_file() and ".venv" not in path.parts]
+    listing = subprocess.run(
+        [git, "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True
+    )
     paths = (ROOT / name for name in listing.stdout.split("\0") if name)
     return [path for path in paths if path.is_file()]
 
