@@ -72,12 +72,14 @@ def _imports(path: Path) -> Iterator[str]:
 def _tracked_files() -> list[Path]:
     git = shutil.which("git")
     if git is None or not (ROOT / ".git").exists():  # an unpacked archive
-        return [path for path in ROOT.rglob("*") if path.is_file() and ".venv" not in path.parts]
+        folders = ("desktop_app", "resources", "scripts", "tests")
+        paths = (path for folder in folders for path in (ROOT / folder).rglob("*"))
+        return [path for path in paths if path.is_file() and path.suffix != ".pyc"]
     listing = subprocess.run(
         [git, "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True
     )
-    paths = (ROOT / name for name in listing.stdout.split("\0") if name)
-    return [path for path in paths if path.is_file()]
+    files = (ROOT / name for name in listing.stdout.split("\0") if name)
+    return [file for file in files if file.is_file()]
 
 
 def _lint_imports(folder: Path) -> subprocess.CompletedProcess[str]:
