@@ -1,0 +1,79 @@
+"""The call's buttons: mute, talk, stop speech, and end or start."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop_app.session.state import Line, SessionState
+from desktop_app.ui.control_button import ControlButton, TalkButton
+
+
+class Controls(QWidget):
+    """The row of buttons.
+
+    Signals:
+        talk_pressed: A hold began.
+        talk_released: It ended.
+        mute_clicked: Mute, or unmute.
+        stop_clicked: Silence the agent now.
+        end_clicked: End the call.
+        call_clicked: Start one.
+    """
+
+    talk_pressed = Signal()
+    talk_released = Signal()
+    mute_clicked = Signal()
+    stop_clicked = Signal()
+    end_clicked = Signal()
+    call_clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._in_call = False
+        self.mute = ControlButton("microphone", "Mute", "M", self)
+        self.talk = TalkButton(self)
+        self.stop = ControlButton("stop", "Stop speech", "Esc", self)
+        self.call = ControlButton("call", "Start call", "Ctrl+N", self)
+        self.talk.talk_pressed.connect(self.talk_pressed)
+        self.talk.talk_released.connect(self.talk_released)
+        self.mute.clicked.connect(self.mute_clicked)
+        self.stop.clicked.connect(self.stop_clicked)
+        self.call.clicked.connect(self._on_call)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        for button, stretch in ((self.mute, 2), (self.talk, 3), (self.stop, 2), (self.call, 2)):
+            layout.addWidget(button, stretch)
+
+    def show_state(self, state: SessionState) -> None:
+        """Show what each button does now."""
+        self._in_call = state.line is not Line.IDLE
+        talks = state.line in (Line.OPEN, Line.CONNECTING, Line.RECONNECTING)
+        talks = talks and not state.text_only
+        self.mute.setEnabled(talks)
+        if state.muted:
+            self.mute.show_word("muted", "Unmute", "M")
+        else:
+            self.mute.show_word("microphone", "Mute", "M")
+        self.talk.setEnabled(talks)
+        if state.gate_open and state.latched:
+            self.talk.show_word("microphone", "Talking", "tap to close")
+        elif state.gate_open:
+            self.talk.show_word("microphone", "Talking", "let go to send")
+        else:
+            self.talk.show_word("microphone", "Talk", "Space")
+        self.talk.set_primary(talks and not state.muted)
+        self.stop.setEnabled(state.line is Line.OPEN)
+        if self._in_call:
+            self.call.show_word("end", "End", "Ctrl+D")
+        else:
+            self.call.show_word("call", "Start call", "Ctrl+N")
+        self.call.setEnabled(state.line is not Line.ENDING)
+        self.call.set_primary(not self._in_call)
+
+    def _on_call(self) -> None:
+        if self._in_call:
+            self.end_clicked.emit()
+        else:
+            self.call_clicked.emit()

@@ -1,0 +1,219 @@
+"""The top line: which agent, how the connection is, and the menu."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+
+from desktop_app.session.state import Line, SessionState
+from desktop_app.settings import Settings
+from desktop_app.ui.icons import icon
+from desktop_app.ui.text import Label, scaled
+from desktop_app.ui.theme import colours_of
+
+_WORDS: Final = {
+    Line.IDLE: "Not connected",
+    Line.CONNECTING: "Connecting",
+    Line.OPEN: "Connected",
+    Line.ENDING: "Ending",
+    Line.RECONNECTING: "Reconnecting",
+}
+
+
+class StatusDot(QWidget):
+    """A disc when connected, a ring when not, half a disc on the way."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._line = Line.IDLE
+
+    def show_line(self, line: Line) -> None:
+        """Show a state of the connection."""
+        if line is not self._line:
+            self._line = line
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw."""
+        colours = colours_of(self)
+        if self._line is Line.OPEN:
+            colour = QColor(colours.good)
+        elif self._line is Line.IDLE:
+            colour = QColor(colours.field_border)
+        else:
+            colour = QColor(colours.warning)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        disc = self.rect().adjusted(2, 2, -2, -2)
+        painter.setPen(QPen(colour, 1.6))
+        if self._line is Line.OPEN:
+            painter.setBrush(colour)
+        painter.drawEllipse(disc)
+        if self._line not in (Line.OPEN, Line.IDLE):
+            painter.setBrush(colour)
+            painter.drawPie(disc, 90 * 16, 180 * 16)
+
+    def sizeHint(self) -> QSize:
+        """Be as high as small letters."""
+        size = max(12, self.fontMetrics().xHeight() + 5)
+        return QSize(size, size)
+
+
+class AgentPicker(QToolButton):
+    """Names the chosen agent and opens the list of all.
+
+    Signals:
+        chosen: Index of another agent in the settings.
+        edited: The user wants to change the list.
+    """
+
+    chosen = Signal(int)
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._labels: tuple[str, ...] = ()
+        self._agent = 0
+        self.setProperty("kind", "flat")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(self._open)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Offer the agents of the settings."""
+        self._labels = tuple(agent.label for agent in settings.agents)
+        self._agent = settings.agent
+        self._show_label(settings.chosen.label)
+
+    def _show_label(self, label: str) -> None:
+        self.setAccessibleName(f"Agent: {label}")
+        self.setToolTip(f"Agent: {label}")
+        room = self.width() - self.iconSize().width() - 34
+        # The mark of a menu is part of the text, so that it keeps its place beside it.
+        shown = self.fontMetrics().elidedText(label, Qt.TextElideMode.ElideRight, max(room, 40))
+        self.setText(f"{shown}  ▾")
+
+    def make_menu(self) -> QMenu:
+        """Build the list of agents."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        group = QActionGroup(menu)
+        for at, label in enumerate(self._labels):
+            action = QAction(label, menu)
+            action.setCheckable(True)
+            action.setChecked(at == self._agent)
+            # `triggered` comes from the user alone.
+            action.triggered.connect(lambda _checked, at=at: self.chosen.emit(at))
+            group.addAction(action)
+            menu.addAction(action)
+        menu.addSeparator()
+        menu.addAction("Add or edit agents…").triggered.connect(lambda: self.edited.emit())
+        return menu
+
+    def _open(self) -> None:
+        self.make_menu().popup(self.mapToGlobal(self.rect().bottomLeft()))
+
+    def event(self, event: QEvent) -> bool:
+        """Follow the user's text size and colours."""
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._fit()
+        elif event.type() == QEvent.Type.PaletteChange:
+            self.setIcon(icon("agent", colours_of(self).accent_text))
+        return super().event(event)
+
+    def _fit(self) -> None:
+        self.setFont(scaled(self.window().font(), 1.1, bold=True))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much of the name as fits."""
+        super().resizeEvent(event)
+        if self._labels:
+            self._show_label(self.accessibleName().removeprefix("Agent: "))
+
+    def sizeHint(self) -> QSize:
+        """Ask for a usual name's room."""
+        width = self.fontMetrics().averageCharWidth() * 22
+        return QSize(width, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Be content with the beginning of a name."""
+        width = self.fontMetrics().averageCharWidth() * 10
+        return QSize(width, super().minimumSizeHint().height())
+
+
+class Header(QWidget):
+    """The top line.
+
+    Signals:
+        agent_chosen: Index of another agent in the settings.
+        settings_opened: The user wants the settings, at the page of that name.
+        keys_opened: The user wants the list of keys.
+        quit_clicked: The user wants to leave the program.
+    """
+
+    agent_chosen = Signal(int)
+    settings_opened = Signal(str)
+    keys_opened = Signal()
+    quit_clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.picker = AgentPicker(self)
+        self.picker.chosen.connect(self.agent_chosen)
+        self.picker.edited.connect(lambda: self.settings_opened.emit("agents"))
+        self._dot = StatusDot(self)
+        self.status = Label(tone="muted", parent=self)
+        self.status.setToolTip("The connection, and the time a message takes there and back")
+        self.menu_button = QToolButton(self)
+        self.menu_button.setProperty("kind", "flat")
+        self.menu_button.setAccessibleName("Menu")
+        self.menu_button.setToolTip("Menu")
+        self.menu_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.menu_button.clicked.connect(self._open_menu)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self.picker, 1)
+        layout.addWidget(self._dot)
+        layout.addWidget(self.status)
+        layout.addWidget(self.menu_button)
+
+    def show_state(self, state: SessionState) -> None:
+        """Show the connection."""
+        self._dot.show_line(state.line)
+        word = _WORDS[state.line]
+        if state.line is Line.OPEN and state.ping_ms is not None:
+            word = f"{word} · {round(state.ping_ms)} ms"
+        if word != self.status.text():
+            self.status.setText(word)
+            self.status.setAccessibleName(f"Connection: {word}")
+        self.picker.setEnabled(state.line is Line.IDLE)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Offer the agents of the settings."""
+        self.picker.show_settings(settings)
+
+    def make_menu(self) -> QMenu:
+        """Build the menu."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction("Settings…\tCtrl+,").triggered.connect(lambda: self.settings_opened.emit(""))
+        menu.addAction("Keys\tF1").triggered.connect(lambda: self.keys_opened.emit())
+        menu.addSeparator()
+        menu.addAction("Quit").triggered.connect(lambda: self.quit_clicked.emit())
+        return menu
+
+    def _open_menu(self) -> None:
+        button = self.menu_button
+        self.make_menu().popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def event(self, event: QEvent) -> bool:
+        """Follow the colours of the text."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self.menu_button.setIcon(icon("menu", colours_of(self).text))
+        return super().event(event)

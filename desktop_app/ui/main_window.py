@@ -1,0 +1,381 @@
+"""The main window: the parts in their places, and every intent of the user as a signal."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from desktop_app.session.state import Line, Phase, SessionState
+from desktop_app.settings import Settings
+from desktop_app.ui.announcer import Announcer
+from desktop_app.ui.approval_card import ApprovalCard
+from desktop_app.ui.choices import DeviceChoice
+from desktop_app.ui.composer import Composer
+from desktop_app.ui.controls import Controls
+from desktop_app.ui.header import Header
+from desktop_app.ui.icons import application_icon
+from desktop_app.ui.message_bar import MessageBar
+from desktop_app.ui.meter_row import MeterRow
+from desktop_app.ui.narrator import Narrator
+from desktop_app.ui.pulse import Pulse
+from desktop_app.ui.state_panel import StatePanel
+from desktop_app.ui.talk_key import TalkKey
+from desktop_app.ui.transcript_view import TranscriptView
+
+if TYPE_CHECKING:
+    from desktop_app.audio.meter import Reading
+    from desktop_app.session.words import StateWords
+    from desktop_app.ui.key_list import KeyList
+
+_SMALLEST: Final = QSize(360, 480)
+_BEATS_PER_NUMBER: Final = 6
+"""Numbers change five times a second: faster, nobody reads them."""
+
+
+class MainWindow(QWidget):
+    """Shows a `SessionState` and raises what the user wants; it decides nothing.
+
+    Args:
+        words: Puts a state into words at a monotonic time.
+        now_s: The monotonic clock of ``due_s`` and ``thinking_since_s``.
+        microphone_reading: The microphone's meter now; ``None`` while there is none.
+        speaker_reading: The same of what leaves the speaker.
+
+    Signals:
+        talk_pressed, talk_released: The talk key or button, always in pairs.
+        mute_clicked, stop_clicked, end_clicked, call_clicked: The call's buttons and keys.
+        message_sent: A text to send.
+        typing_noticed: The draft was changed by the user.
+        agent_chosen: Index of another agent in the settings.
+        microphone_chosen, speaker_chosen: Identity of a device; empty follows the system.
+        volume_changed: 0 to 1.
+        notice_action_clicked: The `Action` of the notice.
+        notice_dismissed: The notice was read.
+        approval_answered: A tool call's id, and whether it is allowed once.
+        settings_opened: The settings are wanted, at the page of that name; empty: wherever.
+        closed: The window was closed. Quitting is for the roof to decide.
+    """
+
+    talk_pressed = Signal()
+    talk_released = Signal()
+    mute_clicked = Signal()
+    stop_clicked = Signal()
+    end_clicked = Signal()
+    call_clicked = Signal()
+    message_sent = Signal(str)
+    typing_noticed = Signal()
+    agent_chosen = Signal(int)
+    microphone_chosen = Signal(str)
+    speaker_chosen = Signal(str)
+    volume_changed = Signal(float)
+    notice_action_clicked = Signal(object)
+    notice_dismissed = Signal()
+    approval_answered = Signal(str, bool)
+    settings_opened = Signal(str)
+    closed = Signal()
+
+    def __init__(
+        self,
+        *,
+        words: Callable[[SessionState, float], StateWords],
+        now_s: Callable[[], float],
+        microphone_reading: Callable[[], Reading | None],
+        speaker_reading: Callable[[], Reading | None],
+    ) -> None:
+        super().__init__()
+        self._words = words
+        self._now_s = now_s
+        self._microphone_reading = microphone_reading
+        self._speaker_reading = speaker_reading
+        self._state = SessionState()
+        self._beats = 0
+        self._key_list: KeyList | None = None
+        self.setWindowTitle("Earshot")
+        self.setWindowIcon(application_icon())
+        self.header = Header(self)
+        self.message_bar = MessageBar(self)
+        self.transcript = TranscriptView(self)
+        self.approval_card = ApprovalCard(self)
+        self.microphone = MeterRow("Microphone", "microphone", volume=False, parent=self)
+        self.speaker = MeterRow("Speaker", "speaker", volume=True, parent=self)
+        self.panel = StatePanel(self)
+        self.controls = Controls(self)
+        self.composer = Composer(self)
+        self.pulse = Pulse(self)
+        self._talk_key = TalkKey(self)
+        self._narrator = Narrator(Announcer(self))
+        self._layout = QVBoxLayout(self)
+        self._lay_out()
+        self._connect()
+        self._add_keys()
+        self.resize(460, 720)
+        self._fit()
+        self.show_state(self._state)
+        self.controls.talk.setFocus()
+
+    # --- what it shows ------------------------------------------------------------------------
+
+    def show_state(self, state: SessionState) -> None:
+        """Show a snapshot in place of the last one."""
+        before, self._state = self._state, state
+        now_s = self._now_s()
+        self.header.show_state(state)
+        self.message_bar.show_notice(state.notice)
+        self.transcript.show_turns(state.turns)
+        self.microphone.show_device(state.microphone)
+        self.speaker.show_device(state.speaker)
+        self.speaker.show_volume(state.volume)
+        self.controls.show_state(state)
+        self.composer.show_open(state.line is Line.OPEN)
+        another = self.approval_card.show_approvals(state.approvals, now_s)
+        self._show_words(now_s)
+        self._narrator.tell(before, state, self._words(state, now_s))
+        if another:
+            self._narrator.ask(self.approval_card.spoken)
+            # Whoever holds the talk key goes on talking: the release would be lost on the way.
+            if not self.controls.talk.isDown():
+                self.approval_card.deny.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._run_pulse()
+
+    def show_settings(self, settings: Settings) -> None:
+        """Offer the agents of the settings."""
+        self.header.show_settings(settings)
+
+    def show_devices(
+        self,
+        microphones: tuple[DeviceChoice, ...],
+        speakers: tuple[DeviceChoice, ...],
+        settings: Settings,
+    ) -> None:
+        """Offer the devices that are plugged in."""
+        self.microphone.show_devices(microphones, settings.microphone)
+        self.speaker.show_devices(speakers, settings.speaker)
+
+    def set_reduced_motion(self, reduced: bool) -> None:
+        """Keep still what moves only for the eye."""
+        self.pulse.set_reduced(reduced)
+
+    def show_key_list(self) -> None:
+        """Open the list of keys."""
+        from desktop_app.ui.key_list import KeyList
+
+        if self._key_list is None:
+            self._key_list = KeyList(self)
+        self._key_list.show()
+        self._key_list.raise_()
+        self._key_list.activateWindow()
+
+    def place(self) -> str:
+        """Give the window's place and size, to be kept in the settings."""
+        return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+
+    def restore_place(self, place: str) -> None:
+        """Go back to a place; one that is on no screen any more is left alone by Qt."""
+        if place:
+            self.restoreGeometry(QByteArray.fromBase64(place.encode("ascii")))
+
+    def _show_words(self, now_s: float) -> None:
+        state = self._state
+        words = self._words(state, now_s)
+        self.panel.show_words(words.word, words.hint)
+        mark = ""
+        if state.phase is Phase.RECONNECTING and state.retry is not None:
+            mark = str(max(0, math.ceil(state.retry.due_s - now_s)))
+        self.panel.ring.show_phase(state.phase, mark)
+        self.approval_card.show_time(now_s)
+
+    def _run_pulse(self) -> None:
+        live = self._state.line not in (Line.IDLE, Line.ENDING)
+        running = live and self.isVisible() and not self.isMinimized()
+        if self.pulse.beats and not running:
+            self._show_readings(None, None)
+        self.pulse.set_running(running)
+
+    def _on_beat(self) -> None:
+        self._beats += 1
+        microphone, speaker = self._microphone_reading(), self._speaker_reading()
+        now_s = self._now_s()
+        dimmed = self._state.muted or not self._state.gate_open
+        self.microphone.show_reading(microphone, dimmed=dimmed)
+        self.speaker.show_reading(speaker)
+        self.panel.ring.show_moment(now_s, microphone, speaker, still=self.pulse.reduced)
+        if self.pulse.reduced or self._beats % _BEATS_PER_NUMBER == 0:
+            self.microphone.show_numbers(microphone)
+            self.speaker.show_numbers(speaker)
+            self._show_words(now_s)
+
+    def _show_readings(self, microphone: Reading | None, speaker: Reading | None) -> None:
+        for row, reading in ((self.microphone, microphone), (self.speaker, speaker)):
+            row.show_reading(reading)
+            row.show_numbers(reading)
+
+    # --- how it is built ----------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        layout = self._layout
+        layout.setContentsMargins(14, 8, 14, 14)
+        layout.setSpacing(10)
+        layout.addWidget(self.header)
+        layout.addWidget(self.message_bar)
+        layout.addWidget(self.transcript, 1)
+        layout.addWidget(self.approval_card)
+        rule = QFrame(self)
+        rule.setObjectName("rule")
+        layout.addWidget(rule)
+        meters = QVBoxLayout()
+        meters.setSpacing(2)
+        meters.addWidget(self.microphone)
+        meters.addWidget(self.speaker)
+        layout.addLayout(meters)
+        layout.addWidget(self.panel)
+        layout.addWidget(self.controls)
+        layout.addWidget(self.composer)
+
+    def _connect(self) -> None:
+        self.header.agent_chosen.connect(self.agent_chosen)
+        self.header.settings_opened.connect(self.settings_opened)
+        self.header.keys_opened.connect(self.show_key_list)
+        self.header.quit_clicked.connect(self.close)
+        self.message_bar.action_clicked.connect(self.notice_action_clicked)
+        self.message_bar.dismissed.connect(self.notice_dismissed)
+        self.approval_card.answered.connect(self.approval_answered)
+        self.microphone.device_chosen.connect(self.microphone_chosen)
+        self.speaker.device_chosen.connect(self.speaker_chosen)
+        self.speaker.volume_changed.connect(self.volume_changed)
+        self.composer.message_sent.connect(self.message_sent)
+        self.composer.typing_noticed.connect(self.typing_noticed)
+        self.pulse.beat.connect(self._on_beat)
+        controls = self.controls
+        controls.mute_clicked.connect(self.mute_clicked)
+        controls.stop_clicked.connect(self.stop_clicked)
+        controls.end_clicked.connect(self.end_clicked)
+        controls.call_clicked.connect(self.call_clicked)
+        controls.talk_pressed.connect(self.talk_pressed)
+        controls.talk_released.connect(self.talk_released)
+        # The key holds the button down, which keeps the two from contradicting each other.
+        self._talk_key.pressed.connect(controls.talk.press)
+        self._talk_key.released.connect(controls.talk.release)
+
+    def _add_keys(self) -> None:
+        controls = self.controls
+        for key, on_key in (
+            ("M", controls.mute.click),
+            ("Esc", controls.stop.click),
+            ("Ctrl+D", self._end),
+            ("Ctrl+N", self._call),
+            ("Ctrl+,", lambda: self.settings_opened.emit("")),
+            ("F1", self.show_key_list),
+            ("?", self.show_key_list),
+            ("F6", lambda: self._walk(1)),
+            ("Shift+F6", lambda: self._walk(-1)),
+        ):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(on_key)
+
+    def _end(self) -> None:
+        if self._state.line not in (Line.IDLE, Line.ENDING):
+            self.end_clicked.emit()
+
+    def _call(self) -> None:
+        if self._state.line is Line.IDLE:
+            self.call_clicked.emit()
+
+    def _regions(self) -> list[tuple[QWidget, QWidget]]:
+        """Give each part of the window with the widget that takes its focus."""
+        regions: list[tuple[QWidget, QWidget]] = [
+            (self.header, self.header.picker),
+            (self.message_bar, self.message_bar.action_button),
+            (self.transcript, self.transcript),
+            (self.approval_card, self.approval_card.deny),
+            (self.microphone, self.microphone.device),
+            (self.speaker, self.speaker.device),
+            (self.controls, self.controls.talk),
+            (self.composer, self.composer.box),
+        ]
+        return [(part, target) for part, target in regions if part.isVisible()]
+
+    def _walk(self, step: int) -> None:
+        regions = self._regions()
+        focus = self.focusWidget()
+        here = next(
+            (
+                at
+                for at, (part, _target) in enumerate(regions)
+                if part is focus or part.isAncestorOf(focus)
+            ),
+            -1 if step > 0 else 0,
+        )
+        for far in range(1, len(regions) + 1):
+            part, target = regions[(here + step * far) % len(regions)]
+            if not (target.isEnabled() and target.isVisible()):
+                # A part whose usual target sleeps is entered at its first widget that is awake.
+                awake = [
+                    child
+                    for child in part.findChildren(QWidget)
+                    if child.isEnabled() and child.isVisible() and child.focusPolicy()
+                ]
+                if not awake:
+                    continue
+                target = awake[0]
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+
+    def _fit(self) -> None:
+        """Use the height there is: the ring shrinks before the transcript does."""
+        self.panel.set_compact(self.height() < 30 * self.fontMetrics().height() + 180)
+        self.setMinimumSize(self._layout.minimumSize().expandedTo(_SMALLEST))
+
+    # --- Qt's events --------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the space bar that no widget wanted."""
+        if not self._talk_key.on_key_press(event):
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the height."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin to move."""
+        super().showEvent(event)
+        self._run_pulse()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Rest."""
+        super().hideEvent(event)
+        self._run_pulse()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Rest while minimised; fit another text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self._run_pulse()
+
+    def event(self, event: QEvent) -> bool:
+        """Fit the window once its parts have asked for other sizes."""
+        result = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.ApplicationFontChange):
+            self._fit()
+        return result
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell that the user closed the window."""
+        self._talk_key.release()
+        super().closeEvent(event)
+        self.closed.emit()

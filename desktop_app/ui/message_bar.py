@@ -1,0 +1,112 @@
+"""The message bar: what happened, what it means, and one thing to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.errors import Notice
+from desktop_app.ui.icons import icon
+from desktop_app.ui.text import SMALL, Label
+from desktop_app.ui.theme import colours_of
+
+
+class MessageBar(QFrame):
+    """Shows a notice, and is hidden without one.
+
+    Signals:
+        action_clicked: The notice's own button, with its `Action`.
+        dismissed: The user has read it.
+    """
+
+    action_clicked = Signal(object)
+    dismissed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self._notice: Notice | None = None
+        self.title = Label(bold=True, wrap=True, parent=self)
+        self.body = Label(wrap=True, parent=self)
+        self.details = Label(scale=SMALL, tone="muted", wrap=True, parent=self)
+        flags = Qt.TextInteractionFlag
+        for label in (self.title, self.body, self.details):
+            label.setTextInteractionFlags(flags.TextSelectableByMouse)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.details.setTextInteractionFlags(
+            flags.TextSelectableByMouse | flags.TextSelectableByKeyboard
+        )
+        self.details.setAccessibleName("Details")
+        self.action_button = QPushButton(self)
+        self.action_button.setProperty("kind", "primary")
+        self.action_button.clicked.connect(self._on_action)
+        self.details_button = QPushButton("Details", self)
+        self.details_button.setProperty("kind", "flat")
+        self.details_button.setCheckable(True)
+        self.details_button.clicked.connect(self.details.setVisible)
+        self.close_button = QToolButton(self)
+        self.close_button.setProperty("kind", "flat")
+        self.close_button.setAccessibleName("Close this message")
+        self.close_button.setToolTip("Close this message")
+        self.close_button.clicked.connect(self.dismissed)
+        self._lay_out()
+        self.hide()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(4)
+        top.addWidget(self.title, 1)
+        top.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        bottom = QHBoxLayout()
+        bottom.setSpacing(8)
+        bottom.addWidget(self.action_button)
+        bottom.addWidget(self.details_button)
+        bottom.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 8, 8, 10)
+        layout.setSpacing(6)
+        layout.addLayout(top)
+        layout.addWidget(self.body)
+        layout.addWidget(self.details)
+        layout.addLayout(bottom)
+
+    def show_notice(self, notice: Notice | None) -> None:
+        """Show a notice in place of the last one; none hides the bar."""
+        if notice == self._notice:
+            return
+        self._notice = notice
+        if notice is None:
+            self.hide()
+            return
+        self.setProperty("severity", notice.severity.value)
+        self.style().polish(self)
+        self.setAccessibleName(notice.sentence)
+        self.title.setText(notice.title)
+        self.body.setText(notice.body)
+        self.body.setVisible(bool(notice.body))
+        self.details.setText(notice.details)
+        self.details.hide()
+        self.details_button.setChecked(False)
+        self.details_button.setVisible(bool(notice.details))
+        self.action_button.setVisible(notice.action is not None)
+        if notice.action is not None:
+            self.action_button.setText(notice.action.value)
+        self.show()
+
+    def _on_action(self) -> None:
+        if self._notice is not None and self._notice.action is not None:
+            self.action_clicked.emit(self._notice.action)
+
+    def event(self, event: QEvent) -> bool:
+        """Follow the colours of the text."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self.close_button.setIcon(icon("close", colours_of(self).text))
+        return super().event(event)

@@ -1,0 +1,117 @@
+"""A meter's drawing: bands of the voice, the held peak as a tick, and a clip lamp."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop_app.ui.theme import colours_of
+
+if TYPE_CHECKING:
+    from desktop_app.audio.meter import Reading
+
+BANDS: Final = 24
+LOWEST_DBFS: Final = -60.0
+"""Of the scale for levels and peaks, which ends at 0."""
+_BAND_FLOOR_DBFS: Final = -72.0
+_BAND_CEILING_DBFS: Final = -16.0
+"""One band holds a part of the power: full height is less than full scale."""
+_LAMP: Final = 10
+_GAP: Final = 2
+
+
+def share(dbfs: float, floor: float = LOWEST_DBFS, ceiling: float = 0.0) -> float:
+    """Map a level onto 0 to 1 of a scale."""
+    return min(max((dbfs - floor) / (ceiling - floor), 0.0), 1.0)
+
+
+class MeterBars(QWidget):
+    """Shows readings. It redraws only when a pixel differs.
+
+    The widget paints its own ground, so that its parents are left alone thirty times a second.
+    """
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._shares: list[float] = [0.0] * BANDS
+        self._peak = 0.0
+        self._clipped = False
+        self._dimmed = False
+        self._drawn: tuple[list[int], int, bool, bool] = ([], 0, False, False)
+
+    def show_reading(self, reading: Reading | None, *, dimmed: bool = False) -> None:
+        """Show a reading, or rest; ``dimmed`` when what is heard goes nowhere."""
+        if reading is None:
+            self._shares, self._peak, self._clipped = [0.0] * BANDS, 0.0, False
+        else:
+            self._shares = [
+                share(level, _BAND_FLOOR_DBFS, _BAND_CEILING_DBFS)
+                for level in reading.bands.tolist()
+            ]
+            self._peak = share(reading.peak_dbfs)
+            self._clipped = reading.clipped
+        self._dimmed = dimmed
+        if self._pixels() != self._drawn:
+            self.update()
+
+    def _room(self) -> int:
+        return self.width() - _LAMP - 6
+
+    def _pixels(self) -> tuple[list[int], int, bool, bool]:
+        room = self.height()
+        bars = [round(part * room) for part in self._shares]
+        return bars, round(self._peak * self._room()), self._clipped, self._dimmed
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw."""
+        self._drawn = bars, peak, clipped, dimmed = self._pixels()
+        colours = colours_of(self)
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(colours.window))
+        room, bottom = self._room(), self.height()
+        count = max(len(bars), 1)
+        edges = [at * (room + _GAP) // count for at in range(count + 1)]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.bar_off))
+        base = 3
+        painter.drawRects(
+            [
+                QRect(left, bottom - base, max(right - left - _GAP, 1), base)
+                for left, right in itertools.pairwise(edges)
+            ]
+        )
+        painter.setBrush(QColor(colours.field_border if dimmed else colours.bar))
+        painter.drawRects(
+            [
+                QRect(left, bottom - tall, max(right - left - _GAP, 1), tall)
+                for left, right, tall in zip(edges, edges[1:], bars, strict=False)
+                if tall > 0
+            ]
+        )
+        if peak > 0:
+            painter.fillRect(peak - 1, 0, 2, bottom, QColor(colours.text))
+        self._paint_lamp(painter, clipped=clipped)
+
+    def _paint_lamp(self, painter: QPainter, *, clipped: bool) -> None:
+        """Draw the lamp: a ring at rest, a filled disc when the sound was cut off."""
+        colours = colours_of(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(colours.danger if clipped else colours.field_border))
+        painter.setBrush(QColor(colours.danger if clipped else colours.window))
+        size = _LAMP - 3
+        painter.drawEllipse(self.width() - size - 1, (self.height() - size) // 2, size, size)
+
+    def sizeHint(self) -> QSize:
+        """Grow with the text beside it."""
+        return QSize(150, max(22, round(self.fontMetrics().height() * 1.4)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Keep two pixels per band."""
+        return QSize(BANDS * 3 + _LAMP + 6, self.sizeHint().height())

@@ -1,0 +1,208 @@
+"""One meter with everything on it: the device and its menu, bars, level, verdict or volume."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QSlider,
+    QToolButton,
+    QWidget,
+)
+
+from desktop_app.session.state import DeviceView
+from desktop_app.ui.choices import DeviceChoice
+from desktop_app.ui.icons import icon
+from desktop_app.ui.meter_bars import LOWEST_DBFS, MeterBars
+from desktop_app.ui.text import SMALL, Label, Tone
+from desktop_app.ui.theme import colours_of
+
+if TYPE_CHECKING:
+    from desktop_app.audio.meter import Reading
+
+_TONES: Final[dict[str, Tone]] = {"good": "good", "too quiet": "warning", "too loud": "danger"}
+FOLLOW_SYSTEM: Final = "Same as the system"
+
+
+class DeviceButton(QToolButton):
+    """Names a device and opens the menu of all.
+
+    Signals:
+        chosen: The identity of another device; empty follows the system.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, what: str, picture: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._what = what
+        self._picture = picture
+        self._name = ""
+        self._devices: tuple[DeviceChoice, ...] = ()
+        self._chosen = ""
+        self.setProperty("kind", "flat")
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._menu: QMenu | None = None
+        # Without a menu the button has no arrow key; the menu is filled when it opens.
+        self.clicked.connect(self._open)
+        self.show_name("")
+
+    def show_devices(self, devices: tuple[DeviceChoice, ...], chosen: str) -> None:
+        """Offer these devices; ``chosen`` is the identity in the settings."""
+        self._devices, self._chosen = devices, chosen
+        if not self._name:
+            self.show_name("")
+
+    def show_name(self, name: str) -> None:
+        """Show the device in use, or what will be used."""
+        self._name = name
+        shown = name or next(
+            (device.name for device in self._devices if device.id == self._chosen), self._what
+        )
+        self.setToolTip(f"{self._what}: {shown}. Click to choose another.")
+        self.setAccessibleName(f"{self._what}: {shown}")
+        metrics = self.fontMetrics()
+        room = self.width() - self.iconSize().width() - 26
+        self.setText(metrics.elidedText(shown, Qt.TextElideMode.ElideRight, max(room, 30)))
+
+    def make_menu(self) -> QMenu:
+        """Build the menu of devices."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        group = QActionGroup(menu)
+        for device in (DeviceChoice("", FOLLOW_SYSTEM), *self._devices):
+            action = QAction(device.name, menu)
+            action.setCheckable(True)
+            action.setChecked(device.id == self._chosen)
+            action.setData(device.id)
+            group.addAction(action)
+            menu.addAction(action)
+        menu.triggered.connect(lambda action: self.chosen.emit(action.data()))
+        return menu
+
+    def _open(self) -> None:
+        self.make_menu().popup(self.mapToGlobal(self.rect().bottomLeft()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much of the name as fits."""
+        super().resizeEvent(event)
+        self.show_name(self._name)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the colours of the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.setIcon(icon(self._picture, colours_of(self).text))
+
+    def sizeHint(self) -> QSize:
+        """Ask for a usual name's room."""
+        size = super().sizeHint()
+        return QSize(self.fontMetrics().averageCharWidth() * 17, size.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Be content with the beginning of a name."""
+        size = super().minimumSizeHint()
+        return QSize(self.fontMetrics().averageCharWidth() * 9, size.height())
+
+
+class MeterRow(QWidget):
+    """Shows one direction of sound.
+
+    Signals:
+        device_chosen: The identity of another device; empty follows the system.
+        volume_changed: 0 to 1, set by the user; the speaker's row alone.
+    """
+
+    device_chosen = Signal(str)
+    volume_changed = Signal(float)
+
+    def __init__(self, what: str, picture: str, *, volume: bool, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._dbfs = 0
+        self.device = DeviceButton(what, picture, self)
+        self.device.chosen.connect(self.device_chosen)
+        self.bars = MeterBars(f"{what} level", self)
+        self.level = Label("", tone="muted", scale=SMALL, parent=self)
+        self.level.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.level.setAccessibleName(f"{what} level in decibels")
+        self.slider: QSlider | None = self._make_slider() if volume else None
+        self.verdict: QLabel | None = None
+        if not volume:
+            self._verdict = Label("", tone="muted", scale=SMALL, parent=self)
+            self._verdict.setAccessibleName("Verdict on the microphone level")
+            self.verdict = self._verdict
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.device, 5)
+        layout.addWidget(self.bars, 6)
+        layout.addWidget(self.slider or self._verdict)
+        layout.addWidget(self.level)
+        self._fit()
+        self._show_level(LOWEST_DBFS)
+
+    def show_devices(self, devices: tuple[DeviceChoice, ...], chosen: str) -> None:
+        """Offer these devices."""
+        self.device.show_devices(devices, chosen)
+
+    def show_device(self, device: DeviceView) -> None:
+        """Name the device in use."""
+        self.device.show_name(device.name)
+
+    def show_volume(self, volume: float) -> None:
+        """Move the slider, unless the user holds it."""
+        if self.slider is not None and not self.slider.isSliderDown():
+            self.slider.blockSignals(True)
+            self.slider.setValue(round(volume * 100))
+            self.slider.blockSignals(False)
+
+    def show_reading(self, reading: Reading | None, *, dimmed: bool = False) -> None:
+        """Move the bars."""
+        self.bars.show_reading(reading, dimmed=dimmed)
+
+    def show_numbers(self, reading: Reading | None) -> None:
+        """Bring the words up to date; a few times a second is what a person can read."""
+        self._show_level(LOWEST_DBFS if reading is None else reading.level_dbfs)
+        if self.verdict is not None:
+            word = "" if reading is None else reading.verdict.value
+            if word != self._verdict.text():
+                self._verdict.setText(word)
+                self._verdict.set_tone(_TONES.get(word, "muted"))
+
+    def _show_level(self, dbfs: float) -> None:
+        rounded = round(max(dbfs, LOWEST_DBFS))
+        if rounded != self._dbfs:
+            self._dbfs = rounded
+            self.level.setText("−∞ dB" if rounded <= LOWEST_DBFS else f"−{abs(rounded)} dB")
+
+    def _make_slider(self) -> QSlider:
+        slider = QSlider(Qt.Orientation.Horizontal, self)
+        slider.setAccessibleName("Volume of the agent's voice")
+        slider.setToolTip("Volume of the agent's voice")
+        slider.setRange(0, 100)
+        slider.setPageStep(10)
+        slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        # Showing a volume blocks signals, so a change is always the user's.
+        slider.valueChanged.connect(lambda value: self.volume_changed.emit(value / 100))
+        return slider
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the columns as wide as their words."""
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        metrics = self.level.fontMetrics()
+        self.level.setFixedWidth(metrics.horizontalAdvance("−60 dB") + 4)
+        third = self.slider or self._verdict
+        third.setFixedWidth(metrics.horizontalAdvance("too quiet") + 6)

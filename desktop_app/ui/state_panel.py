@@ -1,0 +1,53 @@
+"""The ring with its word and the hint what to do next; beside it where height is scarce."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop_app.ui import state_ring
+from desktop_app.ui.state_ring import StateRing
+from desktop_app.ui.text import LARGE, Label
+
+
+class StatePanel(QWidget):
+    """Shows a phase in a shape, a word and a hint."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ring = StateRing(self)
+        self.word = Label(scale=LARGE, bold=True, wrap=True, parent=self)
+        self.hint = Label(tone="muted", wrap=True, parent=self)
+        self._words = QVBoxLayout()
+        self._words.setSpacing(2)
+        self._words.addWidget(self.word)
+        self._words.addWidget(self.hint)
+        self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(6)
+        self._layout.addWidget(self.ring, 0, Qt.AlignmentFlag.AlignCenter)
+        self._layout.addLayout(self._words, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._compact = True
+        self.set_compact(False)
+
+    def show_words(self, word: str, hint: str) -> None:
+        """Say what happens and what to do next."""
+        if word != self.word.text():
+            self.word.setText(word)
+            self.ring.setAccessibleName(f"State: {word}")
+        if hint != self.hint.text():
+            self.hint.setText(hint)
+
+    def set_compact(self, compact: bool) -> None:
+        """Put the words beside a smaller ring, or below the large one."""
+        if compact == self._compact:
+            return
+        self._compact = compact
+        directions = QBoxLayout.Direction
+        self._layout.setDirection(directions.LeftToRight if compact else directions.TopToBottom)
+        self._layout.setSpacing(14 if compact else 4)
+        self.ring.set_size(state_ring.SMALL if compact else state_ring.LARGE)
+        side = Qt.AlignmentFlag.AlignLeft if compact else Qt.AlignmentFlag.AlignHCenter
+        for label in (self.word, self.hint):
+            label.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)

@@ -1,0 +1,102 @@
+"""The style sheet: how plain controls look. Lengths are for shapes; text keeps the user's size."""
+
+from __future__ import annotations
+
+from string import Template
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from desktop_app.ui.theme import Colours
+
+_SHEET: Final = Template("""
+QLabel[tone="muted"], QCheckBox[tone="muted"] { color: $muted; }
+QLabel[tone="danger"] { color: $danger; }
+QLabel[tone="warning"] { color: $warning; }
+QLabel[tone="good"] { color: $good; }
+
+QPushButton, QToolButton {
+    background: $raised; color: $text; border: 1px solid $border; border-radius: 8px;
+    padding: 6px 12px;
+}
+QPushButton:hover, QToolButton:hover { background: $hover; }
+QPushButton:pressed, QToolButton:pressed, QPushButton:checked { background: $border; }
+QPushButton:disabled, QToolButton:disabled { color: $muted; background: $window; }
+QPushButton:focus, QToolButton:focus { border: 2px solid $accent_text; padding: 5px 11px; }
+QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed { background: $accent_text;
+    color: $window; }
+QPushButton[kind="primary"]:focus { border: 2px solid $text; }
+QPushButton[kind="primary"]:disabled { background: $hover; color: $muted; border-color: $border; }
+QToolButton[kind="flat"], QPushButton[kind="flat"] {
+    background: transparent; border: 2px solid transparent; padding: 4px 8px;
+}
+QToolButton[kind="flat"]:hover, QPushButton[kind="flat"]:hover { background: $hover; }
+QToolButton[kind="flat"]:focus, QPushButton[kind="flat"]:focus { border-color: $accent_text; }
+QToolButton::menu-indicator { image: none; width: 0px; }
+
+QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {
+    background: $surface; color: $text; border: 1px solid $field_border; border-radius: 8px;
+    padding: 6px 8px; selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {
+    border: 2px solid $accent_text; padding: 5px 7px;
+}
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $muted;
+    background: $window; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $border;
+    selection-background-color: $accent; selection-color: $on_accent; padding: 4px; }
+
+QMenu { background: $surface; color: $text; border: 1px solid $border; padding: 6px; }
+QMenu::item { padding: 7px 24px 7px 12px; border-radius: 6px; }
+QMenu::item:selected { background: $accent; color: $on_accent; }
+QMenu::item:disabled { color: $muted; }
+QMenu::separator { height: 1px; background: $border; margin: 6px 8px; }
+QMenu::indicator { width: 16px; height: 16px; left: 6px; }
+QToolTip { background: $surface; color: $text; border: 1px solid $border; padding: 6px; }
+
+QListView#transcript, QListWidget#pages, QListWidget#agents {
+    background: transparent; border: 2px solid transparent; border-radius: 8px; }
+QListView#transcript:focus, QListWidget#pages:focus, QListWidget#agents:focus {
+    border-color: $accent_text; }
+QListWidget#agents { background: $surface; border: 1px solid $border; }
+QListWidget#pages::item, QListWidget#agents::item { padding: 9px 10px; border-radius: 8px;
+    color: $text; }
+QListWidget#pages::item:selected, QListWidget#agents::item:selected {
+    background: $accent; color: $on_accent; }
+
+QFrame#notice, QFrame#approval { border-radius: 10px; border: 1px solid $border; }
+QFrame#notice[severity="error"] { background: $notice_error; border-color: $danger; }
+QFrame#notice[severity="warning"] { background: $notice_warning; border-color: $warning; }
+QFrame#notice[severity="info"] { background: $notice_info; border-color: $accent; }
+QFrame#approval { background: $surface; border: 2px solid $accent; }
+QFrame#rule { background: $border; border: none; max-height: 1px; min-height: 1px; }
+QScrollArea { background: transparent; border: none; }
+QScrollArea > QWidget > QWidget#page { background: transparent; }
+
+QSlider:horizontal { min-height: 22px; border: 2px solid transparent; border-radius: 8px; }
+QSlider:focus { border-color: $accent_text; }
+QSlider::groove:horizontal { height: 4px; background: $field_border; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
+QSlider::handle:horizontal { width: 14px; height: 14px; margin: -5px 0; border-radius: 7px;
+    background: $accent; }
+QSlider::groove:horizontal:disabled, QSlider::sub-page:horizontal:disabled,
+QSlider::handle:horizontal:disabled { background: $field_border; }
+
+QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
+QScrollBar::handle:vertical { background: $field_border; border-radius: 4px; min-height: 28px; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0px; width: 0px; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
+QScrollBar::handle:horizontal { background: $field_border; border-radius: 4px; min-width: 28px; }
+
+QCheckBox, QRadioButton { spacing: 8px; padding: 3px; border: 2px solid transparent;
+    border-radius: 6px; }
+QCheckBox:focus, QRadioButton:focus { border-color: $accent_text; }
+""")
+
+
+def stylesheet(colours: Colours) -> str:
+    """Write the sheet for a look."""
+    fields = {name: str(getattr(colours, name)) for name in type(colours).__slots__}
+    return _SHEET.substitute(fields)

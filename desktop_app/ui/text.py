@@ -1,0 +1,67 @@
+"""Text that is larger or smaller than the user's own size, and stays so when that changes."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+Tone = Literal["", "muted", "danger", "warning", "good"]
+
+SMALL = 0.88
+LARGE = 1.35
+
+
+def scaled(font: QFont, scale: float, *, bold: bool = False) -> QFont:
+    """Give a font of another size, whether its size was told in points or in pixels."""
+    result = QFont(font)
+    if font.pointSizeF() > 0:
+        result.setPointSizeF(font.pointSizeF() * scale)
+    else:
+        result.setPixelSize(max(1, round(font.pixelSize() * scale)))
+    if bold:
+        result.setWeight(QFont.Weight.DemiBold)
+    return result
+
+
+class Label(QLabel):
+    """A label relative to the application's font. It always shows plain text.
+
+    Words of agents, devices and servers are shown here: markup in them must stay words.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        scale: float = 1.0,
+        bold: bool = False,
+        tone: Tone = "",
+        wrap: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._scale = scale
+        self._bold = bold
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self.setProperty("tone", tone)
+        self._fit()
+
+    def set_tone(self, tone: Tone) -> None:
+        """Colour the text by its meaning; the words must carry that meaning as well."""
+        if self.property("tone") != tone:
+            self.setProperty("tone", tone)
+            self.style().polish(self)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the proportion when the user's text size changes."""
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        if self._scale != 1.0 or self._bold:
+            self.setFont(scaled(QApplication.font(), self._scale, bold=self._bold))

@@ -1,0 +1,176 @@
+"""The transcript: turns to read, walk through and copy."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import (
+    QEvent,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QMenu,
+    QPushButton,
+    QStyle,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from desktop_app.session.transcript import Turn
+from desktop_app.ui.row_list import RowList
+from desktop_app.ui.theme import colours_of
+from desktop_app.ui.transcript_delegate import TranscriptDelegate
+from desktop_app.ui.transcript_model import TranscriptModel
+from desktop_app.ui.turn_text import copied
+
+_EMPTY: Final = "Your conversation will appear here.\nStart a call, then talk or type."
+
+
+class TranscriptView(RowList):
+    """Shows turns. Everything it offers, it does by itself: walk, select, copy."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("transcript")
+        self.setAccessibleName("Transcript")
+        self._model = TranscriptModel(self)
+        self._delegate = TranscriptDelegate(self.font(), colours_of(self), self)
+        self.setItemDelegate(self._delegate)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setTabKeyNavigation(False)
+        self._jump = QPushButton(self)
+        self._jump.setProperty("kind", "primary")
+        self._jump.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._jump.clicked.connect(self.to_end)
+        self._jump.hide()
+        self.setModel(self._model)
+
+    def show_turns(self, turns: tuple[Turn, ...]) -> None:
+        """Show these turns; the end stays in sight if it was."""
+        self._model.show_turns(turns)
+
+    def copy(self) -> None:
+        """Copy the selected turns."""
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        if rows:
+            self._to_clipboard([self._model.turns[row] for row in rows])
+
+    def copy_all(self) -> None:
+        """Copy the whole transcript."""
+        self._to_clipboard(self._model.turns)
+
+    def row_height(self, row: int, width: int) -> int:
+        """Measure a turn."""
+        return self._delegate.height(self._model.turns[row], width)
+
+    def make_menu(self, row: int) -> QMenu:
+        """Build the menu of a turn."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        turn = self._model.turns[row]
+        menu.addAction("Copy turn").triggered.connect(lambda: self._to_clipboard([turn]))
+        if len(self.selectedIndexes()) > 1:
+            menu.addAction("Copy selected turns").triggered.connect(self.copy)
+        menu.addAction("Copy all").triggered.connect(self.copy_all)
+        return menu
+
+    def _to_clipboard(self, turns: Sequence[Turn]) -> None:
+        QGuiApplication.clipboard().setText(copied(turns))
+
+    def settled(self) -> None:
+        """Offer the way to new turns that are out of sight."""
+        if not self.unseen:
+            self._jump.hide()
+            return
+        self._jump.setText(f"▾ {self.unseen} new message{'s' if self.unseen > 1 else ''}")
+        size = self._jump.sizeHint()
+        self._jump.setGeometry(
+            self.width() - size.width() - 20,
+            self.height() - size.height() - 10,
+            size.width(),
+            size.height(),
+        )
+        self._jump.show()
+        self._jump.raise_()
+
+    def changeEvent(self, e: QEvent) -> None:
+        """Follow another font or other colours."""
+        super().changeEvent(e)
+        kinds = QEvent.Type
+        if e.type() in (kinds.FontChange, kinds.PaletteChange, kinds.StyleChange):
+            self._delegate.restyle(self.font(), colours_of(self))
+            self.doubt_heights()
+
+    # --- drawing and keys ---------------------------------------------------------------------
+
+    def paintEvent(self, e: QPaintEvent) -> None:
+        """Draw the rows in sight."""
+        painter = QPainter(self.viewport())
+        if not len(self.rows):
+            painter.setPen(QColor(colours_of(self).muted))
+            room = self.viewport().rect().adjusted(16, 8, -16, -8)
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(room, flags, _EMPTY)
+            return
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        flags_of = QStyle.StateFlag
+        plain = option.state & ~(flags_of.State_Selected | flags_of.State_Active)
+        if self.hasFocus():
+            plain |= flags_of.State_Active
+        top = self.verticalOffset()
+        damaged = e.rect()
+        first = self.rows.row_at(damaged.top() + top)
+        last = self.rows.row_at(damaged.bottom() + top)
+        selected = self.selectionModel()
+        for row in range(first, last + 1):
+            index = self._model.index(row)
+            option.rect = self.visualRect(index)
+            chosen = selected.isSelected(index)
+            option.state = plain | flags_of.State_Selected if chosen else plain
+            self._delegate.paint(painter, option, index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy and open the menu by key; leave the space bar to the talk key."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            index = self.currentIndex()
+            if index.isValid():
+                corner = self.visualRect(index).center()
+                self.make_menu(index.row()).popup(self.viewport().mapToGlobal(corner))
+        elif event.key() == Qt.Key.Key_Space:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu of the turn under the pointer, or of the current one."""
+        index = self.indexAt(self.viewport().mapFrom(self, event.pos()))
+        if event.reason() == QContextMenuEvent.Reason.Keyboard or not index.isValid():
+            index = self.currentIndex()
+        if index.isValid():
+            self.make_menu(index.row()).popup(event.globalPos())
+
+    def sizeHint(self) -> QSize:
+        """Ask for a few turns of room."""
+        return QSize(320, 200)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never shrink below two lines."""
+        return QSize(160, 4 * self.fontMetrics().height())
