@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QSizePolicy, QWidget
 
-from desktop_app.ui.icons import icon
-from desktop_app.ui.theme import colours_of
+from desktop_app.ui.icons import fit_icon, icon
+from desktop_app.ui.theme import colours_in_force
 
 LINES = 4
 
@@ -63,9 +63,14 @@ class MessageBox(QPlainTextEdit):
         if height != self.minimumHeight():
             self.setFixedHeight(height)
 
+    @property
+    def line_height(self) -> int:
+        """How high it is with one line."""
+        return self._height(1)
+
     def _height(self, lines: int) -> int:
         margin = round(2 * self.document().documentMargin())
-        frame = 14  # of the style sheet: padding and border, above and below
+        frame = 10  # of the style sheet: padding and border, above and below
         return self.fontMetrics().lineSpacing() * lines + margin + frame
 
     def sizeHint(self) -> QSize:
@@ -130,6 +135,9 @@ class Composer(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Follow the colours of the text."""
-        if event.type() == QEvent.Type.PaletteChange:
-            self.button.setIcon(icon("send", colours_of(self).text))
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.Polish):
+            fit_icon(self.button)
+            self.button.setMinimumHeight(self.box.line_height)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.Polish):
+            self.button.setIcon(icon("send", colours_in_force().text))
         return super().event(event)

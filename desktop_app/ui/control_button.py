@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.ui.icons import icon
 from desktop_app.ui.text import SMALL, scaled
-from desktop_app.ui.theme import colours_of
+from desktop_app.ui.theme import colours_in_force
 
 _PAD_X = 10
 _PAD_Y = 8
@@ -83,7 +83,7 @@ class ControlButton(QPushButton):
         option.text = ""
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
-        colours = colours_of(self)
+        colours = colours_in_force()
         ink = colours.on_accent if self._primary else colours.text
         soft = ink if self._primary else colours.muted
         if not self.isEnabled():

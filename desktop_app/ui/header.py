@@ -6,13 +6,13 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from desktop_app.session.state import Line, SessionState
 from desktop_app.settings import Settings
-from desktop_app.ui.icons import icon
+from desktop_app.ui.icons import fit_icon, icon
 from desktop_app.ui.text import Label, scaled
-from desktop_app.ui.theme import colours_of
+from desktop_app.ui.theme import colours_in_force
 
 _WORDS: Final = {
     Line.IDLE: "Not connected",
@@ -39,7 +39,7 @@ class StatusDot(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw."""
-        colours = colours_of(self)
+        colours = colours_in_force()
         if self._line is Line.OPEN:
             colour = QColor(colours.good)
         elif self._line is Line.IDLE:
@@ -93,7 +93,8 @@ class AgentPicker(QToolButton):
     def _show_label(self, label: str) -> None:
         self.setAccessibleName(f"Agent: {label}")
         self.setToolTip(f"Agent: {label}")
-        room = self.width() - self.iconSize().width() - 34
+        mark = self.fontMetrics().horizontalAdvance("  ▾")
+        room = self.width() - self.iconSize().width() - mark - 30
         # The mark of a menu is part of the text, so that it keeps its place beside it.
         shown = self.fontMetrics().elidedText(label, Qt.TextElideMode.ElideRight, max(room, 40))
         self.setText(f"{shown}  ▾")
@@ -122,12 +123,14 @@ class AgentPicker(QToolButton):
         """Follow the user's text size and colours."""
         if event.type() == QEvent.Type.ApplicationFontChange:
             self._fit()
-        elif event.type() == QEvent.Type.PaletteChange:
-            self.setIcon(icon("agent", colours_of(self).accent_text))
+        elif event.type() in (QEvent.Type.PaletteChange, QEvent.Type.Polish):
+            self.setIcon(icon("agent", colours_in_force().accent_text))
+            self._fit()
         return super().event(event)
 
     def _fit(self) -> None:
-        self.setFont(scaled(self.window().font(), 1.1, bold=True))
+        self.setFont(scaled(QApplication.font(), 1.1, bold=True))
+        fit_icon(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as much of the name as fits."""
@@ -214,6 +217,8 @@ class Header(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Follow the colours of the text."""
-        if event.type() == QEvent.Type.PaletteChange:
-            self.menu_button.setIcon(icon("menu", colours_of(self).text))
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.Polish):
+            self.menu_button.setIcon(icon("menu", colours_in_force().text))
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.Polish):
+            fit_icon(self.menu_button)
         return super().event(event)

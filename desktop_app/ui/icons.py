@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QImage, QPixmap
+from PySide6.QtWidgets import QAbstractButton
 
 from desktop_app.paths import resource
 
@@ -27,6 +29,12 @@ def icon(name: str, colour: str) -> QIcon:
     # Read as an image, the drawing needs no Python module for SVG.
     image = QImage.fromData(drawing.replace(_INK, colour).encode("ascii"))
     return QIcon(QPixmap.fromImage(image))
+
+
+def fit_icon(button: QAbstractButton) -> None:
+    """Make a button's icon as large as its text."""
+    side = round(button.fontMetrics().height() * 1.1)
+    button.setIconSize(QSize(side, side))
 
 
 def application_icon() -> QIcon:

@@ -124,7 +124,7 @@ class MainWindow(QWidget):
         self.resize(460, 720)
         self._fit()
         self.show_state(self._state)
-        self.controls.talk.setFocus()
+        self.controls.call.setFocus()
 
     # --- what it shows ------------------------------------------------------------------------
 
@@ -140,6 +140,7 @@ class MainWindow(QWidget):
         self.speaker.show_volume(state.volume)
         self.controls.show_state(state)
         self.composer.show_open(state.line is Line.OPEN)
+        self._move_focus(before.line, state.line)
         another = self.approval_card.show_approvals(state.approvals, now_s)
         self._show_words(now_s)
         self._narrator.tell(before, state, self._words(state, now_s))
@@ -186,6 +187,19 @@ class MainWindow(QWidget):
         """Go back to a place; one that is on no screen any more is left alone by Qt."""
         if place:
             self.restoreGeometry(QByteArray.fromBase64(place.encode("ascii")))
+
+    def _move_focus(self, before: Line, now: Line) -> None:
+        """Keep the keyboard where it does what one expects: Space never ends a call.
+
+        The button that starts a call becomes the one that ends it, under the same finger.
+        """
+        controls = self.controls
+        if before is not Line.IDLE and now is Line.IDLE:
+            if self.focusWidget() not in (self.composer.box, self.transcript):
+                controls.call.setFocus()
+        elif before is Line.IDLE and now is not Line.IDLE and self.focusWidget() is controls.call:
+            target = controls.talk if controls.talk.isEnabled() else self.composer.box
+            target.setFocus()
 
     def _show_words(self, now_s: float) -> None:
         state = self._state

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.errors import Notice
-from desktop_app.ui.icons import icon
+from desktop_app.ui.icons import fit_icon, icon
 from desktop_app.ui.text import SMALL, Label
-from desktop_app.ui.theme import colours_of
+from desktop_app.ui.theme import colours_in_force
 
 
 class MessageBar(QFrame):
@@ -107,6 +107,8 @@ class MessageBar(QFrame):
 
     def event(self, event: QEvent) -> bool:
         """Follow the colours of the text."""
-        if event.type() == QEvent.Type.PaletteChange:
-            self.close_button.setIcon(icon("close", colours_of(self).text))
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.Polish):
+            self.close_button.setIcon(icon("close", colours_in_force().text))
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.Polish):
+            fit_icon(self.close_button)
         return super().event(event)

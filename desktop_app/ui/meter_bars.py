@@ -1,4 +1,4 @@
-"""A meter's drawing: bands of the voice, the held peak as a tick, and a clip lamp."""
+"""A meter's drawing: bands of the voice, the held peak as a line, and a clip lamp."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop_app.ui.theme import colours_of
+from desktop_app.ui.theme import colours_in_force
 
 if TYPE_CHECKING:
     from desktop_app.audio.meter import Reading
@@ -67,12 +67,12 @@ class MeterBars(QWidget):
     def _pixels(self) -> tuple[list[int], int, bool, bool]:
         room = self.height()
         bars = [round(part * room) for part in self._shares]
-        return bars, round(self._peak * self._room()), self._clipped, self._dimmed
+        return bars, round(self._peak * room), self._clipped, self._dimmed
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw."""
         self._drawn = bars, peak, clipped, dimmed = self._pixels()
-        colours = colours_of(self)
+        colours = colours_in_force()
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(colours.window))
         room, bottom = self._room(), self.height()
@@ -96,12 +96,12 @@ class MeterBars(QWidget):
             ]
         )
         if peak > 0:
-            painter.fillRect(peak - 1, 0, 2, bottom, QColor(colours.text))
+            painter.fillRect(0, bottom - peak, room, 2, QColor(colours.muted))
         self._paint_lamp(painter, clipped=clipped)
 
     def _paint_lamp(self, painter: QPainter, *, clipped: bool) -> None:
         """Draw the lamp: a ring at rest, a filled disc when the sound was cut off."""
-        colours = colours_of(self)
+        colours = colours_in_force()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QColor(colours.danger if clipped else colours.field_border))
         painter.setBrush(QColor(colours.danger if clipped else colours.window))

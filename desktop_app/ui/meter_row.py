@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 
 from desktop_app.session.state import DeviceView
 from desktop_app.ui.choices import DeviceChoice
-from desktop_app.ui.icons import icon
+from desktop_app.ui.icons import fit_icon, icon
 from desktop_app.ui.meter_bars import LOWEST_DBFS, MeterBars
 from desktop_app.ui.text import SMALL, Label, Tone
-from desktop_app.ui.theme import colours_of
+from desktop_app.ui.theme import colours_in_force
 
 if TYPE_CHECKING:
     from desktop_app.audio.meter import Reading
@@ -100,8 +100,11 @@ class DeviceButton(QToolButton):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the colours of the text."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.setIcon(icon(self._picture, colours_of(self).text))
+        kinds = QEvent.Type
+        if event.type() in (kinds.PaletteChange, kinds.StyleChange):
+            self.setIcon(icon(self._picture, colours_in_force().text))
+        elif event.type() == kinds.FontChange:
+            fit_icon(self)
 
     def sizeHint(self) -> QSize:
         """Ask for a usual name's room."""

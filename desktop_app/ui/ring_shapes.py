@@ -20,7 +20,7 @@ _ROUND: Final = 360 * 16
 
 
 class Pencil:
-    """Draws one phase into a square, centred on the origin and 100 units wide.
+    """Draws one phase into a square, centred on the origin and 92 units wide.
 
     Args:
         painter: Already moved and scaled.

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop_app.session.state import Phase
 from desktop_app.ui.meter_bars import share
 from desktop_app.ui.ring_shapes import Pencil
-from desktop_app.ui.theme import colours_of
+from desktop_app.ui.theme import colours_in_force
 
 if TYPE_CHECKING:
     from desktop_app.audio.meter import Reading
@@ -78,12 +78,12 @@ class StateRing(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw."""
-        colours = colours_of(self)
+        colours = colours_in_force()
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(colours.window))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(self.width() / 2, self.height() / 2)
-        scale = min(self.width(), self.height()) / 100
+        scale = min(self.width(), self.height()) / 92
         painter.scale(scale, scale)
         Pencil(
             painter,

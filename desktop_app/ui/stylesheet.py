@@ -32,15 +32,18 @@ QToolButton[kind="flat"], QPushButton[kind="flat"] {
 }
 QToolButton[kind="flat"]:hover, QPushButton[kind="flat"]:hover { background: $hover; }
 QToolButton[kind="flat"]:focus, QPushButton[kind="flat"]:focus { border-color: $accent_text; }
+QFrame#notice QToolButton { padding: 2px; }
 QToolButton::menu-indicator { image: none; width: 0px; }
 
 QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {
     background: $surface; color: $text; border: 1px solid $field_border; border-radius: 8px;
     padding: 6px 8px; selection-background-color: $accent; selection-color: $on_accent;
 }
-QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {
+QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {
     border: 2px solid $accent_text; padding: 5px 7px;
 }
+QPlainTextEdit { padding: 4px 6px; }
+QPlainTextEdit:focus { border: 2px solid $accent_text; padding: 3px 5px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $muted;
     background: $window; }
 QComboBox::drop-down { border: none; width: 24px; }

@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from desktop_app.ui.stylesheet import stylesheet
 
@@ -202,12 +202,13 @@ def look(choice: ThemeChoice, system: Scheme, *, high_contrast: bool) -> Colours
     return DARK if dark else LIGHT
 
 
-def colours_of(widget: QWidget) -> Colours:
-    """Give the colours in force for a widget that paints itself.
+def colours_in_force() -> Colours:
+    """Give the colours for what is painted by hand.
 
-    They are read off its palette, so that a repaint after a change of palette is all it takes.
+    They are read off the application's palette, so that a repaint after its change is all it
+    takes. A widget's own palette may have been altered by the style sheet.
     """
-    window = widget.palette().color(QPalette.ColorRole.Window)
+    window = QApplication.palette().color(QPalette.ColorRole.Window)
     return _BY_WINDOW.get(window.name(), DARK if window.lightness() < 128 else LIGHT)
 
 

@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.session.transcript import Turn
 from desktop_app.ui.row_list import RowList
-from desktop_app.ui.theme import colours_of
+from desktop_app.ui.theme import colours_in_force
 from desktop_app.ui.transcript_delegate import TranscriptDelegate
 from desktop_app.ui.transcript_model import TranscriptModel
 from desktop_app.ui.turn_text import copied
@@ -47,7 +47,7 @@ class TranscriptView(RowList):
         self.setObjectName("transcript")
         self.setAccessibleName("Transcript")
         self._model = TranscriptModel(self)
-        self._delegate = TranscriptDelegate(self.font(), colours_of(self), self)
+        self._delegate = TranscriptDelegate(self.font(), colours_in_force(), self)
         self.setItemDelegate(self._delegate)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -113,7 +113,7 @@ class TranscriptView(RowList):
         super().changeEvent(e)
         kinds = QEvent.Type
         if e.type() in (kinds.FontChange, kinds.PaletteChange, kinds.StyleChange):
-            self._delegate.restyle(self.font(), colours_of(self))
+            self._delegate.restyle(self.font(), colours_in_force())
             self.doubt_heights()
 
     # --- drawing and keys ---------------------------------------------------------------------
@@ -122,7 +122,7 @@ class TranscriptView(RowList):
         """Draw the rows in sight."""
         painter = QPainter(self.viewport())
         if not len(self.rows):
-            painter.setPen(QColor(colours_of(self).muted))
+            painter.setPen(QColor(colours_in_force().muted))
             room = self.viewport().rect().adjusted(16, 8, -16, -8)
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(room, flags, _EMPTY)
