@@ -94,6 +94,12 @@ class SessionState:
     retry: Retry | None = None
     notice: Notice | None = None
     turns: tuple[Turn, ...] = ()
+    first_turn: int = 0
+    """Index of the first turn of this call: ids begin anew with each."""
+    voiced_id: int = 0
+    """Highest id of which sound has arrived in this call."""
+    typing_until_s: float | None = None
+    """Monotonic time at which `agent_typing` runs out by itself."""
 
     @property
     def phase(self) -> Phase:

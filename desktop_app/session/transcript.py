@@ -1,42 +1,394 @@
-"""Turns by ``event_id``: tentative, late, streamed, corrected, really heard."""
+"""Turns by ``event_id``: tentative, late, streamed, corrected.
+
+Every function takes the turns and gives the turns that follow; ``since`` is the index of the first
+turn of the present call, for ids begin anew with each call. Events without an id belong to the
+newest turn that fits. What has really been heard of a turn is `desktop_app.session.cursor`.
+"""
 
 from __future__ import annotations
 
-import enum
-from dataclasses import dataclass
+from dataclasses import replace
+from typing import assert_never
+
+from desktop_app.protocol import events as wire
+from desktop_app.session import tool_lines
+from desktop_app.session.cursor import cut_off, heard, interrupt
+from desktop_app.session.turn import Speaker, Turn, Turns, add, by_id, newest, put, settle
+
+__all__ = [
+    "Speaker",
+    "Turn",
+    "Turns",
+    "add_event",
+    "answered",
+    "heard",
+    "note",
+    "tool_ended",
+    "typed",
+]
 
 
-class Speaker(enum.Enum):
-    """Whose turn it is."""
+def add_event(turns: Turns, event: wire.ServerEvent, at_s: float, since: int = 0) -> Turns:
+    """Write down what an event says, if it says anything.
 
-    USER = "user"
-    AGENT = "agent"
-    TOOL = "tool"
-    NOTE = "note"
-    """A line of the app itself: a seam, a queue, a hand-over."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Turn:
-    """One stretch of speech in the transcript.
-
-    ``key``: unique and stable in the session. ``at_s``: wall time of its start. ``tentative``: may
-    still change (live recognition). ``streaming``: more text is coming. ``heard``: how many
-    characters of ``text`` have left the speaker, ``None`` when all of it counts as heard.
-    ``interrupted``: cut off; then ``original`` holds what had been meant. ``typed``: written by
-    the user. ``detail``: short facts of a tool line ("done 0.4 s").
+    Args:
+        turns: The transcript so far.
+        event: From the server.
+        at_s: Wall time of its arrival.
+        since: Index of the first turn of the present call.
     """
+    match event:
+        case wire.UserTranscript():
+            return _said(turns, since, event.user_transcript, event.event_id, at_s)
+        case wire.TentativeUserTranscript():
+            return _seems_said(turns, since, event, at_s)
+        case wire.AgentResponse():
+            return _responded(turns, since, event, at_s)
+        case wire.AgentChatResponsePart():
+            return _streamed(turns, since, event, at_s)
+        case wire.AgentResponseComplete():
+            return _completed(turns, since, event)
+        case wire.AgentResponseCorrection():
+            return _corrected(turns, since, event, at_s)
+        case wire.Interruption():
+            return interrupt(turns, event.event_id, since)
+        case wire.ClientToolCall():
+            text = tool_lines.called(event.tool_name, event.parameters)
+            return _tool_called(turns, since, event.tool_call_id, text, event.event_id, at_s)
+        case wire.AgentToolRequest():
+            if event.tool_name == tool_lines.HANG_UP:
+                return turns
+            return _tool_called(
+                turns, since, event.tool_call_id, event.tool_name, event.event_id, at_s
+            )
+        case wire.AgentToolResponse() | wire.AgentToolResponseFull():
+            return _tool_responded(turns, since, event, at_s)
+        case wire.McpToolCall():
+            return _mcp_tool_moved(turns, since, event, at_s)
+        case wire.ExternalAgentConnected():
+            return note(turns, "A person has taken over from the agent", at_s)
+        case wire.ExternalAgentDisconnected():
+            return note(turns, "The person has left; the agent is back", at_s)
+        case wire.RichContent():
+            return _shown(turns, since, event, at_s)
+        case wire.GuardrailTriggered():
+            name = f": {event.guardrail_name}" if event.guardrail_name else ""
+            return note(turns, f"A guardrail of the agent stepped in{name}", at_s)
+        case (
+            wire.ConversationMetadata()
+            | wire.AsrMetadata()
+            | wire.Ping()
+            | wire.QueueStatus()
+            | wire.ServerFault()
+            | wire.ClientFault()
+            | wire.ContextUsage()
+            | wire.Audio()
+            | wire.AudioAlignment()
+            | wire.AgentResponseMetadata()
+            | wire.AgentReasoningResponsePart()
+            | wire.VadScore()
+            | wire.TurnProbability()
+            | wire.TentativeAgentResponse()
+            | wire.McpConnectionStatus()
+            | wire.DtmfRequest()
+            | wire.AgentTyping()
+        ):
+            return turns
+        case _:
+            assert_never(event)
 
-    key: int
-    speaker: Speaker
-    text: str
-    at_s: float
-    event_id: int | None = None
-    tentative: bool = False
-    streaming: bool = False
-    interrupted: bool = False
-    typed: bool = False
-    heard: int | None = None
-    heard_is_estimate: bool = False
-    original: str = ""
-    detail: str = ""
+
+def typed(turns: Turns, text: str, at_s: float) -> Turns:
+    """Write down what the user typed."""
+    text = text.strip()
+    if not text:
+        return turns
+    return add(turns, len(turns), _turn(Speaker.USER, text, None, at_s, typed=True))
+
+
+def note(turns: Turns, text: str, at_s: float) -> Turns:
+    """Write a line of the app's own; the same line twice in a row is one."""
+    if turns and turns[-1].speaker is Speaker.NOTE and turns[-1].text == text:
+        return turns
+    return add(turns, len(turns), _turn(Speaker.NOTE, text, None, at_s))
+
+
+def tool_ended(turns: Turns, tool_call_id: str, detail: str, since: int = 0) -> Turns:
+    """Write how a tool went, unless that is known already."""
+    at = _by_call(turns, since, Speaker.TOOL, tool_call_id)
+    if at is None or turns[at].detail not in tool_lines.RUNNING:
+        return turns
+    return put(turns, at, replace(turns[at], detail=detail))
+
+
+def answered(turns: Turns, event_id: int | None, since: int = 0) -> bool:
+    """Tell whether the agent's words of this id are known already."""
+    return by_id(turns, since, Speaker.AGENT, event_id) is not None
+
+
+def _turn(
+    speaker: Speaker,
+    text: str,
+    event_id: int | None,
+    at_s: float,
+    *,
+    typed: bool = False,
+    tentative: bool = False,
+    detail: str = "",
+    call_id: str = "",
+) -> Turn:
+    return Turn(
+        key=-1,
+        speaker=speaker,
+        text=text,
+        at_s=at_s,
+        event_id=event_id,
+        typed=typed,
+        tentative=tentative,
+        detail=detail,
+        call_id=call_id,
+    )
+
+
+# The user.
+
+
+def _said(turns: Turns, since: int, said: str, event_id: int | None, at_s: float) -> Turns:
+    """The final words take the place of the tentative ones, and move above their answer."""
+    text = said.strip()
+    at = by_id(turns, since, Speaker.USER, event_id)
+    if at is None:
+        at = _live(turns, since, event_id)
+    if at is None:
+        at = _echoed(turns, since, text)
+    if at is None:
+        return add(turns, since, _turn(Speaker.USER, text, event_id, at_s)) if text else turns
+    turn = turns[at]
+    if turn.typed or not text:
+        text = turn.text
+    event_id = turn.event_id if event_id is None else event_id
+    return settle(turns, since, at, replace(turn, text=text, event_id=event_id, tentative=False))
+
+
+def _seems_said(
+    turns: Turns, since: int, event: wire.TentativeUserTranscript, at_s: float
+) -> Turns:
+    """One tentative turn at most is alive; what is older than a final one came too late."""
+    text, event_id = event.user_transcript.strip(), event.event_id
+    if not text or (event_id is not None and _is_past(turns, since, event_id)):
+        return turns
+    at = _live(turns, since, event_id)
+    if at is None:
+        return add(turns, since, _turn(Speaker.USER, text, event_id, at_s, tentative=True))
+    event_id = turns[at].event_id if event_id is None else event_id
+    return settle(turns, since, at, replace(turns[at], text=text, event_id=event_id))
+
+
+def _live(turns: Turns, since: int, event_id: int | None) -> int | None:
+    """Find the tentative turn that words of this id replace."""
+    at = newest(turns, since, lambda turn: turn.speaker is Speaker.USER and not turn.typed)
+    if at is None or not turns[at].tentative:
+        return None
+    live_id = turns[at].event_id
+    newer = live_id is not None and event_id is not None and live_id > event_id
+    return None if newer else at
+
+
+def _is_past(turns: Turns, since: int, event_id: int) -> bool:
+    """Tell whether the user's words of this id, or later ones, are known already."""
+
+    def said_later(turn: Turn) -> bool:
+        if turn.speaker is not Speaker.USER or turn.event_id is None:
+            return False
+        return turn.event_id >= event_id + turn.tentative
+
+    return newest(turns, since, said_later) is not None
+
+
+def _echoed(turns: Turns, since: int, text: str) -> int | None:
+    """Find the typed message that the server repeats: nothing was spoken since."""
+    words = text.casefold()
+    for at in range(len(turns) - 1, since - 1, -1):
+        turn = turns[at]
+        if turn.speaker is not Speaker.USER:
+            continue
+        if not turn.typed:
+            return None
+        if turn.event_id is None and turn.text.casefold() == words:
+            return at
+    return None
+
+
+# The agent.
+
+
+def _responded(turns: Turns, since: int, event: wire.AgentResponse, at_s: float) -> Turns:
+    """The whole text of a turn: it takes the place of parts, and of what came before by its id."""
+    text = event.agent_response.strip()
+    files = ", ".join(file.name or file.url for file in event.attachments or ())
+    at = by_id(turns, since, Speaker.AGENT, event.event_id)
+    if at is None:
+        at = _unnamed(turns, since, event.event_id, text)
+    if at is None:
+        if not text and not files:
+            return turns
+        turn = _turn(Speaker.AGENT, text, event.event_id, at_s, detail=files)
+        return add(turns, since, turn)
+    turn = turns[at]
+    turn = replace(
+        turn,
+        event_id=turn.event_id if event.event_id is None else event.event_id,
+        streaming=False,
+        detail=files or turn.detail,
+    )
+    if turn.interrupted:
+        return put(turns, at, replace(turn, original=text or turn.original))
+    # What had been heard of the old text is never more than the new text is long.
+    upto = None if turn.heard is None else min(turn.heard, len(text))
+    return put(turns, at, replace(turn, text=text or turn.text.strip(), heard=upto))
+
+
+def _unnamed(turns: Turns, since: int, event_id: int | None, text: str) -> int | None:
+    """Find the turn that a response continues or repeats where an id is missing."""
+    at = newest(turns, since, lambda turn: turn.speaker is Speaker.AGENT)
+    if at is None:
+        return None
+    turn = turns[at]
+    if event_id is not None and turn.event_id is not None:
+        return None
+    repeated = event_id is None and at == len(turns) - 1 and text in (turn.text, turn.original)
+    return at if turn.streaming or repeated else None
+
+
+def _streamed(turns: Turns, since: int, event: wire.AgentChatResponsePart, at_s: float) -> Turns:
+    """Text in parts; a turn that has its whole text, or was cut off, takes no more of them."""
+    at = by_id(turns, since, Speaker.AGENT, event.event_id)
+    if event.event_id is None:
+        at = newest(turns, since, lambda turn: turn.speaker is Speaker.AGENT and turn.streaming)
+        if at is not None and event.part == "start":
+            turns, at = put(turns, at, _whole(turns[at])), None
+    if at is None:
+        if not event.text.strip():
+            return turns
+        turn = _turn(Speaker.AGENT, event.text.lstrip(), event.event_id, at_s)
+        turn = replace(turn, streaming=True)
+        return add(turns, since, turn if event.part != "stop" else _whole(turn))
+    if not turns[at].streaming:
+        return turns
+    turn = replace(turns[at], text=turns[at].text + event.text)
+    return put(turns, at, turn if event.part != "stop" else _whole(turn))
+
+
+def _completed(turns: Turns, since: int, event: wire.AgentResponseComplete) -> Turns:
+    at = newest(
+        turns,
+        since,
+        lambda turn: turn.streaming and event.event_id in (None, turn.event_id),
+    )
+    return turns if at is None else put(turns, at, _whole(turns[at]))
+
+
+def _whole(turn: Turn) -> Turn:
+    return replace(turn, streaming=False, text=turn.text.rstrip())
+
+
+def _corrected(turns: Turns, since: int, event: wire.AgentResponseCorrection, at_s: float) -> Turns:
+    """The service's word on what was spoken before the cut stands above our own measure."""
+    said, meant = event.corrected_agent_response.strip(), event.original_agent_response.strip()
+    at = by_id(turns, since, Speaker.AGENT, event.event_id)
+    if event.event_id is None:
+        at = newest(turns, since, lambda turn: _means(turn, meant))
+        if at is None:
+            at = newest(turns, since, lambda turn: turn.speaker is Speaker.AGENT)
+    if at is None:
+        turn = _turn(Speaker.AGENT, said, event.event_id, at_s)
+        return add(turns, since, cut_off(turn, said, meant or said))
+    turn = turns[at]
+    return put(turns, at, cut_off(turn, said, meant or turn.original or turn.text))
+
+
+def _means(turn: Turn, meant: str) -> bool:
+    return turn.speaker is Speaker.AGENT and bool(meant) and meant in (turn.text, turn.original)
+
+
+# Tools and the rest.
+
+
+def _by_call(turns: Turns, since: int, speaker: Speaker, call_id: str) -> int | None:
+    if not call_id:
+        return None
+    return newest(turns, since, lambda turn: turn.call_id == call_id and turn.speaker is speaker)
+
+
+def _tool_called(
+    turns: Turns,
+    since: int,
+    call_id: str,
+    text: str,
+    event_id: int | None,
+    at_s: float,
+    detail: str = "",
+) -> Turns:
+    """One line for each call; of two descriptions the one with arguments stays."""
+    at = _by_call(turns, since, Speaker.TOOL, call_id)
+    if at is None:
+        turn = _turn(Speaker.TOOL, text, event_id, at_s, detail=detail, call_id=call_id)
+        return add(turns, since, turn)
+    turn = turns[at]
+    return put(turns, at, replace(turn, text=max(turn.text, text, key=len)))
+
+
+def _tool_responded(
+    turns: Turns,
+    since: int,
+    event: wire.AgentToolResponse | wire.AgentToolResponseFull,
+    at_s: float,
+) -> Turns:
+    if event.tool_name == tool_lines.HANG_UP:
+        return turns
+    at = _by_call(turns, since, Speaker.TOOL, event.tool_call_id)
+    if at is None:
+        at = newest(
+            turns,
+            since,
+            lambda turn: turn.text == event.tool_name and turn.detail in tool_lines.RUNNING,
+        )
+    detail = tool_lines.ended(
+        seconds=None if at is None else at_s - turns[at].at_s,
+        failed=event.is_error,
+        blocked=event.is_blocked,
+    )
+    if at is None:
+        return _tool_called(
+            turns, since, event.tool_call_id, event.tool_name, event.event_id, at_s, detail
+        )
+    if turns[at].detail not in tool_lines.RUNNING:
+        return turns
+    return put(turns, at, replace(turns[at], detail=detail))
+
+
+def _mcp_tool_moved(turns: Turns, since: int, event: wire.McpToolCall, at_s: float) -> Turns:
+    text = tool_lines.called(event.tool_name, event.parameters)
+    known = _by_call(turns, since, Speaker.TOOL, event.tool_call_id)
+    turns = _tool_called(turns, since, event.tool_call_id, text, None, at_s)
+    match event.state:
+        case "loading":
+            detail = ""
+        case "awaiting_approval":
+            detail = tool_lines.WAITS_FOR_USER
+        case "success" | "failure":
+            detail = tool_lines.ended(
+                seconds=None if known is None else at_s - turns[known].at_s,
+                failed=event.state == "failure",
+            )
+        case _:
+            assert_never(event.state)
+    return tool_ended(turns, event.tool_call_id, detail, since)
+
+
+def _shown(turns: Turns, since: int, event: wire.RichContent, at_s: float) -> Turns:
+    if _by_call(turns, since, Speaker.NOTE, event.rich_content_id) is not None:
+        return turns
+    text = tool_lines.rich_content(event.component, event.props)
+    turn = _turn(Speaker.NOTE, text, event.event_id, at_s, call_id=event.rich_content_id)
+    return add(turns, since, turn)

@@ -1,0 +1,133 @@
+"""What the server's events change in the state: one `case` for each that a user notices."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from desktop_app.errors import Action, Notice, Severity
+from desktop_app.protocol import events as wire
+from desktop_app.session import cursor, transcript
+from desktop_app.session.state import SessionState
+
+THINKING_CAP_S: Final = 30.0
+"""An answer that has not come by then is not being thought about any more."""
+TYPING_S: Final = 10.0
+"""How long somebody types, where the server does not say."""
+
+
+def receive(
+    state: SessionState, event: wire.ServerEvent, *, at_s: float, now_s: float
+) -> SessionState:
+    """Give the state after an event.
+
+    Args:
+        state: Before.
+        event: From the server; stale sound never comes this far.
+        at_s: Wall time.
+        now_s: Monotonic time.
+    """
+    before = state
+    state = _forget(state, now_s)
+    turns = transcript.add_event(state.turns, event, at_s, state.first_turn)
+    state = state if turns is state.turns else replace(state, turns=turns)
+    match event:
+        case wire.Ping(ping_ms=float() | int() as ping_ms):
+            return replace(state, ping_ms=ping_ms)
+        case wire.QueueStatus():
+            return _queue(state, event, at_s)
+        case wire.ServerFault():
+            return replace(state, notice=_fault(event.error_type, event.code, event.message))
+        case wire.ClientFault():
+            return replace(state, notice=_fault(event.error_name, event.code, event.message))
+        case wire.Audio(event_id=event_id):
+            return _hear(state, event_id)
+        case wire.UserTranscript():
+            return _await_answer(state, event, now_s)
+        case wire.AgentResponse(event_id=event_id):
+            state = replace(state, agent_typing=False, typing_until_s=None)
+            if len(state.turns) > len(before.turns):
+                state = _expect_voice(state, event_id)
+            return replace(state, thinking_since_s=None) if _is_silent(state) else state
+        case wire.AgentChatResponsePart():
+            return replace(state, thinking_since_s=None) if _is_silent(state) else state
+        case wire.Interruption():
+            return replace(state, thinking_since_s=None)
+        case wire.McpToolCall(state="loading" | "success" | "failure", tool_call_id=call_id):
+            asked = tuple(one for one in state.approvals if one.tool_call_id != call_id)
+            return replace(state, approvals=asked)
+        case wire.AgentTyping(is_typing=is_typing, duration_ms=duration_ms):
+            lasts_s = TYPING_S if duration_ms is None else duration_ms / 1000
+            until_s = now_s + lasts_s if is_typing else None
+            return replace(state, agent_typing=is_typing, typing_until_s=until_s)
+        case _:
+            return state
+
+
+def _is_silent(state: SessionState) -> bool:
+    """Tell whether answers can be read, not heard."""
+    return state.text_only or bool(state.speaker.trouble)
+
+
+def _forget(state: SessionState, now_s: float) -> SessionState:
+    """Let go of hints whose time is over. The server's pings see to it that this runs."""
+    if state.typing_until_s is not None and now_s >= state.typing_until_s:
+        state = replace(state, agent_typing=False, typing_until_s=None)
+    since_s = state.thinking_since_s
+    if since_s is not None and now_s - since_s >= THINKING_CAP_S:
+        state = replace(state, thinking_since_s=None)
+    return state
+
+
+def _queue(state: SessionState, event: wire.QueueStatus, at_s: float) -> SessionState:
+    words = {
+        "waiting": "All lines are busy; you are in the queue",
+        "admitted": "Your turn has come",
+        "timed_out": "The queue did not move in time",
+    }
+    return replace(
+        state,
+        queued=event.status == "waiting",
+        thinking_since_s=None,
+        turns=transcript.note(state.turns, words[event.status], at_s),
+    )
+
+
+def _fault(kind: str | None, code: int | None, message: str | None) -> Notice:
+    """Say that something went wrong, in case nothing follows; an end replaces this notice."""
+    words = (message or "").strip().rstrip(".")
+    facts = (kind or "", "" if code is None else f"Code {code}")
+    return Notice(
+        title="The agent reports a problem",
+        body=f"It said: “{words}”." if words else "It gave no reason. The call goes on.",
+        action=Action.OK,
+        severity=Severity.WARNING,
+        details="\n".join(fact for fact in facts if fact),
+    )
+
+
+def _hear(state: SessionState, event_id: int) -> SessionState:
+    """Sound has arrived: it ends the wait at once where it does not begin with an edge."""
+    if event_id > state.voiced_id:
+        state = _expect_voice(replace(state, voiced_id=event_id), event_id)
+    if state.speaking or _is_silent(state):
+        state = replace(state, thinking_since_s=None)
+    return state
+
+
+def _expect_voice(state: SessionState, event_id: int | None) -> SessionState:
+    """Text and first sound come in any order; with both, nothing of the text is heard yet."""
+    if event_id is None or event_id != state.voiced_id or _is_silent(state):
+        return state
+    return replace(state, turns=cursor.voiced(state.turns, event_id, state.first_turn))
+
+
+def _await_answer(state: SessionState, event: wire.UserTranscript, now_s: float) -> SessionState:
+    """The user's turn has ended, unless its answer came first."""
+    event_id = event.event_id
+    answered = state.speaking if event_id is None else event_id <= state.voiced_id
+    if answered or not event.user_transcript.strip() or state.thinking_since_s is not None:
+        return state
+    if _is_silent(state) and transcript.answered(state.turns, event_id, state.first_turn):
+        return state
+    return replace(state, thinking_since_s=now_s)

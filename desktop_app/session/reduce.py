@@ -1,0 +1,375 @@
+"""From one state to the next: everything that can happen, and what a window then shows.
+
+Wall time (``at_s``) is for people to read, monotonic time (``now_s``) for durations.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Final, TypeAlias, assert_never
+
+from desktop_app.errors import Notice
+from desktop_app.protocol.events import ConversationMetadata, ServerEvent
+from desktop_app.session import cursor, tool_lines, transcript
+from desktop_app.session.ending import CallReport, duration, notice_for
+from desktop_app.session.receiving import receive
+from desktop_app.session.state import Approval, DeviceView, Line, Retry, SessionState
+
+IN_CALL: Final = (Line.OPEN, Line.ENDING)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallPlaced:
+    """The user calls an agent."""
+
+    agent_name: str
+    text_only: bool
+    at_s: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallOpened:
+    """The agent has answered."""
+
+    metadata: ConversationMetadata
+    at_s: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Received:
+    """The server said something that counts."""
+
+    event: ServerEvent
+    at_s: float
+    now_s: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GateMoved:
+    """The talk key moved the gate."""
+
+    gate_open: bool
+    latched: bool
+    now_s: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MuteChanged:
+    """The user muted, or stopped muting."""
+
+    muted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SoundStarted:
+    """Agent sound leaves the speaker."""
+
+
+@dataclass(frozen=True, slots=True)
+class SoundRanDry:
+    """The speaker has nothing more to play."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """The user silenced the agent: what was not heard by now never will be."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeardUpTo:
+    """The voice has come to this place in the text of a turn."""
+
+    event_id: int
+    chars: int
+    estimate: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Typed:
+    """The user sent a message."""
+
+    text: str
+    at_s: float
+    now_s: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Noted:
+    """The app adds a line of its own to the transcript."""
+
+    text: str
+    at_s: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoticeRaised:
+    """The user should know something."""
+
+    notice: Notice
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeDismissed:
+    """The user has read it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MicrophoneChanged:
+    """Another microphone, or trouble with it."""
+
+    device: DeviceView
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpeakerChanged:
+    """Another speaker, or trouble with it."""
+
+    device: DeviceView
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VolumeChanged:
+    """Of the agent's voice, 0 to 1."""
+
+    volume: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApprovalAsked:
+    """A tool waits for the user's word."""
+
+    approval: Approval
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApprovalSettled:
+    """The question is over; ``approved`` is ``None`` when the tool moved on by itself."""
+
+    tool_call_id: str
+    approved: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToolAnswered:
+    """This program answered a client tool; ``detail`` says how in two or three words."""
+
+    tool_call_id: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RetryPlanned:
+    """The line dropped; the next attempt is set."""
+
+    retry: Retry
+
+
+@dataclass(frozen=True, slots=True)
+class CallEnding:
+    """The user hangs up."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallEnded:
+    """The call, or an attempt at one, is over."""
+
+    report: CallReport
+    at_s: float
+
+
+Happening: TypeAlias = (
+    CallPlaced
+    | CallOpened
+    | Received
+    | GateMoved
+    | MuteChanged
+    | SoundStarted
+    | SoundRanDry
+    | Stopped
+    | HeardUpTo
+    | Typed
+    | Noted
+    | NoticeRaised
+    | NoticeDismissed
+    | MicrophoneChanged
+    | SpeakerChanged
+    | VolumeChanged
+    | ApprovalAsked
+    | ApprovalSettled
+    | ToolAnswered
+    | RetryPlanned
+    | CallEnding
+    | CallEnded
+)
+
+
+def reduce(state: SessionState, happening: Happening) -> SessionState:
+    """Give the state that follows."""
+    match happening:
+        case CallPlaced():
+            return _place_call(state, happening)
+        case CallOpened():
+            return _open_call(state, happening)
+        case Received(event=event, at_s=at_s, now_s=now_s):
+            return receive(state, event, at_s=at_s, now_s=now_s)
+        case GateMoved():
+            return _move_gate(state, happening)
+        case MuteChanged(muted=muted):
+            return replace(state, muted=muted)
+        case SoundStarted():
+            # An edge may still be on its way from the device when the call is over.
+            sounding = state.line in IN_CALL
+            return replace(state, speaking=True, thinking_since_s=None) if sounding else state
+        case SoundRanDry():
+            turns = cursor.ran_dry(state.turns, state.first_turn)
+            return replace(state, speaking=False, turns=turns)
+        case Stopped():
+            return replace(state, turns=cursor.interrupt(state.turns, None, state.first_turn))
+        case HeardUpTo():
+            return _move_cursor(state, happening)
+        case Typed(text=text, at_s=at_s, now_s=now_s):
+            return replace(
+                state,
+                turns=transcript.typed(state.turns, text, at_s),
+                thinking_since_s=now_s if state.line is Line.OPEN else None,
+            )
+        case Noted(text=text, at_s=at_s):
+            return replace(state, turns=transcript.note(state.turns, text, at_s))
+        case NoticeRaised(notice=notice):
+            return replace(state, notice=notice)
+        case NoticeDismissed():
+            return replace(state, notice=None)
+        case MicrophoneChanged(device=device):
+            return replace(state, microphone=device)
+        case SpeakerChanged(device=device):
+            return _change_speaker(state, device)
+        case VolumeChanged(volume=volume):
+            return replace(state, volume=min(max(volume, 0.0), 1.0))
+        case ApprovalAsked(approval=approval):
+            others = _without(state.approvals, approval.tool_call_id)
+            return replace(state, approvals=(*others, approval))
+        case ApprovalSettled():
+            return _settle_approval(state, happening)
+        case ToolAnswered(tool_call_id=tool_call_id, detail=detail):
+            turns = transcript.tool_ended(state.turns, tool_call_id, detail, state.first_turn)
+            return replace(state, turns=turns)
+        case RetryPlanned(retry=retry):
+            return replace(state, line=Line.RECONNECTING, retry=retry)
+        case CallEnding():
+            return replace(state, line=Line.ENDING, thinking_since_s=None, retry=None)
+        case CallEnded():
+            return _end_call(state, happening)
+        case _:
+            assert_never(happening)
+
+
+def _place_call(state: SessionState, placed: CallPlaced) -> SessionState:
+    """Start from nothing but the transcript, and what the user set by hand."""
+    turns = state.turns
+    if turns:
+        turns = transcript.note(turns, f"New call with {placed.agent_name}", placed.at_s)
+    return SessionState(
+        line=Line.CONNECTING,
+        agent_name=placed.agent_name,
+        text_only=placed.text_only,
+        gate_open=state.gate_open,
+        latched=state.latched,
+        muted=state.muted,
+        volume=state.volume,
+        turns=turns,
+        first_turn=len(turns),
+    )
+
+
+def _open_call(state: SessionState, opened: CallOpened) -> SessionState:
+    turns = state.turns
+    if state.line is Line.RECONNECTING:
+        turns = transcript.note(turns, "Connected again; the agent begins anew", opened.at_s)
+    return replace(
+        state,
+        line=Line.OPEN,
+        retry=None,
+        notice=None if state.line is Line.RECONNECTING else state.notice,
+        conversation_id=opened.metadata.conversation_id,
+        input_format=opened.metadata.user_input_audio_format,
+        output_format=opened.metadata.agent_output_audio_format,
+        started_at_s=opened.at_s,
+        turns=turns,
+    )
+
+
+def _move_gate(state: SessionState, moved: GateMoved) -> SessionState:
+    """Letting the key go ends the user's turn: now the answer is awaited."""
+    thinking = state.thinking_since_s
+    if moved.gate_open and not state.gate_open:
+        thinking = None
+    released = state.gate_open and not moved.gate_open
+    if released and state.line is Line.OPEN and not (state.muted or state.speaking or state.queued):
+        thinking = moved.now_s
+    return replace(
+        state,
+        gate_open=moved.gate_open,
+        latched=moved.latched,
+        thinking_since_s=thinking,
+    )
+
+
+def _move_cursor(state: SessionState, heard: HeardUpTo) -> SessionState:
+    if not state.speaking:
+        return state
+    turns = transcript.heard(
+        state.turns, heard.event_id, heard.chars, heard.estimate, state.first_turn
+    )
+    return replace(state, turns=turns)
+
+
+def _change_speaker(state: SessionState, device: DeviceView) -> SessionState:
+    turns = cursor.without_sound(state.turns, state.first_turn) if device.trouble else state.turns
+    return replace(state, speaker=device, turns=turns)
+
+
+def _settle_approval(state: SessionState, settled: ApprovalSettled) -> SessionState:
+    turns = state.turns
+    if settled.approved is False:
+        turns = transcript.tool_ended(
+            turns, settled.tool_call_id, tool_lines.REFUSED, state.first_turn
+        )
+    return replace(state, approvals=_without(state.approvals, settled.tool_call_id), turns=turns)
+
+
+def _without(approvals: tuple[Approval, ...], tool_call_id: str) -> tuple[Approval, ...]:
+    return tuple(approval for approval in approvals if approval.tool_call_id != tool_call_id)
+
+
+def _end_call(state: SessionState, ended: CallEnded) -> SessionState:
+    """The transcript stays. What the agent had not said yet is cut off."""
+    turns = state.turns
+    if state.speaking:
+        turns = cursor.interrupt(turns, None, state.first_turn)
+    turns = cursor.close(turns, state.first_turn)
+    if state.line in IN_CALL and ended.report.conversation_id:
+        turns = transcript.note(turns, _farewell(ended.report), ended.at_s)
+    return replace(
+        state,
+        line=Line.IDLE,
+        speaking=False,
+        thinking_since_s=None,
+        queued=False,
+        agent_typing=False,
+        typing_until_s=None,
+        ping_ms=None,
+        started_at_s=None,
+        microphone=DeviceView(),
+        speaker=DeviceView(),
+        approvals=(),
+        retry=None,
+        turns=turns,
+        first_turn=len(turns),
+        voiced_id=0,
+    )
+
+
+def _farewell(report: CallReport) -> str:
+    notice = notice_for(report)
+    title = "You ended the call" if notice is None else notice.title
+    return f"{title} after {duration(report.duration_s)}"
