@@ -69,7 +69,7 @@ def test_before_the_first_sample_everything_is_zero() -> None:
 
 def test_without_new_sound_a_reading_stands_still_and_with_it_smoothing_advances() -> None:
     node = Analyser(16_000)
-    tone = np.sin(np.arange(2048)).astype(np.float32) / 100
+    tone = (np.sin(np.arange(2048)) / 100).astype(np.float32)
     node.write(tone)
     first = node.byte_frequency_data()
     assert np.array_equal(node.byte_frequency_data(), first)

@@ -8,21 +8,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.audio.gate import Gate
+from desktop_app.audio.types import Samples
 
 RATE = 1000  # one sample is one millisecond: pre-roll 300, tail 200
 
 
-def counted(start: int, stop: int) -> np.ndarray:
+def counted(start: int, stop: int) -> Samples:
     """Give sound whose every sample tells its place; never zero."""
     return np.arange(start + 1, stop + 1, dtype=np.float32)
 
 
 def push(gate: Gate, start: int, stop: int) -> list[float]:
-    return [value for piece in gate.push(counted(start, stop)) for value in piece.tolist()]
+    leaving = gate.push(counted(start, stop))
+    return [float(value) for piece in leaving for value in piece.tolist()]
 
 
 def sound(start: int, stop: int) -> list[float]:
-    return counted(start, stop).tolist()
+    return [float(value) for value in counted(start, stop)]
 
 
 def quiet(frames: int) -> list[float]:

@@ -10,21 +10,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.audio.meter import Meter, Reading, Verdict, band_weights, judge
+from desktop_app.audio.types import Samples
 
 RATE = 48_000
 
 
-def tone(hz: float, amplitude: float, seconds: float, rate: int = RATE) -> np.ndarray:
-    return (amplitude * np.sin(2 * np.pi * hz / rate * np.arange(int(seconds * rate)))).astype(
-        np.float32
-    )
+def tone(hz: float, amplitude: float, seconds: float, rate: int = RATE) -> Samples:
+    places = np.arange(int(seconds * rate))
+    return np.asarray(amplitude * np.sin(2 * np.pi * hz / rate * places), np.float32)
 
 
 def amplitude(dbfs: float) -> float:
     return float(10 ** (dbfs / 20))
 
 
-def watch(meter: Meter, start_s: float, sound: np.ndarray, fps: float = 30.0) -> list[Reading]:
+def watch(meter: Meter, start_s: float, sound: Samples, fps: float = 30.0) -> list[Reading]:
     """Play sound into the meter in real time, reading at every frame."""
     step = int(RATE / fps)
     readings = []
