@@ -1,0 +1,108 @@
+"""From the microphone's callback to the event loop: copies, in order, at most a second of them."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Final
+
+import numpy as np
+
+from desktop_app.audio.blocks import Blocks
+from desktop_app.audio.types import Samples
+from desktop_app.devices.library import Flags
+
+BLOCK_S: Final = 0.02
+QUEUE_S: Final = 1.0
+_SAMPLE_BYTES: Final = 4
+
+
+class Capture:
+    """One microphone's sound on its way to the loop.
+
+    Each counter has one thread that writes it, so that no lock is needed.
+
+    Args:
+        loop: Where `on_block` is called.
+        sample_rate: In Hz.
+        channels: Interleaved in the device's buffers; averaged into one.
+        on_block: Gets blocks of 20 ms, mono, shape ``(sample_rate / 50,)``, its own to change.
+        on_first: Called once, on the loop, when the device delivers for the first time.
+    """
+
+    def __init__(
+        self,
+        loop: asyncio.AbstractEventLoop,
+        sample_rate: int,
+        channels: int,
+        on_block: Callable[[Samples], None],
+        on_first: Callable[[], None],
+    ) -> None:
+        self.calls = 0
+        """Callbacks so far."""
+        self.faults = 0
+        """Callbacks before which the system itself had lost sound."""
+        self.dropped = 0
+        """Frames lost because the loop was busy for longer than a second."""
+        self._loop = loop
+        self._channels = channels
+        self._frame_bytes = _SAMPLE_BYTES * channels
+        self._on_block = on_block
+        self._on_first = on_first
+        self._limit = round(QUEUE_S * sample_rate)
+        self._block = round(BLOCK_S * sample_rate)
+        self._blocks = Blocks(self._block)
+        self._ready: deque[Samples] = deque()
+        self._chunks: deque[bytearray] = deque()
+        self._put = 0
+        self._taken = 0
+        self._owed = 0
+        self._closed = False
+
+    def callback(self, indata: memoryview, frames: int, _time: object, status: Flags) -> None:
+        """Copy, post, return."""
+        # Audio thread.
+        self._chunks.append(bytearray(indata))
+        self._put += frames
+        self._owed += frames
+        if status:
+            self.faults += 1
+        while self._put - self._taken - self.dropped > self._limit:
+            try:
+                oldest = len(self._chunks.popleft()) // self._frame_bytes
+            except IndexError:  # the loop has just taken it
+                break
+            self.dropped += oldest
+            self._owed -= oldest
+        self.calls += 1
+        # The loop is woken when a block is full, not four times on the way there.
+        with suppress(RuntimeError):  # the loop is closed
+            if self.calls == 1:
+                self._loop.call_soon_threadsafe(self._on_first)
+            if self._owed >= self._block:
+                self._owed %= self._block
+                self._loop.call_soon_threadsafe(self.drain)
+
+    def drain(self) -> None:
+        """Cut what has come into blocks and hand them on."""
+        while self._chunks and not self._closed:
+            try:
+                chunk = self._chunks.popleft()
+            except IndexError:  # the device has just dropped it
+                break
+            self._taken += len(chunk) // self._frame_bytes
+            samples = np.frombuffer(chunk, np.float32)
+            if self._channels > 1:
+                samples = samples.reshape(-1, self._channels).mean(axis=1, dtype=np.float32)
+            self._ready.extend(self._blocks.push(samples))
+        # Out of the queue first: a block whose reader fails does not hold up the others.
+        while self._ready and not self._closed:
+            self._on_block(self._ready.popleft())
+
+    def close(self) -> None:
+        """Hand on nothing more."""
+        self._closed = True
+        self._chunks.clear()
+        self._ready.clear()

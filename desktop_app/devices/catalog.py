@@ -1,0 +1,90 @@
+"""What is plugged in, by Qt: names for people, identities for settings, word of every change.
+
+Qt's multimedia library is large; it is loaded on `start`, away from the event loop.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop_app.devices.device import Device, Kind, default_name, listed
+from desktop_app.devices.worker import Worker
+
+if TYPE_CHECKING:
+    from PySide6.QtMultimedia import QAudioDevice, QMediaDevices
+
+SETTLE_MS: Final = 250
+"""One plug makes a flurry of changes; they are told as one, this long after the last."""
+_LOAD_S: Final = 10.0
+
+
+class DeviceCatalog(QObject):
+    """The microphones and speakers of this computer, as they come and go.
+
+    Needs a QCoreApplication, but neither a display nor a device.
+
+    Signals:
+        changed: A device came, went, or became the default; also once after `start`.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._qt: QMediaDevices | None = None
+        self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._settle.timeout.connect(self.changed)
+
+    async def start(self) -> None:
+        """Load Qt's multimedia library and begin to watch.
+
+        Raises:
+            TimeoutError: The disk did not deliver it.
+            ImportError: It is not installed.
+        """
+        if self._qt is not None:
+            return
+        worker = Worker("earshot-catalog")
+        worker.acquire()
+        try:
+            await worker.run(lambda: importlib.import_module("PySide6.QtMultimedia"), _LOAD_S)
+        finally:
+            worker.release()
+        from PySide6.QtMultimedia import QMediaDevices
+
+        self._qt = QMediaDevices(self)
+        self._qt.audioInputsChanged.connect(self._settle.start)
+        self._qt.audioOutputsChanged.connect(self._settle.start)
+        self.changed.emit()
+
+    def stop(self) -> None:
+        """Watch no more."""
+        self._settle.stop()
+        if self._qt is not None:
+            self._qt.deleteLater()
+            self._qt = None
+
+    @property
+    def ready(self) -> bool:
+        """Whether the lists can be believed already."""
+        return self._qt is not None
+
+    def microphones(self) -> tuple[Device, ...]:
+        """Every microphone; empty while not ready."""
+        return tuple(map(_device, self._qt.audioInputs())) if self._qt else ()
+
+    def speakers(self) -> tuple[Device, ...]:
+        """Every speaker; empty while not ready."""
+        return tuple(map(_device, self._qt.audioOutputs())) if self._qt else ()
+
+    def default_name(self, kind: Kind) -> str:
+        """Give the name of the device that the system prefers."""
+        return default_name(listed(self, kind))
+
+
+def _device(device: QAudioDevice) -> Device:
+    identity = bytes(device.id().data()).decode(errors="replace")
+    return Device(identity, device.description() or identity, device.isDefault())

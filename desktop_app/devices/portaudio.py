@@ -1,0 +1,180 @@
+"""`Sound` by PortAudio: microphone and speaker as two separate streams, never one duplex stream.
+
+All that blocks runs on one worker thread that exists only while a stream is open or opening, so
+the window never waits for a driver, and the list of devices is fresh whenever nothing is open.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import sys
+from collections.abc import Callable
+from functools import partial
+from typing import Final, TypeAlias
+
+from desktop_app.audio.playout import Edge
+from desktop_app.audio.types import Samples
+from desktop_app.devices import words
+from desktop_app.devices.capture import Capture
+from desktop_app.devices.choice import Plan
+from desktop_app.devices.device import (
+    Catalog,
+    Device,
+    Kind,
+    NoCatalog,
+    default_name,
+    listed,
+)
+from desktop_app.devices.library import Handle, Library
+from desktop_app.devices.render import Render
+from desktop_app.devices.stream import PortAudioStream, post
+from desktop_app.devices.worker import Worker
+from desktop_app.errors import Notice, SoundError
+from desktop_app.session.ports import Source, Stream
+
+LOAD_S: Final = 10.0
+"""A cold sound system may take this long to list its devices."""
+OPEN_S: Final = 2.0
+"""To open a device, and again until it first calls back."""
+CLOSE_S: Final = 2.0
+
+_MakeEnd: TypeAlias = Callable[[Plan, Callable[[], None]], Capture | Render]
+
+log = logging.getLogger(__name__)
+
+
+class PortAudioSound:
+    """Microphones and speakers of this computer.
+
+    Args:
+        catalog: Turns identities into names and says whether anything is plugged in.
+        library: PortAudio itself.
+    """
+
+    def __init__(self, catalog: Catalog | None = None, library: Library | None = None) -> None:
+        self._catalog: Catalog = catalog or NoCatalog()
+        self._library = library or Library(sys.platform)
+        self._worker = Worker("earshot-sound", self._library.end)
+
+    async def open_microphone(
+        self,
+        device_id: str | None,
+        on_block: Callable[[Samples], None],
+        on_lost: Callable[[Notice], None],
+    ) -> Stream:
+        """Open a microphone; blocks of 20 ms, mono, at the stream's own rate.
+
+        Args:
+            device_id: Identity from the catalog; ``None`` follows the system, and so does one
+                that is not plugged in: the stream's name tells what was opened instead.
+            on_block: Called in order, once per block.
+            on_lost: Called at most once, when the device has gone or stopped.
+
+        Raises:
+            SoundError: There is none, or it is taken, blocked or does not answer.
+        """
+
+        def make(how: Plan, on_first: Callable[[], None]) -> Capture:
+            loop = asyncio.get_running_loop()
+            return Capture(loop, how.sample_rate, how.channels, on_block, on_first)
+
+        return await self._open_any("microphone", device_id, make, on_lost)
+
+    async def open_speaker(
+        self,
+        device_id: str | None,
+        make_source: Callable[[int], Source],
+        on_edge: Callable[[Edge], None],
+        on_lost: Callable[[Notice], None],
+    ) -> Stream:
+        """Open a speaker that plays ``make_source(sample_rate)``.
+
+        Args:
+            device_id: Identity from the catalog; ``None`` follows the system, and so does one
+                that is not plugged in: the stream's name tells what was opened instead.
+            make_source: Called on the loop, before the device is opened; again, should the chosen
+                device not answer and the system's be opened in its place.
+            on_edge: Told what a pull changed.
+            on_lost: Called at most once, when the device has gone or stopped.
+
+        Raises:
+            SoundError: There is none, or it is taken or does not answer.
+        """
+
+        def make(how: Plan, on_first: Callable[[], None]) -> Render:
+            loop = asyncio.get_running_loop()
+            source = make_source(how.sample_rate)
+            return Render(loop, source, how.channels, on_edge, on_first)
+
+        return await self._open_any("speaker", device_id, make, on_lost)
+
+    async def _open_any(
+        self,
+        kind: Kind,
+        device_id: str | None,
+        make: _MakeEnd,
+        on_lost: Callable[[Notice], None],
+    ) -> Stream:
+        devices = listed(self._catalog, kind)
+        if self._catalog.ready and not devices:
+            raise SoundError(words.none_found(kind))
+        chosen = None
+        if device_id:
+            chosen = next((device for device in devices if device.id == device_id), None)
+            if not self._catalog.ready:
+                chosen = Device(device_id, device_id)
+        if chosen is not None:
+            try:
+                return await self._open(kind, chosen, chosen.name, make, on_lost)
+            except SoundError as error:
+                if self._catalog.ready:
+                    raise
+                log.info("the chosen %s: %s", kind, error.notice.title)
+        return await self._open(kind, None, default_name(devices), make, on_lost)
+
+    async def _open(
+        self,
+        kind: Kind,
+        device: Device | None,
+        name: str,
+        make: _MakeEnd,
+        on_lost: Callable[[Notice], None],
+    ) -> Stream:
+        worker, library = self._worker, self._library
+        loop = asyncio.get_running_loop()
+        worker.acquire()
+        try:
+            how = await worker.run(partial(library.plan, kind, device), LOAD_S)
+            stream = PortAudioStream(
+                kind=kind,
+                name=name,
+                sample_rate=how.sample_rate,
+                on_lost=on_lost,
+            )
+            end = make(how, stream.on_first)
+            finished = partial(post, loop, stream.on_finished)
+            handle = await worker.run(
+                partial(library.open, kind, how, end.callback, finished), OPEN_S, library.close
+            )
+        except TimeoutError:
+            worker.release()
+            raise SoundError(words.unanswered(kind)) from None
+        except BaseException:
+            worker.release()
+            raise
+        await stream.begin(
+            end,
+            partial(self._close, handle),
+            latency_s=how.adds_s or handle.latency,
+            timeout_s=OPEN_S,
+        )
+        return stream
+
+    async def _close(self, handle: Handle) -> None:
+        try:
+            await self._worker.run(partial(self._library.close, handle), CLOSE_S)
+        except TimeoutError:
+            log.warning("a sound device does not let go")
+        finally:
+            self._worker.release()

@@ -1,0 +1,91 @@
+"""From a source to the speaker's callback: pulls mono, writes every channel, posts edges only."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from contextlib import suppress
+
+import numpy as np
+
+from desktop_app.audio.playout import Edge
+from desktop_app.audio.types import Samples
+from desktop_app.devices.library import Flags
+from desktop_app.session.ports import Source
+
+
+class Render:
+    """One speaker's sound.
+
+    Args:
+        loop: Where `on_edge` is called.
+        source: Pulled by the audio thread.
+        channels: Of the device; each gets the same sound.
+        on_edge: Told what a pull changed.
+        on_first: Called once, on the loop, when the device asks for the first time.
+    """
+
+    def __init__(
+        self,
+        loop: asyncio.AbstractEventLoop,
+        source: Source,
+        channels: int,
+        on_edge: Callable[[Edge], None],
+        on_first: Callable[[], None],
+    ) -> None:
+        self.calls = 0
+        """Callbacks so far."""
+        self.faults = 0
+        """Callbacks before which the device had run out of sound."""
+        self._loop = loop
+        self._source = source
+        self._channels = channels
+        self._on_edge = on_edge
+        self._on_first = on_first
+        self._mono: Samples = np.empty(0, np.float32)
+        self._failed = False
+        self._closed = False
+
+    def callback(self, outdata: memoryview, frames: int, _time: object, status: Flags) -> None:
+        """Pull, write, return."""
+        # Audio thread.
+        if status:
+            self.faults += 1
+        out: Samples = np.frombuffer(outdata, np.float32)
+        edge = None
+        try:
+            if self._channels == 1:
+                edge = self._source.pull(out)
+            else:
+                if len(self._mono) != frames:
+                    self._mono = np.empty(frames, np.float32)
+                edge = self._source.pull(self._mono)
+                out.reshape(frames, self._channels)[:] = self._mono[:, None]
+        except Exception as error:  # noqa: BLE001 - our own mistake must not end the stream
+            out[:] = 0.0
+            if not self._failed:
+                self._failed = True
+                self._post(self._raise, error)
+        self.calls += 1
+        if self.calls == 1:
+            self._post(self._on_first)
+        if edge is not None:
+            self._post(self._tell, edge)
+
+    def close(self) -> None:
+        """Tell nothing more."""
+        self._closed = True
+
+    def _tell(self, edge: Edge) -> None:
+        if not self._closed:
+            self._on_edge(edge)
+
+    @staticmethod
+    def _raise(error: Exception) -> None:
+        # Where the loop's exception handler logs it, once.
+        raise error
+
+    def _post(self, callback: Callable[..., None], *args: object) -> None:
+        # Audio thread.
+        with suppress(RuntimeError):  # the loop is closed
+            self._loop.call_soon_threadsafe(callback, *args)

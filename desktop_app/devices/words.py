@@ -1,0 +1,133 @@
+"""What the user reads when a microphone or speaker fails."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from desktop_app.devices.device import Kind
+from desktop_app.errors import Action, Notice, Severity
+
+MEANWHILE: Final[Mapping[Kind, str]] = {
+    "microphone": "You can type meanwhile.",
+    "speaker": "You can read the answers meanwhile.",
+}
+
+# PortAudio's error numbers, and what the systems behind it add.
+_INVALID_DEVICE: Final = -9996
+_UNAVAILABLE: Final = -9985
+_E_ACCESSDENIED: Final = -2147024891  # 0x80070005
+_AUDCLNT_E_DEVICE_IN_USE: Final = -2004287478  # 0x8889000A
+_AUDCLNT_E_DEVICE_INVALIDATED: Final = -2004287484  # 0x88890004
+_ENOENT, _EBUSY, _ENODEV, _EACCES = -2, -16, -19, -13
+
+_TAKEN: Final = frozenset({_AUDCLNT_E_DEVICE_IN_USE, _EBUSY})
+_MISSING: Final = frozenset({_AUDCLNT_E_DEVICE_INVALIDATED, _ENOENT, _ENODEV})
+_DENIED: Final = frozenset({_E_ACCESSDENIED, _EACCES})
+
+
+def none_found(kind: Kind, details: str = "") -> Notice:
+    """Nothing of this kind is plugged in."""
+    typing = "You can type." if kind == "microphone" else "You can read the answers."
+    return Notice(
+        title=f"No {kind} found",
+        body=f"Plug one in; it will be used at once. {typing}",
+        action=Action.CHECK_AGAIN,
+        severity=Severity.WARNING,
+        details=details,
+    )
+
+
+def busy(kind: Kind, details: str = "") -> Notice:
+    """Another program holds the device exclusively."""
+    return Notice(
+        title=f"Another app has the {kind} to itself",
+        body="Close it or pick another device.",
+        action=Action.CHOOSE_DEVICE,
+        details=details,
+    )
+
+
+def blocked(kind: Kind, platform: str, details: str = "") -> Notice:
+    """The system's privacy settings refuse the device."""
+    system, place = {
+        "darwin": ("macOS", f"Privacy & Security > {kind.capitalize()}"),
+        "win32": ("Windows", f"Settings > Privacy & security > {kind.capitalize()}"),
+    }.get(platform, ("the system", "the privacy settings"))
+    return Notice(
+        title=f"The {kind} is blocked by {system}",
+        body=f"You can allow it in {place}. {MEANWHILE[kind]}",
+        action=Action.OPEN_SETTINGS,
+        details=details,
+    )
+
+
+def unplugged(kind: Kind, name: str) -> Notice:
+    """An open device has gone."""
+    return Notice(
+        title=f'"{name}" was unplugged',
+        body=f"Plug it in again or pick another device. {MEANWHILE[kind]}",
+        action=Action.CHOOSE_DEVICE,
+        severity=Severity.WARNING,
+    )
+
+
+def stalled(kind: Kind, name: str) -> Notice:
+    """An open device has fallen asleep without a word."""
+    return Notice(
+        title=f'"{name}" stopped working',
+        body=f"It has gone, or its system no longer serves it. {MEANWHILE[kind]}",
+        action=Action.CHOOSE_DEVICE,
+        severity=Severity.WARNING,
+    )
+
+
+def unanswered(kind: Kind, details: str = "") -> Notice:
+    """Opening took too long."""
+    return Notice(
+        title=f"The {kind} does not answer",
+        body=f"It may still be waking up. Try again or pick another device. {MEANWHILE[kind]}",
+        action=Action.TRY_AGAIN,
+        details=details,
+    )
+
+
+def no_library(platform: str, details: str = "") -> Notice:
+    """PortAudio is not installed."""
+    package = "libportaudio2 (Debian, Ubuntu, openSUSE) or portaudio (Fedora, Arch)"
+    body = f"Install the package {package} and start again."
+    if not platform.startswith("linux"):
+        body = "It comes with this program: install the program again."
+        if platform == "darwin":
+            body = "Install it with: brew install portaudio. Then start again."
+    return Notice(
+        title="Sound needs the library PortAudio",
+        body=f"{body} You can type meanwhile.",
+        action=Action.CHECK_AGAIN,
+        details=details,
+    )
+
+
+def refused(kind: Kind, platform: str, code: int, host_code: int, text: str) -> Notice:
+    """Put PortAudio's refusal into words.
+
+    Args:
+        kind: What was to be opened.
+        platform: As in `sys.platform`.
+        code: A PaErrorCode, negative.
+        host_code: What the system's own interface said; 0 for nothing.
+        text: PortAudio's own words, kept as details.
+    """
+    details = f"PortAudio {code}, host {host_code}: {text}"
+    if host_code in _DENIED:
+        return blocked(kind, platform, details)
+    if code == _UNAVAILABLE or host_code in _TAKEN:
+        return busy(kind, details)
+    if code == _INVALID_DEVICE or host_code in _MISSING:
+        return none_found(kind, details)
+    return Notice(
+        title=f"The {kind} could not be opened",
+        body=f"Try again or pick another device. {MEANWHILE[kind]}",
+        action=Action.CHOOSE_DEVICE,
+        details=details,
+    )
