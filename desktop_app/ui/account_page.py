@@ -1,0 +1,129 @@
+"""Settings: the account. Which hosts, and the API key, which is never shown again."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import msgspec
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+
+from desktop_app.settings import Region, Settings
+from desktop_app.ui.settings_page import Choice, SettingsPage, add_buttons, add_field, show_text
+from desktop_app.ui.text import Label
+
+_REGIONS: Final[dict[Region, str]] = {
+    "default": "Default",
+    "us": "United States",
+    "eu": "European Union",
+    "in": "India",
+    "sg": "Singapore",
+    "own": "Own host…",
+}
+
+
+class AccountPage(SettingsPage):
+    """Region and key.
+
+    Signals:
+        key_entered: A key to check and keep.
+        key_removed: Forget the key.
+    """
+
+    key_entered = Signal(str)
+    key_removed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Account", parent)
+        self.key = QLineEdit()
+        self.key.setEchoMode(QLineEdit.EchoMode.Password)
+        self.key.setPlaceholderText("Paste a key here")
+        self.key.returnPressed.connect(self._enter)
+        self.key.textEdited.connect(self._on_key_edited)
+        self.paste = QPushButton("Paste")
+        self.check = QPushButton("Check and keep")
+        self.remove = QPushButton("Remove key")
+        self.check.setProperty("kind", "primary")
+        self.paste.clicked.connect(self._paste)
+        self.check.clicked.connect(self._enter)
+        self.remove.clicked.connect(lambda: self.key_removed.emit())
+        self.kept = Label(tone="muted", wrap=True)
+        self.result = Label(wrap=True)
+        self.region: Choice[Region] = Choice(_REGIONS)
+        self.region.activated.connect(self._on_region)
+        self.host = QLineEdit()
+        self.host.setPlaceholderText("https://example.com")
+        self.host.editingFinished.connect(self._on_host)
+        add_field(
+            self.column,
+            "API key",
+            self.key,
+            "Private agents need one; public agents and the built-in one do not.",
+        )
+        add_buttons(self.column, self.paste, self.check, self.remove)
+        self.column.addWidget(self.result)
+        self.column.addWidget(self.kept)
+        self.column.addSpacing(14)
+        add_field(
+            self.column,
+            "Region",
+            self.region,
+            "Where conversations are held. An account belongs to one region.",
+        )
+        self._host_name = add_field(self.column, "Own host", self.host)
+        self.column.addStretch(1)
+        self.show_key_kept("", "")
+        self.result.hide()
+        self._on_key_edited()
+
+    def show_fields(self, settings: Settings) -> None:
+        """Show region and host."""
+        self.region.show_value(settings.region)
+        show_text(self.host, settings.own_host)
+        own = settings.region == "own"
+        self.host.setVisible(own)
+        self._host_name.setVisible(own)
+
+    def show_key_kept(self, ending: str, where: str) -> None:
+        """Tell which key is kept, by its last letters, and where; empty: none."""
+        self.remove.setEnabled(bool(where))
+        self.kept.setText(
+            f"The key that ends in …{ending} is kept in: {where}." if where else "No key is kept."
+        )
+
+    def show_key_check(self, text: str, *, good: bool) -> None:
+        """Show how the check of the entered key ended; a good key leaves the field."""
+        self.check.setEnabled(True)
+        self.result.setText(text)
+        self.result.set_tone("good" if good else "danger")
+        self.result.show()
+        if good:
+            self.key.clear()
+            self._on_key_edited()
+
+    def _on_key_edited(self) -> None:
+        self.check.setEnabled(bool(self.key.text().strip()))
+
+    def _paste(self) -> None:
+        self.key.clear()
+        self.key.paste()
+        self._on_key_edited()
+        self.key.setFocus()
+
+    def _enter(self) -> None:
+        key = self.key.text().strip()
+        if key:
+            self.check.setEnabled(False)
+            self.result.setText("Checking…")
+            self.result.set_tone("muted")
+            self.result.show()
+            self.key_entered.emit(key)
+
+    def _on_region(self, index: int) -> None:
+        region = self.region.value_at(index)
+        self.changed.emit(msgspec.structs.replace(self.settings, region=region))
+
+    def _on_host(self) -> None:
+        host = self.host.text().strip()
+        if host != self.settings.own_host:
+            self.changed.emit(msgspec.structs.replace(self.settings, own_host=host))

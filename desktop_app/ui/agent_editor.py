@@ -1,0 +1,190 @@
+"""The fields of one agent: how to get in, and what to ask of it differently."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import msgspec
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.settings import AgentChoice, Door
+from desktop_app.ui.pairs import read_pairs, read_variables, write_pairs
+from desktop_app.ui.settings_page import Choice, add_field, show_text
+
+_DOORS: Final[dict[Door, str]] = {
+    "builtin": "Built in: on this computer",
+    "public": "Public: by its id alone",
+    "private": "Private: with the API key",
+    "server": "Private: my own server lets me in",
+}
+
+
+class AgentEditor(QWidget):
+    """Shows an agent, and raises a new one whenever the user changed a field.
+
+    Signals:
+        changed: A new `AgentChoice`.
+        secret_entered: The value of the header that one's own server wants.
+    """
+
+    changed = Signal(object)
+    secret_entered = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._agent = AgentChoice()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(4)
+        self.door: Choice[Door] = Choice(_DOORS)
+        self.door.activated.connect(self._read)
+        add_field(column, "Way in", self.door)
+        self.name = self._line(column, "Name", "Shown in the picker.")
+        self._public = QWidget(self)
+        self._server = QWidget(self)
+        self._more = QWidget(self)
+        self._add_public(_column(self._public))
+        self._add_server(_column(self._server))
+        self.more_button = QPushButton("More: user, variables, overrides")
+        self.more_button.setCheckable(True)
+        self.more_button.setProperty("kind", "flat")
+        self.more_button.clicked.connect(self._more.setVisible)
+        self._add_more(_column(self._more))
+        for part in (self._public, self._server, self.more_button, self._more):
+            column.addWidget(part)
+        self._more.hide()
+
+    def show_agent(self, agent: AgentChoice) -> None:
+        """Show an agent, raising nothing."""
+        self._agent = agent
+        self.door.show_value(agent.door)
+        overrides = agent.overrides
+        for field, text in (
+            (self.name, agent.name),
+            (self.agent_id, agent.agent_id if agent.door != "builtin" else ""),
+            (self.server_url, agent.server_url),
+            (self.server_header, agent.server_header),
+            (self.environment, agent.environment),
+            (self.branch, agent.branch_id),
+            (self.user_id, agent.user_id),
+            (self.first_message, overrides.first_message or ""),
+            (self.language, overrides.language or ""),
+            (self.prompt, overrides.prompt or ""),
+            (self.voice, overrides.voice_id or ""),
+        ):
+            show_text(field, text)
+        # Half-written lines of whoever is typing stay as they are.
+        if read_pairs(self.server_query.toPlainText()) != agent.server_query:
+            show_text(self.server_query, write_pairs(agent.server_query))
+        if read_variables(self.variables.toPlainText()) != agent.dynamic_variables:
+            show_text(self.variables, write_pairs(agent.dynamic_variables))
+        self.text_only.setChecked(agent.text_only)
+        self._public.setVisible(agent.door in ("public", "private"))
+        self._server.setVisible(agent.door == "server")
+
+    def clear_secret(self) -> None:
+        """Forget what was typed as the header's value."""
+        self.secret.clear()
+
+    def _add_public(self, column: QVBoxLayout) -> None:
+        self.agent_id = self._line(column, "Agent id")
+
+    def _add_server(self, column: QVBoxLayout) -> None:
+        self.server_url = self._line(
+            column,
+            "Server address",
+            "Answers with a signed URL, as text or as JSON with “signed_url”.",
+        )
+        self.server_query = self._box(
+            column, "Query parameters", "One on each line: name = value. For ids of your own."
+        )
+        self.server_header = self._line(
+            column, "Header name", "If your server wants one, for instance Authorization."
+        )
+        self.secret = QLineEdit()
+        self.secret.setEchoMode(QLineEdit.EchoMode.Password)
+        self.secret.editingFinished.connect(self._on_secret)
+        add_field(column, "Header value", self.secret, "Goes into the keyring, never into a file.")
+
+    def _add_more(self, column: QVBoxLayout) -> None:
+        self.text_only = QCheckBox("Type instead of talk: the microphone stays closed")
+        self.text_only.clicked.connect(self._read)
+        column.addWidget(self.text_only)
+        column.addSpacing(10)
+        self.user_id = self._line(column, "User id", "Your own name for whoever talks.")
+        self.variables = self._box(
+            column, "Dynamic variables", "One on each line: name = value. Numbers stay numbers."
+        )
+        self.environment = self._line(column, "Environment")
+        self.branch = self._line(column, "Branch id")
+        overridable = "Empty keeps the agent's own. The agent must allow overrides."
+        self.first_message = self._line(column, "First message", overridable)
+        self.language = self._line(column, "Language", "A code such as en or de.")
+        self.prompt = self._box(column, "Prompt", overridable)
+        self.voice = self._line(column, "Voice id", overridable)
+
+    def _line(self, column: QVBoxLayout, name: str, explanation: str = "") -> QLineEdit:
+        field = QLineEdit()
+        field.editingFinished.connect(self._read)
+        add_field(column, name, field, explanation)
+        return field
+
+    def _box(self, column: QVBoxLayout, name: str, explanation: str) -> QPlainTextEdit:
+        field = QPlainTextEdit()
+        field.setTabChangesFocus(True)
+        field.setFixedHeight(4 * field.fontMetrics().lineSpacing() + 12)
+        field.textChanged.connect(self._read)
+        add_field(column, name, field, explanation)
+        return field
+
+    def _read(self) -> None:
+        """Raise what the fields say, if it is new."""
+        door = self.door.value_at(self.door.currentIndex())
+        overrides = msgspec.structs.replace(
+            self._agent.overrides,
+            first_message=self.first_message.text() or None,
+            language=self.language.text().strip() or None,
+            prompt=self.prompt.toPlainText() or None,
+            voice_id=self.voice.text().strip() or None,
+        )
+        agent_id = self.agent_id.text().strip()
+        agent = msgspec.structs.replace(
+            self._agent,
+            door=door,
+            agent_id=AgentChoice().agent_id if door == "builtin" else agent_id,
+            name=self.name.text().strip(),
+            server_url=self.server_url.text().strip(),
+            server_query=read_pairs(self.server_query.toPlainText()),
+            server_header=self.server_header.text().strip(),
+            environment=self.environment.text().strip(),
+            branch_id=self.branch.text().strip(),
+            user_id=self.user_id.text().strip(),
+            dynamic_variables=read_variables(self.variables.toPlainText()),
+            overrides=overrides,
+            text_only=self.text_only.isChecked(),
+        )
+        if agent != self._agent:
+            self.show_agent(agent)
+            self.changed.emit(agent)
+
+    def _on_secret(self) -> None:
+        secret = self.secret.text().strip()
+        if secret:
+            self.secret.clear()
+            self.secret.setPlaceholderText("Kept")
+            self.secret_entered.emit(secret)
+
+
+def _column(part: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(part)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(4)
+    return column

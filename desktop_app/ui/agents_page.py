@@ -1,0 +1,146 @@
+"""Settings: the agents of the picker, and those of the account."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QListWidget, QPushButton, QWidget
+
+from desktop_app.settings import AgentChoice, Settings
+from desktop_app.ui.agent_editor import AgentEditor
+from desktop_app.ui.choices import FoundAgent
+from desktop_app.ui.settings_page import SettingsPage, add_buttons
+from desktop_app.ui.text import Label
+
+
+class AgentsPage(SettingsPage):
+    """The list, its buttons, and the fields of the agent that is chosen in it.
+
+    Signals:
+        agents_requested: Fetch the agents of the account.
+        secret_entered: Index of an agent, and its server's header value.
+    """
+
+    agents_requested = Signal()
+    secret_entered = Signal(int, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Agents", parent)
+        self._row = 0
+        self._found: tuple[FoundAgent, ...] = ()
+        self.list = QListWidget()
+        self.list.setObjectName("agents")
+        self.list.setAccessibleName("Agents")
+        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.list.currentRowChanged.connect(self._on_row)
+        self.add = QPushButton("Add")
+        self.add.setAccessibleName("Add an agent")
+        self.remove = QPushButton("Remove")
+        self.remove.setAccessibleName("Remove this agent")
+        self.fetch = QPushButton("Fetch my agents")
+        self.add.clicked.connect(lambda: self._add(AgentChoice(door="public", agent_id="")))
+        self.remove.clicked.connect(self._remove)
+        self.fetch.clicked.connect(self._fetch)
+        self.result = Label(wrap=True)
+        self.found = QListWidget()
+        self.found.setObjectName("agents")
+        self.found.setAccessibleName("Agents of your account")
+        self.add_found = QPushButton("Add to the list")
+        self.add_found.clicked.connect(self._add_found)
+        self.found.itemDoubleClicked.connect(self._add_found)
+        self.editor = AgentEditor()
+        self.editor.changed.connect(self._on_edited)
+        self.editor.secret_entered.connect(
+            lambda secret: self.secret_entered.emit(self._row, secret)
+        )
+        self.column.addWidget(self.list)
+        add_buttons(self.column, self.add, self.remove, self.fetch)
+        self.column.addWidget(self.result)
+        self.column.addWidget(self.found)
+        add_buttons(self.column, self.add_found)
+        self.column.addWidget(self.editor)
+        self.column.addStretch(1)
+        for part in (self.result, self.found, self.add_found):
+            part.hide()
+
+    def show_fields(self, settings: Settings) -> None:
+        """Show the list and the fields of its current agent."""
+        self._row = min(max(self._row, 0), len(settings.agents) - 1)
+        labels = [agent.label or "New agent" for agent in settings.agents]
+        self.list.blockSignals(True)
+        if labels != [self.list.item(at).text() for at in range(self.list.count())]:
+            self.list.clear()
+            self.list.addItems(labels)
+        self.list.setCurrentRow(self._row)
+        self.list.blockSignals(False)
+        _fit_height(self.list)
+        self.remove.setEnabled(len(settings.agents) > 1)
+        self.editor.setVisible(bool(settings.agents))
+        if settings.agents:
+            self.editor.show_agent(settings.agents[self._row])
+
+    def show_agents(self, agents: Sequence[FoundAgent], problem: str = "") -> None:
+        """Show what was fetched, or why nothing was."""
+        self._found = tuple(agents)
+        self.fetch.setEnabled(True)
+        self.found.clear()
+        self.found.addItems([agent.name or agent.agent_id for agent in agents])
+        self.found.setCurrentRow(0)
+        _fit_height(self.found)
+        self.found.setVisible(bool(agents))
+        self.add_found.setVisible(bool(agents))
+        self.result.set_tone("danger" if problem else "muted")
+        if problem:
+            self.result.setText(problem)
+        elif agents:
+            self.result.setText("Agents of your account:")
+        else:
+            self.result.setText("Your account has no agents yet.")
+        self.result.show()
+
+    def _on_row(self, row: int) -> None:
+        if row >= 0:
+            self._row = row
+            self.editor.clear_secret()
+            self.editor.show_agent(self.settings.agents[row])
+
+    def _on_edited(self, agent: AgentChoice) -> None:
+        agents = list(self.settings.agents)
+        agents[self._row] = agent
+        self.changed.emit(msgspec.structs.replace(self.settings, agents=tuple(agents)))
+
+    def _add(self, agent: AgentChoice) -> None:
+        agents = (*self.settings.agents, agent)
+        self._row = len(agents) - 1
+        self.changed.emit(msgspec.structs.replace(self.settings, agents=agents))
+
+    def _remove(self) -> None:
+        agents = list(self.settings.agents)
+        del agents[self._row]
+        chosen = self.settings.agent
+        if self._row < chosen or chosen == len(agents):
+            chosen -= 1
+        self.changed.emit(
+            msgspec.structs.replace(self.settings, agents=tuple(agents), agent=chosen)
+        )
+
+    def _fetch(self) -> None:
+        self.fetch.setEnabled(False)
+        self.result.setText("Fetching…")
+        self.result.set_tone("muted")
+        self.result.show()
+        self.agents_requested.emit()
+
+    def _add_found(self) -> None:
+        row = self.found.currentRow()
+        if 0 <= row < len(self._found):
+            found = self._found[row]
+            self._add(AgentChoice(door="private", agent_id=found.agent_id, name=found.name))
+
+
+def _fit_height(rows: QListWidget) -> None:
+    """Show up to five lines."""
+    line = max(rows.sizeHintForRow(0), rows.fontMetrics().height() + 18)
+    rows.setFixedHeight(min(max(rows.count(), 1), 5) * line + 6)
