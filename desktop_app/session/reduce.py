@@ -251,7 +251,7 @@ def reduce(state: SessionState, happening: Happening) -> SessionState:
         case ApprovalSettled():
             return _settle_approval(state, happening)
         case ToolAnswered(tool_call_id=tool_call_id, detail=detail):
-            turns = transcript.tool_ended(state.turns, tool_call_id, detail, state.first_turn)
+            turns = tool_lines.settle(state.turns, tool_call_id, detail, state.first_turn)
             return replace(state, turns=turns)
         case RetryPlanned(retry=retry):
             return replace(state, line=Line.RECONNECTING, retry=retry)
@@ -331,9 +331,7 @@ def _change_speaker(state: SessionState, device: DeviceView) -> SessionState:
 def _settle_approval(state: SessionState, settled: ApprovalSettled) -> SessionState:
     turns = state.turns
     if settled.approved is False:
-        turns = transcript.tool_ended(
-            turns, settled.tool_call_id, tool_lines.REFUSED, state.first_turn
-        )
+        turns = tool_lines.settle(turns, settled.tool_call_id, tool_lines.REFUSED, state.first_turn)
     return replace(state, approvals=_without(state.approvals, settled.tool_call_id), turns=turns)
 
 

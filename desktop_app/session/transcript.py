@@ -13,7 +13,18 @@ from typing import assert_never
 from desktop_app.protocol import events as wire
 from desktop_app.session import tool_lines
 from desktop_app.session.cursor import cut_off, heard, interrupt
-from desktop_app.session.turn import Speaker, Turn, Turns, add, by_id, newest, put, settle
+from desktop_app.session.turn import (
+    Speaker,
+    Turn,
+    Turns,
+    add,
+    by_call,
+    by_id,
+    new,
+    newest,
+    put,
+    settle,
+)
 
 __all__ = [
     "Speaker",
@@ -23,7 +34,6 @@ __all__ = [
     "answered",
     "heard",
     "note",
-    "tool_ended",
     "typed",
 ]
 
@@ -52,19 +62,14 @@ def add_event(turns: Turns, event: wire.ServerEvent, at_s: float, since: int = 0
             return _corrected(turns, since, event, at_s)
         case wire.Interruption():
             return interrupt(turns, event.event_id, since)
-        case wire.ClientToolCall():
-            text = tool_lines.called(event.tool_name, event.parameters)
-            return _tool_called(turns, since, event.tool_call_id, text, event.event_id, at_s)
-        case wire.AgentToolRequest():
-            if event.tool_name == tool_lines.HANG_UP:
-                return turns
-            return _tool_called(
-                turns, since, event.tool_call_id, event.tool_name, event.event_id, at_s
-            )
-        case wire.AgentToolResponse() | wire.AgentToolResponseFull():
-            return _tool_responded(turns, since, event, at_s)
-        case wire.McpToolCall():
-            return _mcp_tool_moved(turns, since, event, at_s)
+        case (
+            wire.ClientToolCall()
+            | wire.AgentToolRequest()
+            | wire.AgentToolResponse()
+            | wire.AgentToolResponseFull()
+            | wire.McpToolCall()
+        ):
+            return tool_lines.add_event(turns, event, at_s, since)
         case wire.ExternalAgentConnected():
             return note(turns, "A person has taken over from the agent", at_s)
         case wire.ExternalAgentDisconnected():
@@ -103,51 +108,19 @@ def typed(turns: Turns, text: str, at_s: float) -> Turns:
     text = text.strip()
     if not text:
         return turns
-    return add(turns, len(turns), _turn(Speaker.USER, text, None, at_s, typed=True))
+    return add(turns, len(turns), new(Speaker.USER, text, None, at_s, typed=True))
 
 
 def note(turns: Turns, text: str, at_s: float) -> Turns:
     """Write a line of the app's own; the same line twice in a row is one."""
     if turns and turns[-1].speaker is Speaker.NOTE and turns[-1].text == text:
         return turns
-    return add(turns, len(turns), _turn(Speaker.NOTE, text, None, at_s))
-
-
-def tool_ended(turns: Turns, tool_call_id: str, detail: str, since: int = 0) -> Turns:
-    """Write how a tool went, unless that is known already."""
-    at = _by_call(turns, since, Speaker.TOOL, tool_call_id)
-    if at is None or turns[at].detail not in tool_lines.RUNNING:
-        return turns
-    return put(turns, at, replace(turns[at], detail=detail))
+    return add(turns, len(turns), new(Speaker.NOTE, text, None, at_s))
 
 
 def answered(turns: Turns, event_id: int | None, since: int = 0) -> bool:
     """Tell whether the agent's words of this id are known already."""
     return by_id(turns, since, Speaker.AGENT, event_id) is not None
-
-
-def _turn(
-    speaker: Speaker,
-    text: str,
-    event_id: int | None,
-    at_s: float,
-    *,
-    typed: bool = False,
-    tentative: bool = False,
-    detail: str = "",
-    call_id: str = "",
-) -> Turn:
-    return Turn(
-        key=-1,
-        speaker=speaker,
-        text=text,
-        at_s=at_s,
-        event_id=event_id,
-        typed=typed,
-        tentative=tentative,
-        detail=detail,
-        call_id=call_id,
-    )
 
 
 # The user.
@@ -162,7 +135,7 @@ def _said(turns: Turns, since: int, said: str, event_id: int | None, at_s: float
     if at is None:
         at = _echoed(turns, since, text)
     if at is None:
-        return add(turns, since, _turn(Speaker.USER, text, event_id, at_s)) if text else turns
+        return add(turns, since, new(Speaker.USER, text, event_id, at_s)) if text else turns
     turn = turns[at]
     if turn.typed or not text:
         text = turn.text
@@ -179,7 +152,7 @@ def _seems_said(
         return turns
     at = _live(turns, since, event_id)
     if at is None:
-        return add(turns, since, _turn(Speaker.USER, text, event_id, at_s, tentative=True))
+        return add(turns, since, new(Speaker.USER, text, event_id, at_s, tentative=True))
     event_id = turns[at].event_id if event_id is None else event_id
     return settle(turns, since, at, replace(turns[at], text=text, event_id=event_id))
 
@@ -232,7 +205,7 @@ def _responded(turns: Turns, since: int, event: wire.AgentResponse, at_s: float)
     if at is None:
         if not text and not files:
             return turns
-        turn = _turn(Speaker.AGENT, text, event.event_id, at_s, detail=files)
+        turn = new(Speaker.AGENT, text, event.event_id, at_s, detail=files)
         return add(turns, since, turn)
     turn = turns[at]
     turn = replace(
@@ -270,7 +243,7 @@ def _streamed(turns: Turns, since: int, event: wire.AgentChatResponsePart, at_s:
     if at is None:
         if not event.text.strip():
             return turns
-        turn = _turn(Speaker.AGENT, event.text.lstrip(), event.event_id, at_s)
+        turn = new(Speaker.AGENT, event.text.lstrip(), event.event_id, at_s)
         turn = replace(turn, streaming=True)
         return add(turns, since, turn if event.part != "stop" else _whole(turn))
     if not turns[at].streaming:
@@ -301,7 +274,7 @@ def _corrected(turns: Turns, since: int, event: wire.AgentResponseCorrection, at
         if at is None:
             at = newest(turns, since, lambda turn: turn.speaker is Speaker.AGENT)
     if at is None:
-        turn = _turn(Speaker.AGENT, said, event.event_id, at_s)
+        turn = new(Speaker.AGENT, said, event.event_id, at_s)
         return add(turns, since, cut_off(turn, said, meant or said))
     turn = turns[at]
     return put(turns, at, cut_off(turn, said, meant or turn.original or turn.text))
@@ -311,84 +284,25 @@ def _means(turn: Turn, meant: str) -> bool:
     return turn.speaker is Speaker.AGENT and bool(meant) and meant in (turn.text, turn.original)
 
 
-# Tools and the rest.
-
-
-def _by_call(turns: Turns, since: int, speaker: Speaker, call_id: str) -> int | None:
-    if not call_id:
-        return None
-    return newest(turns, since, lambda turn: turn.call_id == call_id and turn.speaker is speaker)
-
-
-def _tool_called(
-    turns: Turns,
-    since: int,
-    call_id: str,
-    text: str,
-    event_id: int | None,
-    at_s: float,
-    detail: str = "",
-) -> Turns:
-    """One line for each call; of two descriptions the one with arguments stays."""
-    at = _by_call(turns, since, Speaker.TOOL, call_id)
-    if at is None:
-        turn = _turn(Speaker.TOOL, text, event_id, at_s, detail=detail, call_id=call_id)
-        return add(turns, since, turn)
-    turn = turns[at]
-    return put(turns, at, replace(turn, text=max(turn.text, text, key=len)))
-
-
-def _tool_responded(
-    turns: Turns,
-    since: int,
-    event: wire.AgentToolResponse | wire.AgentToolResponseFull,
-    at_s: float,
-) -> Turns:
-    if event.tool_name == tool_lines.HANG_UP:
-        return turns
-    at = _by_call(turns, since, Speaker.TOOL, event.tool_call_id)
-    if at is None:
-        at = newest(
-            turns,
-            since,
-            lambda turn: turn.text == event.tool_name and turn.detail in tool_lines.RUNNING,
-        )
-    detail = tool_lines.ended(
-        seconds=None if at is None else at_s - turns[at].at_s,
-        failed=event.is_error,
-        blocked=event.is_blocked,
-    )
-    if at is None:
-        return _tool_called(
-            turns, since, event.tool_call_id, event.tool_name, event.event_id, at_s, detail
-        )
-    if turns[at].detail not in tool_lines.RUNNING:
-        return turns
-    return put(turns, at, replace(turns[at], detail=detail))
-
-
-def _mcp_tool_moved(turns: Turns, since: int, event: wire.McpToolCall, at_s: float) -> Turns:
-    text = tool_lines.called(event.tool_name, event.parameters)
-    known = _by_call(turns, since, Speaker.TOOL, event.tool_call_id)
-    turns = _tool_called(turns, since, event.tool_call_id, text, None, at_s)
-    match event.state:
-        case "loading":
-            detail = ""
-        case "awaiting_approval":
-            detail = tool_lines.WAITS_FOR_USER
-        case "success" | "failure":
-            detail = tool_lines.ended(
-                seconds=None if known is None else at_s - turns[known].at_s,
-                failed=event.state == "failure",
-            )
-        case _:
-            assert_never(event.state)
-    return tool_ended(turns, event.tool_call_id, detail, since)
+# The rest.
 
 
 def _shown(turns: Turns, since: int, event: wire.RichContent, at_s: float) -> Turns:
-    if _by_call(turns, since, Speaker.NOTE, event.rich_content_id) is not None:
+    """A component in words; sent again it is the same one."""
+    if by_call(turns, since, Speaker.NOTE, event.rich_content_id) is not None:
         return turns
-    text = tool_lines.rich_content(event.component, event.props)
-    turn = _turn(Speaker.NOTE, text, event.event_id, at_s, call_id=event.rich_content_id)
-    return add(turns, since, turn)
+    turn = new(Speaker.NOTE, _component(event.component, event.props), event.event_id, at_s)
+    return add(turns, since, replace(turn, call_id=event.rich_content_id))
+
+
+def _component(component: str, props: wire.JsonObject) -> str:
+    buttons = props.get("buttons")
+    labels = [
+        str(button["label"])
+        for button in (buttons if isinstance(buttons, list) else [])
+        if isinstance(button, dict) and button.get("label")
+    ]
+    if labels:
+        return f"The agent offers: {' · '.join(labels)}"
+    kind = component.replace("_", " ").strip()
+    return f"The agent shows: {kind}" if kind else "The agent shows something"

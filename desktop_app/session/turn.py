@@ -49,6 +49,29 @@ class Turn:
 Turns: TypeAlias = tuple[Turn, ...]
 
 
+def new(
+    speaker: Speaker,
+    text: str,
+    event_id: int | None,
+    at_s: float,
+    *,
+    typed: bool = False,
+    tentative: bool = False,
+    detail: str = "",
+) -> Turn:
+    """Make a turn that `add` will give its key."""
+    return Turn(
+        key=-1,
+        speaker=speaker,
+        text=text,
+        at_s=at_s,
+        event_id=event_id,
+        typed=typed,
+        tentative=tentative,
+        detail=detail,
+    )
+
+
 def newest(turns: Turns, since: int, fits: Callable[[Turn], bool]) -> int | None:
     """Find the last turn that fits, not before ``since``."""
     for at in range(len(turns) - 1, since - 1, -1):
@@ -62,6 +85,13 @@ def by_id(turns: Turns, since: int, speaker: Speaker, event_id: int | None) -> i
     if event_id is None:
         return None
     return newest(turns, since, lambda turn: turn.event_id == event_id and turn.speaker is speaker)
+
+
+def by_call(turns: Turns, since: int, speaker: Speaker, call_id: str) -> int | None:
+    """Find the line of a tool call or component; an empty id is nobody's."""
+    if not call_id:
+        return None
+    return newest(turns, since, lambda turn: turn.call_id == call_id and turn.speaker is speaker)
 
 
 def add(turns: Turns, since: int, turn: Turn) -> Turns:
