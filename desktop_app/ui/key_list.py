@@ -60,4 +60,5 @@ class KeyList(QDialog):
         layout.addWidget(Label("Keys", scale=LARGE, bold=True))
         layout.addWidget(area, 1)
         layout.addWidget(buttons)
-        self.resize(480, 460)
+        em = self.fontMetrics().height()
+        self.resize(34 * em, 32 * em)

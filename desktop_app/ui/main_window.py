@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop_app.session.state import Line, Phase, SessionState
+from desktop_app.session.words import words
 from desktop_app.settings import Settings
 from desktop_app.ui.announcer import Announcer
 from desktop_app.ui.approval_card import ApprovalCard
@@ -37,7 +38,6 @@ from desktop_app.ui.transcript_view import TranscriptView
 
 if TYPE_CHECKING:
     from desktop_app.audio.meter import Reading
-    from desktop_app.session.words import StateWords
     from desktop_app.ui.key_list import KeyList
 
 _SMALLEST: Final = QSize(360, 480)
@@ -49,7 +49,6 @@ class MainWindow(QWidget):
     """Shows a `SessionState` and raises what the user wants; it decides nothing.
 
     Args:
-        words: Puts a state into words at a monotonic time.
         now_s: The monotonic clock of ``due_s`` and ``thinking_since_s``.
         microphone_reading: The microphone's meter now; ``None`` while there is none.
         speaker_reading: The same of what leaves the speaker.
@@ -90,13 +89,12 @@ class MainWindow(QWidget):
     def __init__(
         self,
         *,
-        words: Callable[[SessionState, float], StateWords],
         now_s: Callable[[], float],
         microphone_reading: Callable[[], Reading | None],
         speaker_reading: Callable[[], Reading | None],
     ) -> None:
         super().__init__()
-        self._words = words
+        self._talk_key_label = "Space"
         self._now_s = now_s
         self._microphone_reading = microphone_reading
         self._speaker_reading = speaker_reading
@@ -143,7 +141,7 @@ class MainWindow(QWidget):
         self._move_focus(before.line, state.line)
         another = self.approval_card.show_approvals(state.approvals, now_s)
         self._show_words(now_s)
-        self._narrator.tell(before, state, self._words(state, now_s))
+        self._narrator.tell(before, state)
         if another:
             self._narrator.ask(self.approval_card.spoken)
             # Whoever holds the talk key goes on talking: the release would be lost on the way.
@@ -164,6 +162,11 @@ class MainWindow(QWidget):
         """Offer the devices that are plugged in."""
         self.microphone.show_devices(microphones, settings.microphone)
         self.speaker.show_devices(speakers, settings.speaker)
+
+    def show_talk_key(self, label: str) -> None:
+        """Name the talk key in the hints: a key of this window, or one that works anywhere."""
+        self._talk_key_label = label
+        self._show_words(self._now_s())
 
     def set_reduced_motion(self, reduced: bool) -> None:
         """Keep still what moves only for the eye."""
@@ -203,8 +206,10 @@ class MainWindow(QWidget):
 
     def _show_words(self, now_s: float) -> None:
         state = self._state
-        words = self._words(state, now_s)
-        self.panel.show_words(words.word, words.hint)
+        now = words(state, now_s, self._talk_key_label)
+        # The message bar says what a failure means; the panel need not say it again.
+        self.panel.show_words(now.word, "" if state.phase is Phase.ERROR else now.hint)
+        self._narrator.tell_words(state, now.spoken)
         mark = ""
         if state.phase is Phase.RECONNECTING and state.retry is not None:
             mark = str(max(0, math.ceil(state.retry.due_s - now_s)))

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from desktop_app.errors import Severity
-from desktop_app.session.state import SessionState
+from desktop_app.session.state import Phase, SessionState
 from desktop_app.session.transcript import Turn
 from desktop_app.ui.announcer import Announcer
 from desktop_app.ui.turn_text import line, who
-
-if TYPE_CHECKING:
-    from desktop_app.session.words import StateWords
 
 
 class Narrator:
@@ -22,11 +17,18 @@ class Narrator:
         self._told: set[int] = set()
         self._spoken = ""
 
-    def tell(self, before: SessionState, state: SessionState, words: StateWords) -> None:
+    def tell_words(self, state: SessionState, spoken: str) -> None:
+        """Announce a state, when its words are new.
+
+        A notice and a question are announced as such, with what belongs to them.
+        """
+        if spoken != self._spoken:
+            self._spoken = spoken
+            if state.phase not in (Phase.ERROR, Phase.TOOL_ASKS):
+                self._announcer.say(spoken)
+
+    def tell(self, before: SessionState, state: SessionState) -> None:
         """Announce what is new in a state."""
-        if words.spoken != self._spoken:
-            self._spoken = words.spoken
-            self._announcer.say(words.spoken)
         if state.notice is not None and state.notice != before.notice:
             urgent = state.notice.severity is Severity.ERROR
             self._announcer.say(state.notice.sentence, assertive=urgent)

@@ -40,6 +40,7 @@ class StatePanel(QWidget):
             self.ring.setAccessibleName(f"State: {word}")
         if hint != self.hint.text():
             self.hint.setText(hint)
+            self.hint.setVisible(bool(hint))
 
     def set_compact(self, compact: bool) -> None:
         """Put the words beside a smaller ring, or below the large one."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from string import Template
 from typing import TYPE_CHECKING, Final
 
+from desktop_app.paths import resource
+
 if TYPE_CHECKING:
     from desktop_app.ui.theme import Colours
 
@@ -35,18 +37,20 @@ QToolButton[kind="flat"]:focus, QPushButton[kind="flat"]:focus { border-color: $
 QFrame#notice QToolButton { padding: 2px; }
 QToolButton::menu-indicator { image: none; width: 0px; }
 
-QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {
+QLineEdit, QPlainTextEdit, QComboBox {
     background: $surface; color: $text; border: 1px solid $field_border; border-radius: 8px;
     padding: 6px 8px; selection-background-color: $accent; selection-color: $on_accent;
 }
-QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {
+QLineEdit:focus, QComboBox:focus {
     border: 2px solid $accent_text; padding: 5px 7px;
 }
 QPlainTextEdit { padding: 4px 6px; }
 QPlainTextEdit:focus { border: 2px solid $accent_text; padding: 3px 5px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $muted;
     background: $window; }
-QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::drop-down { border: none; width: 28px; }
+QComboBox::down-arrow { image: url("$down_arrow"); width: 16px; height: 16px; }
+QSpinBox { padding: 5px; }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $border;
     selection-background-color: $accent; selection-color: $on_accent; padding: 4px; }
 
@@ -58,15 +62,18 @@ QMenu::separator { height: 1px; background: $border; margin: 6px 8px; }
 QMenu::indicator { width: 16px; height: 16px; left: 6px; }
 QToolTip { background: $surface; color: $text; border: 1px solid $border; padding: 6px; }
 
-QListView#transcript, QListWidget#pages, QListWidget#agents {
+QListView#transcript, QListWidget#pages, QListWidget#agents { outline: 0;
     background: transparent; border: 2px solid transparent; border-radius: 8px; }
-QListView#transcript:focus, QListWidget#pages:focus, QListWidget#agents:focus {
+QListView#transcript:focus, QListWidget#agents:focus {
     border-color: $accent_text; }
 QListWidget#agents { background: $surface; border: 1px solid $border; }
 QListWidget#pages::item, QListWidget#agents::item { padding: 9px 10px; border-radius: 8px;
-    color: $text; }
+    color: $text; border: 2px solid transparent; }
 QListWidget#pages::item:selected, QListWidget#agents::item:selected {
     background: $accent; color: $on_accent; }
+
+QListWidget#pages:focus::item:selected, QListWidget#agents:focus::item:selected {
+    border-color: $text; }
 
 QFrame#notice, QFrame#approval { border-radius: 10px; border: 1px solid $border; }
 QFrame#notice[severity="error"] { background: $notice_error; border-color: $danger; }
@@ -102,4 +109,7 @@ QCheckBox:focus, QRadioButton:focus { border-color: $accent_text; }
 def stylesheet(colours: Colours) -> str:
     """Write the sheet for a look."""
     fields = {name: str(getattr(colours, name)) for name in type(colours).__slots__}
+    fields["down_arrow"] = resource(
+        f"icons/down-{'dark' if colours.dark else 'light'}.svg"
+    ).as_posix()
     return _SHEET.substitute(fields)
