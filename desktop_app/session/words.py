@@ -125,8 +125,7 @@ def _reconnecting(state: SessionState, now_s: float) -> StateWords:
 
 def _error(state: SessionState) -> StateWords:
     notice = state.notice
-    if notice is None:
-        return StateWords(word="Error")
+    assert notice is not None  # a notice is what makes it an error
     return StateWords(word=notice.title, hint=notice.body, spoken=notice.sentence)
 
 
