@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
-from desktop_app.errors import Action, Notice, ServiceError, Severity
+from desktop_app.errors import Action, AppError, Notice, ServiceError, Severity
 from desktop_app.protocol.events import ClientFault, ServerFault
 from desktop_app.session.ports import Closing
 
@@ -93,8 +93,10 @@ def report(
     )
 
 
-def unconnected(error: ServiceError) -> CallReport:
+def unconnected(error: AppError) -> CallReport:
     """Report a call that never came to a conversation."""
+    if not isinstance(error, ServiceError):
+        return CallReport(who=Who.PROGRAM, reason=error.notice.title)
     refused = error.http_status is not None
     return CallReport(
         who=Who.SERVICE if refused else Who.NETWORK,

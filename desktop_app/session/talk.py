@@ -42,7 +42,7 @@ class TalkKey:
     """
 
     def __init__(self, threshold_s: float = HOLD_THRESHOLD_S) -> None:
-        self._threshold_s = threshold_s
+        self.threshold_s = threshold_s
         self._rest = _Rest.CLOSED
         self._tap_leads_to = _Rest.LATCHED
         self._pressed_at_s: float | None = None
@@ -65,7 +65,7 @@ class TalkKey:
         """The key went up; without a press before it, nothing happens."""
         if self._pressed_at_s is None:
             return self._outcome()
-        tapped = now_s - self._pressed_at_s < self._threshold_s
+        tapped = now_s - self._pressed_at_s < self.threshold_s
         self._pressed_at_s = None
         self._rest = self._tap_leads_to if tapped else _Rest.CLOSED
         return self._outcome()

@@ -56,6 +56,11 @@ class Secrets:
         """Whether everything so far is kept beyond this session. False until first asked."""
         return self._vault is not None and not self._session
 
+    @property
+    def key_in_environment(self) -> bool:
+        """Whether ``ELEVENLABS_API_KEY`` is set."""
+        return bool(self._key_given())
+
     async def where(self) -> str:
         """Name the place where secrets are kept, for people."""
         try:
@@ -70,9 +75,7 @@ class Secrets:
         Raises:
             StorageError: The store is locked or does not answer.
         """
-        if name.startswith(API_KEY_PREFIX) and (
-            given := self._environ.get(API_KEY_VARIABLE, "").strip()
-        ):
+        if name.startswith(API_KEY_PREFIX) and (given := self._key_given()):
             return given
         if name in self._session:
             return self._session[name]
@@ -118,6 +121,9 @@ class Secrets:
         """Let the thread end. What was kept for this session is gone."""
         self._session.clear()
         self._worker.close()
+
+    def _key_given(self) -> str:
+        return self._environ.get(API_KEY_VARIABLE, "").strip()
 
     def _account(self, name: str) -> str:
         return f"{self._profile}/{name}" if self._profile else name

@@ -1,0 +1,140 @@
+"""The command line: one parser, and one short function per command.
+
+Exit codes: 0 done, 1 failed with one sentence on stderr, 2 usage.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from importlib.metadata import version
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from desktop_app.errors import AppError
+from desktop_app.options import CallOptions, DemoOptions, Options
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Parse and carry out one command line; returns the exit code."""
+    given = parser().parse_args(arguments)
+    options = Options(profile=given.profile, debug=given.debug)
+    try:
+        match given.command:
+            case "demo":
+                return _demo(
+                    options, DemoOptions(out=given.out, speech=given.speech, say=given.say)
+                )
+            case "agent":
+                return _agent(options, given.host, given.port)
+            case "call":
+                return _window(options, _call_options(given))
+            case _:
+                return _window(options, None)
+    except AppError as error:
+        print(f"earshot: {error.notice.sentence}", file=sys.stderr)
+        return 1
+
+
+def _window(options: Options, call: CallOptions | None) -> int:
+    from desktop_app.app import run_window
+
+    return run_window(options, call)
+
+
+def _demo(options: Options, demo: DemoOptions) -> int:
+    from desktop_app.demo import run_demo
+
+    return run_demo(options, demo)
+
+
+def _agent(options: Options, host: str, port: int) -> int:
+    from desktop_app.local_agent.server import serve
+    from desktop_app.logs import configure
+
+    configure("debug" if options.debug else "warning", None, stderr=True)
+    with suppress(KeyboardInterrupt):
+        asyncio.run(serve(host, port, lambda line: print(line, flush=True)))
+    return 0
+
+
+def _call_options(given: argparse.Namespace) -> CallOptions:
+    return CallOptions(
+        agent_id=given.agent or "",
+        signed_url=given.signed_url or "",
+        builtin=given.builtin,
+        server=given.server or "",
+        text_only=given.text_only,
+        raw_sound=given.raw_sound,
+        quit_when_ended=given.quit_when_ended,
+    )
+
+
+def parser() -> argparse.ArgumentParser:
+    """Describe the whole command line."""
+    whole = argparse.ArgumentParser(
+        prog="earshot", description="Talk with an ElevenLabs agent, or with the built-in one."
+    )
+    whole.add_argument("--version", action="version", version=f"earshot {version('earshot')}")
+    whole.add_argument(
+        "--profile",
+        type=Path,
+        metavar="DIR",
+        help="keep settings, logs and data under this folder",
+    )
+    whole.add_argument("--debug", action="store_true", help="write a detailed log")
+    commands = whole.add_subparsers(
+        dest="command", metavar="COMMAND", description="Without a command, the window opens."
+    )
+    _add_call(commands.add_parser("call", help="open the window and start a call at once"))
+    _add_demo(commands.add_parser("demo", help="hold one whole conversation with no hardware"))
+    _add_agent(commands.add_parser("agent", help="serve the built-in agent on this computer"))
+    return whole
+
+
+def _add_call(call: argparse.ArgumentParser) -> None:
+    whom = call.add_mutually_exclusive_group()
+    whom.add_argument("--agent", metavar="ID", help="id of a public agent, or of one of yours")
+    whom.add_argument("--signed-url", metavar="URL", help="a signed URL from your own server")
+    whom.add_argument("--builtin", action="store_true", help="the built-in agent")
+    call.add_argument(
+        "--server", metavar="URL", type=_web_address, help="http(s) address of another service"
+    )
+    call.add_argument(
+        "--transport",
+        choices=["websocket"],
+        default="websocket",
+        help="how events and sound travel",
+    )
+    call.add_argument("--text-only", action="store_true", help="type; no microphone, no speaker")
+    call.add_argument(
+        "--raw-sound",
+        action="store_true",
+        help="no echo, noise or gain processing of the microphone (this version never does any)",
+    )
+    call.add_argument(
+        "--quit-when-ended", action="store_true", help="close the program after the call"
+    )
+
+
+def _add_demo(demo: argparse.ArgumentParser) -> None:
+    demo.add_argument(
+        "--out", type=Path, metavar="DIR", help="write transcript.jsonl, reply.wav and window.png"
+    )
+    spoken = demo.add_mutually_exclusive_group()
+    spoken.add_argument("--speech", type=Path, metavar="WAV", help="what the microphone hears")
+    spoken.add_argument("--say", metavar="TEXT", help="what a synthetic voice asks instead")
+
+
+def _add_agent(agent: argparse.ArgumentParser) -> None:
+    agent.add_argument("--host", default="127.0.0.1", help="address to listen on")
+    agent.add_argument("--port", type=int, default=0, help="0 takes a free one")
+
+
+def _web_address(text: str) -> str:
+    if urlsplit(text).scheme not in ("http", "https") or not urlsplit(text).hostname:
+        raise argparse.ArgumentTypeError("an address begins with http:// or https://")
+    return text

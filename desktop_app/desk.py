@@ -1,0 +1,179 @@
+"""The settings window's work that waits: keys checked and kept, agents fetched."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.errors import AppError, Notice
+from desktop_app.service.hosts import Hosts, hosts_for
+from desktop_app.settings import Settings
+from desktop_app.ui.choices import DeviceChoice, FoundAgent
+
+if TYPE_CHECKING:
+    from desktop_app.runner import Tasks
+    from desktop_app.service.account import KeyCheck
+    from desktop_app.service.rest import Rest
+    from desktop_app.storage.secrets import Secrets
+    from desktop_app.ui.settings_dialog import SettingsDialog
+
+ENDING = 4
+"""So many letters of a key may be shown, to tell it from another."""
+
+
+class Desk:
+    """Opens the settings window and answers what it asks.
+
+    Args:
+        parent: The window that the dialog belongs to.
+        rest: The way to the service.
+        secrets: Where keys are kept.
+        tasks: Runs what waits.
+        settings: Gives the present settings.
+        change: Takes new ones.
+        warn: Shows a notice in the main window.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget,
+        *,
+        rest: Rest,
+        secrets: Secrets,
+        tasks: Tasks,
+        settings: Callable[[], Settings],
+        change: Callable[[Settings], None],
+        warn: Callable[[Notice], None],
+    ) -> None:
+        self._parent = parent
+        self._rest = rest
+        self._secrets = secrets
+        self._tasks = tasks
+        self._settings = settings
+        self._change = change
+        self._warn = warn
+        self._dialog: SettingsDialog | None = None
+        self._devices: tuple[tuple[DeviceChoice, ...], tuple[DeviceChoice, ...]] = ((), ())
+
+    def open(self, page: str = "") -> None:
+        """Show the settings window at a page; an empty name leaves it where it was."""
+        dialog = self._dialog or self._make()
+        dialog.show_settings(self._settings())
+        if page:
+            dialog.show_page(page)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+        self._tasks.spawn(self._show_key())
+
+    def show_settings(self, settings: Settings) -> None:
+        """Follow a change that was made elsewhere."""
+        if self._dialog is not None:
+            self._dialog.show_settings(settings)
+
+    def show_devices(
+        self, microphones: tuple[DeviceChoice, ...], speakers: tuple[DeviceChoice, ...]
+    ) -> None:
+        """Offer what is plugged in."""
+        self._devices = (microphones, speakers)
+        if self._dialog is not None:
+            self._dialog.show_devices(microphones, speakers)
+
+    def _make(self) -> SettingsDialog:
+        from desktop_app.ui.settings_dialog import SettingsDialog
+
+        self._dialog = dialog = SettingsDialog(self._settings(), self._parent)
+        dialog.show_devices(*self._devices)
+        dialog.settings_changed.connect(self._on_settings_changed)
+        dialog.key_entered.connect(lambda key: self._tasks.spawn(self._check_and_keep(key)))
+        dialog.key_removed.connect(lambda: self._tasks.spawn(self._forget_key()))
+        dialog.agents_requested.connect(lambda: self._tasks.spawn(self._fetch_agents()))
+        dialog.server_secret_entered.connect(
+            lambda index, value: self._tasks.spawn(self._keep_server_secret(index, value))
+        )
+        return dialog
+
+    def _on_settings_changed(self, settings: Settings) -> None:
+        moved = settings.region != self._settings().region or (
+            settings.own_host != self._settings().own_host
+        )
+        self._change(settings)
+        if moved:  # another host has another key
+            self._tasks.spawn(self._show_key())
+
+    # The key.
+
+    async def _check_and_keep(self, key: str) -> None:
+        dialog = self._dialog
+        assert dialog is not None
+        dialog.show_key_check("Checking…", good=True)
+        try:
+            found = await self._checked(key)
+            trouble = await self._secrets.set(self._hosts().key_name, key)
+        except AppError as error:
+            dialog.show_key_check(error.notice.sentence, good=False)
+            return
+        dialog.show_key_check(_praise(found), good=True)
+        await self._show_key()
+        if trouble is not None:
+            self._warn(trouble)
+
+    async def _checked(self, key: str) -> KeyCheck:
+        from desktop_app.service.account import Account
+
+        return await Account(self._rest, self._hosts()).check_key(key)
+
+    async def _forget_key(self) -> None:
+        assert self._dialog is not None
+        try:
+            await self._secrets.delete(self._hosts().key_name)
+        except AppError as error:
+            self._dialog.show_key_check(error.notice.sentence, good=False)
+        await self._show_key()
+
+    async def _show_key(self) -> None:
+        assert self._dialog is not None
+        try:
+            key = await self._secrets.get(self._hosts().key_name) or ""
+        except AppError as error:
+            self._dialog.show_key_check(error.notice.sentence, good=False)
+            return
+        self._dialog.show_key_kept(key[-ENDING:], await self._secrets.where() if key else "")
+
+    async def _keep_server_secret(self, index: int, value: str) -> None:
+        from desktop_app.service.doorway import header_name
+
+        trouble = await self._secrets.set(
+            header_name(self._settings().agents[index].server_url), value
+        )
+        if trouble is not None:
+            self._warn(trouble)
+
+    # The agents.
+
+    async def _fetch_agents(self) -> None:
+        from desktop_app.service.account import Account
+
+        assert self._dialog is not None
+        try:
+            key = await self._secrets.get(self._hosts().key_name) or ""
+            found = await Account(self._rest, self._hosts(), key).agents()
+        except AppError as error:
+            self._dialog.show_agents((), error.notice.sentence)
+        else:
+            self._dialog.show_agents([FoundAgent(agent_id, name) for agent_id, name in found])
+
+    def _hosts(self) -> Hosts:
+        settings = self._settings()
+        return hosts_for(settings.region, settings.own_host)
+
+
+def _praise(found: KeyCheck) -> str:
+    if found.restricted:
+        return "The key works. It is restricted: it reaches agents and cannot tell its plan."
+    if found.character_limit is None:
+        return "The key works."
+    used = f"{found.characters_used or 0:,} of {found.character_limit:,} characters used"
+    return f"The key works. Plan: {found.tier or 'unknown'}, {used}."

@@ -1,0 +1,361 @@
+"""`VoiceSession`: what a person does with an agent, across calls and devices."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+
+from desktop_app.audio.playout import Edge
+from desktop_app.errors import Action, AppError, Notice, Severity, UsageError
+from desktop_app.protocol.events import Score
+from desktop_app.session import backoff
+from desktop_app.session.call import Call, CallRequest
+from desktop_app.session.call_sound import CallSound
+from desktop_app.session.ending import CallReport, notice_for, unconnected, worth_retrying
+from desktop_app.session.levels import Levels
+from desktop_app.session.ports import Clock, Sound, Transport
+from desktop_app.session.reduce import (
+    CallEnded,
+    CallEnding,
+    CallPlaced,
+    GateMoved,
+    Happening,
+    HeardUpTo,
+    MuteChanged,
+    NoticeDismissed,
+    NoticeRaised,
+    RetryPlanned,
+    SoundRanDry,
+    SoundStarted,
+    Stopped,
+    Typed,
+    VolumeChanged,
+    reduce,
+)
+from desktop_app.session.state import Retry, SessionState
+from desktop_app.session.talk import Outcome, TalkKey
+
+CURSOR_S = 0.1
+"""How often the transcript's cursor follows the voice."""
+
+
+class VoiceSession:
+    """Owns the `SessionState` and carries out what the user wants.
+
+    Intents are plain calls that return at once; `place` gives the task of a call.
+    Every change is published once per turn of the event loop, never from within an intent.
+
+    Args:
+        publish: Receives each new state.
+        jitter: Gives numbers in [0, 1) that spread the attempts to reconnect.
+    """
+
+    def __init__(
+        self,
+        *,
+        transport: Transport,
+        sound: Sound,
+        clock: Clock,
+        publish: Callable[[SessionState], None],
+        jitter: Callable[[], float],
+    ) -> None:
+        self._transport = transport
+        self._sound = sound
+        self._clock = clock
+        self._publish = publish
+        self._jitter = jitter
+        self._state = SessionState()
+        self._publishing = False
+        self._talk = TalkKey()
+        self._request: CallRequest | None = None
+        self._call: Call | None = None
+        self._sounds: CallSound | None = None
+        self._sounding = asyncio.Event()
+        self._given_up = asyncio.Event()
+        self._holding: asyncio.Task[CallReport] | None = None
+        self._unsent: list[str] = []
+        self.levels = Levels(
+            voices=lambda: self._sounds,
+            muted=lambda: self._state.muted,
+        )
+
+    @property
+    def state(self) -> SessionState:
+        """The newest snapshot."""
+        return self._state
+
+    @property
+    def in_call(self) -> bool:
+        """Whether a call is running, connecting and reconnecting included."""
+        return self._request is not None
+
+    # Calls.
+
+    def place(self, request: CallRequest) -> asyncio.Task[CallReport]:
+        """Begin a call; the task ends with it. After a lost line it calls again, if asked to.
+
+        Raises:
+            UsageError: A call is running already.
+        """
+        if self._request is not None:
+            raise UsageError(ONE_CALL_AT_A_TIME)
+        self._request = request
+        self._unsent.clear()
+        self._given_up.clear()
+        self._tell(
+            CallPlaced(
+                agent_name=request.agent_name,
+                text_only=request.text_only,
+                at_s=self._clock.wall(),
+            )
+        )
+        if request.hands_free:
+            self._follow(self._talk.hands_free(True))
+        self._holding = asyncio.get_running_loop().create_task(self._hold(request))
+        return self._holding
+
+    async def _hold(self, request: CallRequest) -> CallReport:
+        try:
+            return await self._call_until_done(request)
+        finally:
+            self._request = None
+            self._follow(self._talk.cancel())
+
+    async def _call_until_done(self, request: CallRequest) -> CallReport:
+        attempt = 0
+        while True:
+            report, notice = await self._attempt(request)
+            again = request.reconnect and not self._given_up.is_set()
+            was_open = bool(report.conversation_id) or attempt > 0
+            retry = again and was_open and worth_retrying(report)
+            delay_s = backoff.delay_s(attempt, self._jitter()) if retry else None
+            if report.conversation_id:
+                attempt = 0
+            self._tell(CallEnded(report=report, at_s=self._clock.wall()))
+            notice = notice or notice_for(report, reconnecting=delay_s is not None)
+            if notice is not None:
+                self._tell(NoticeRaised(notice=notice))
+            if delay_s is None:
+                return report
+            attempt += 1
+            due_s = self._clock.monotonic() + delay_s
+            self._tell(RetryPlanned(retry=Retry(attempt=attempt, due_s=due_s)))
+            if await self._gave_up_within(delay_s):
+                self._tell(CallEnded(report=report, at_s=self._clock.wall()))
+                return report
+
+    async def _gave_up_within(self, delay_s: float) -> bool:
+        try:
+            async with asyncio.timeout(delay_s):
+                await self._given_up.wait()
+        except TimeoutError:
+            return False
+        return True
+
+    async def _attempt(self, request: CallRequest) -> tuple[CallReport, Notice | None]:
+        sounds = CallSound(
+            self._sound,
+            self._clock,
+            tell=self._tell,
+            on_chunk=self._on_chunk,
+            on_edge=self._on_edge,
+        )
+        sounds.agent.volume = self._state.volume
+        self._sounds = sounds
+        self._move_gate()
+        self._call = Call(
+            request,
+            transport=self._transport,
+            clock=self._clock,
+            user=sounds.user,
+            agent=sounds.agent,
+            tell=self._tell,
+        )
+        unsent, self._unsent = self._unsent, []
+        for text in unsent:
+            self._call.say(text)
+        children = [asyncio.create_task(self._follow_voice())]
+        if not request.text_only:
+            devices = sounds.open(request.microphone, request.speaker)
+            children.append(asyncio.create_task(devices))
+        try:
+            return await self._call.run(), None
+        except AppError as error:
+            return unconnected(error), error.notice
+        finally:
+            for child in children:
+                child.cancel()
+            await asyncio.gather(*children, return_exceptions=True)
+            self._call = self._sounds = None
+            self._sounding.clear()
+            await sounds.close()
+
+    def end(self) -> None:
+        """Hang up, or stop trying to reconnect."""
+        self._given_up.set()
+        if self._call is not None:
+            self._tell(CallEnding())
+            self._call.end()
+
+    async def wait_until_ended(self, deadline_s: float) -> None:
+        """Wait for the call to be over; past the deadline it is cut off."""
+        holding, self._holding = self._holding, None
+        if holding is None:
+            return
+        await asyncio.wait({holding}, timeout=deadline_s)
+        holding.cancel()
+        await asyncio.gather(holding, return_exceptions=True)
+
+    # Talking.
+
+    def press_talk(self) -> None:
+        """The talk key went down; while the agent speaks this also silences it."""
+        now_s = self._clock.monotonic()
+        outcome = self._talk.press(now_s, agent_speaks=self._state.speaking)
+        if outcome.stop_agent:
+            self.stop()
+        self._follow(outcome)
+
+    def release_talk(self) -> None:
+        """The talk key went up."""
+        self._follow(self._talk.release(self._clock.monotonic()))
+
+    def set_hold_threshold(self, threshold_s: float) -> None:
+        """Say how long a press may be and still be a tap, in seconds."""
+        self._talk.threshold_s = threshold_s
+
+    def set_muted(self, muted: bool) -> None:
+        """Send silence, whatever the talk key says."""
+        self._tell(MuteChanged(muted=muted))
+        self._move_gate()
+
+    def stop(self) -> None:
+        """Silence the agent now and drop the rest of what it was saying."""
+        if self._state.speaking:
+            self._note_heard()
+            self._tell(Stopped())
+        if self._sounds is not None:
+            self._sounds.agent.stop()
+
+    def _follow(self, outcome: Outcome) -> None:
+        self._tell(
+            GateMoved(
+                gate_open=outcome.gate_open,
+                latched=outcome.latched,
+                now_s=self._clock.monotonic(),
+            )
+        )
+        self._move_gate()
+
+    def _move_gate(self) -> None:
+        if self._sounds is not None:
+            self._sounds.user.set_gate(opened=self._state.gate_open, muted=self._state.muted)
+
+    def _on_chunk(self, chunk: bytes) -> None:
+        if self._call is not None:
+            self._call.send_chunk(chunk)
+
+    # Writing.
+
+    def say(self, text: str) -> bool:
+        """Send typed text, or keep it until the call is up; ``False`` without a call."""
+        if self._request is None or not text.strip():
+            return False
+        self.stop()
+        if self._call is None:
+            self._unsent.append(text)
+        else:
+            self._call.say(text)
+        self._tell(Typed(text=text, at_s=self._clock.wall(), now_s=self._clock.monotonic()))
+        return True
+
+    def add_context(self, text: str, context_id: str | None = None) -> bool:
+        """Give the agent a note that asks for no answer."""
+        if self._call is None:
+            return False
+        self._call.add_context(text, context_id)
+        return True
+
+    def note_typing(self) -> None:
+        """The user edits a draft; only the fact leaves, at most every two seconds."""
+        if self._call is not None:
+            self._call.note_activity()
+
+    def answer_approval(self, tool_call_id: str, *, approved: bool) -> None:
+        """Say yes or no to a tool."""
+        if self._call is not None:
+            self._call.answer_approval(tool_call_id, approved=approved)
+
+    def give_feedback(self, event_id: int, score: Score | None) -> None:
+        """Rate one agent response."""
+        if self._call is not None:
+            self._call.give_feedback(event_id, score)
+
+    # Devices.
+
+    async def use_microphone(self, device_id: str | None) -> None:
+        """Talk through another microphone in this call; mute and gate stay."""
+        if self._sounds is not None:
+            await self._sounds.use_microphone(device_id)
+
+    async def use_speaker(self, device_id: str | None) -> None:
+        """Hear the agent from another speaker in this call."""
+        if self._sounds is not None:
+            await self._sounds.use_speaker(device_id)
+
+    def set_volume(self, volume: float) -> None:
+        """Of the agent's voice, 0 to 1."""
+        self._tell(VolumeChanged(volume=volume))
+        if self._sounds is not None:
+            self._sounds.agent.volume = self._state.volume
+
+    # What was heard.
+
+    def _on_edge(self, edge: Edge) -> None:
+        if edge is Edge.STARTED:
+            self._sounding.set()
+            self._tell(SoundStarted())
+        else:
+            self._sounding.clear()
+            self._note_heard()
+            self._tell(SoundRanDry())
+
+    async def _follow_voice(self) -> None:
+        while True:
+            await self._sounding.wait()
+            self._note_heard()
+            await asyncio.sleep(CURSOR_S)
+
+    def _note_heard(self) -> None:
+        heard = None if self._sounds is None else self._sounds.agent.heard()
+        if heard is not None:
+            event_id, chars, estimate = heard
+            self._tell(HeardUpTo(event_id=event_id, chars=chars, estimate=estimate))
+
+    # Publishing.
+
+    def raise_notice(self, notice: Notice) -> None:
+        """Show something that happened outside the conversation."""
+        self._tell(NoticeRaised(notice=notice))
+
+    def dismiss_notice(self) -> None:
+        """The user has read it."""
+        self._tell(NoticeDismissed())
+
+    def _tell(self, happening: Happening) -> None:
+        self._state = reduce(self._state, happening)
+        if not self._publishing:
+            self._publishing = True
+            asyncio.get_running_loop().call_soon(self._publish_newest)
+
+    def _publish_newest(self) -> None:
+        self._publishing = False
+        self._publish(self._state)
+
+
+ONE_CALL_AT_A_TIME = Notice(
+    title="A call is already running",
+    body="End it first, then call again.",
+    action=Action.OK,
+    severity=Severity.INFO,
+)
