@@ -229,7 +229,8 @@ def _unnamed(turns: Turns, since: int, event_id: int | None, text: str) -> int |
     turn = turns[at]
     if event_id is not None and turn.event_id is not None:
         return None
-    repeated = event_id is None and at == len(turns) - 1 and text in (turn.text, turn.original)
+    same = text.split() in (turn.text.split(), turn.original.split())
+    repeated = event_id is None and at == len(turns) - 1 and same
     return at if turn.streaming or repeated else None
 
 
