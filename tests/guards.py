@@ -113,7 +113,7 @@ class NetworkGuard:
             if peer.family in (socket.AF_INET, socket.AF_INET6) and isinstance(address, tuple):
                 self._check(address[0])
         elif event == "socket.getaddrinfo":
-            host = args[0]
+            host = args[0].decode("ascii", "replace") if isinstance(args[0], bytes) else args[0]
             if isinstance(host, str) and host.rstrip(".").endswith(".invalid"):
                 raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
             self._check(host)

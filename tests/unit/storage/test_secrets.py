@@ -119,6 +119,8 @@ async def test_the_key_of_the_environment_comes_first_and_is_never_stored(
     make: Make, keyring: MemoryKeyring
 ) -> None:
     secrets = make(environ={"ELEVENLABS_API_KEY": " sk_environment\n"})
+    assert secrets.key_in_environment
+    assert not make().key_in_environment
     assert await secrets.get(NAME) == "sk_environment"
     assert await secrets.get("header@https://own.test") is None
     assert keyring.items == {}
