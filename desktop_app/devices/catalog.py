@@ -8,7 +8,7 @@ from __future__ import annotations
 import importlib
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QLoggingCategory, QObject, QTimer, Signal
 
 from desktop_app.devices.device import Device, Kind, default_name, listed
 from desktop_app.devices.worker import Worker
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 SETTLE_MS: Final = 250
 """One plug makes a flurry of changes; they are told as one, this long after the last."""
 _LOAD_S: Final = 10.0
+_NO_CHATTER: Final = "qt.multimedia.symbolsresolver=false\nqt.multimedia.ffmpeg=false"
+"""Qt's video player comes along, and misses video libraries that nobody here needs."""
 
 
 class DeviceCatalog(QObject):
@@ -47,6 +49,7 @@ class DeviceCatalog(QObject):
         """
         if self._qt is not None:
             return
+        QLoggingCategory.setFilterRules(_NO_CHATTER)
         worker = Worker("earshot-catalog")
         worker.acquire()
         try:

@@ -117,21 +117,27 @@ class PortAudioSound:
         on_lost: Callable[[Notice], None],
     ) -> Stream:
         devices = listed(self._catalog, kind)
-        if self._catalog.ready and not devices:
+        # A catalog that sees nothing at all may be blind; PortAudio then has the last word.
+        sees = bool(self._catalog.microphones() or self._catalog.speakers())
+        if sees and not devices:
             raise SoundError(words.none_found(kind))
         chosen = None
         if device_id:
-            chosen = next((device for device in devices if device.id == device_id), None)
-            if not self._catalog.ready:
-                chosen = Device(device_id, device_id)
-        if chosen is not None:
-            try:
-                return await self._open(kind, chosen, chosen.name, make, on_lost)
-            except SoundError as error:
-                if self._catalog.ready:
-                    raise
-                log.info("the chosen %s: %s", kind, error.notice.title)
-        return await self._open(kind, None, default_name(devices), make, on_lost)
+            unseen = None if sees else Device(device_id, device_id)
+            chosen = next((device for device in devices if device.id == device_id), unseen)
+        try:
+            if chosen is not None:
+                try:
+                    return await self._open(kind, chosen, chosen.name, make, on_lost)
+                except SoundError as error:
+                    if sees:
+                        raise
+                    log.info("the chosen %s: %s", kind, error.notice.title)
+            return await self._open(kind, None, default_name(devices), make, on_lost)
+        except SoundError as error:
+            if self._catalog.ready and not devices:
+                raise SoundError(words.none_found(kind, error.notice.title)) from error
+            raise
 
     async def _open(
         self,

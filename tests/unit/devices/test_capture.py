@@ -1,0 +1,161 @@
+"""What the microphone's callback promises: every sample once, in order, and no exception."""
+
+import asyncio
+from collections.abc import Callable
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.audio.types import Samples
+from desktop_app.devices.capture import Capture
+
+RATE = 48_000
+BLOCK = 960
+
+
+def capture(
+    loop: asyncio.AbstractEventLoop,
+    on_block: Callable[[Samples], None],
+    channels: int = 1,
+    on_first: Callable[[], None] = lambda: None,
+) -> Capture:
+    return Capture(loop, RATE, channels, on_block, on_first)
+
+
+def call(it: Capture, samples: Samples, status: bool = False, channels: int = 1) -> None:
+    it.callback(memoryview(samples.tobytes()), len(samples) // channels, None, status)
+
+
+def turn(loop: asyncio.AbstractEventLoop) -> None:
+    loop.run_until_complete(asyncio.sleep(0))
+
+
+@given(sizes=st.lists(st.integers(1, 3000), max_size=40), data=st.data())
+def test_whatever_the_device_gives_comes_out_whole_and_at_once_in_equal_blocks(
+    sizes: list[int], data: st.DataObject
+) -> None:
+    loop = asyncio.new_event_loop()
+    try:
+        blocks: list[Samples] = []
+        it = capture(loop, blocks.append)
+        sound = np.arange(sum(sizes), dtype=np.float32)
+        at = 0
+        for size in sizes:
+            call(it, sound[at : at + size])
+            at += size
+            if data.draw(st.booleans()) or at > RATE / 2:
+                turn(loop)
+                assert len(blocks) == at // BLOCK
+        turn(loop)
+        assert all(len(block) == BLOCK for block in blocks)
+        heard = np.concatenate(blocks) if blocks else np.empty(0, np.float32)
+        np.testing.assert_array_equal(heard, sound[: at - at % BLOCK])
+        assert it.dropped == 0 or at > RATE
+    finally:
+        loop.close()
+
+
+async def test_a_loop_busy_for_longer_than_a_second_loses_the_oldest_and_counts_them() -> None:
+    blocks: list[Samples] = []
+    it = capture(asyncio.get_running_loop(), blocks.append)
+    sound = np.arange(RATE + 5 * 500, dtype=np.float32)
+    for chunk in sound.reshape(-1, 500):
+        call(it, chunk)
+    assert it.dropped == 5 * 500
+    await asyncio.sleep(0)
+    np.testing.assert_array_equal(np.concatenate(blocks), sound[2500:])
+
+
+async def test_after_a_loss_blocks_are_handed_on_as_promptly_as_before() -> None:
+    blocks: list[Samples] = []
+    it = capture(asyncio.get_running_loop(), blocks.append)
+    for _ in range(120):
+        call(it, np.zeros(500, np.float32))
+    await asyncio.sleep(0)
+    total = 120 * 500 - it.dropped
+    assert it.dropped
+    for _ in range(50):
+        call(it, np.zeros(512, np.float32))
+        total += 512
+        await asyncio.sleep(0)
+        assert len(blocks) == total // BLOCK
+
+
+async def test_several_channels_become_their_average() -> None:
+    blocks: list[Samples] = []
+    it = capture(asyncio.get_running_loop(), blocks.append, channels=2)
+    both = np.stack([np.full(BLOCK, 0.5), np.full(BLOCK, -0.25)], axis=1).astype(np.float32)
+    call(it, both.ravel(), channels=2)
+    await asyncio.sleep(0)
+    np.testing.assert_allclose(blocks, [np.full(BLOCK, 0.125, np.float32)])
+
+
+async def test_the_first_callback_is_told_once() -> None:
+    firsts: list[bool] = []
+    it = capture(asyncio.get_running_loop(), lambda _: None, on_first=lambda: firsts.append(True))
+    call(it, np.zeros(10, np.float32))
+    call(it, np.zeros(10, np.float32), status=True)
+    await asyncio.sleep(0)
+    assert firsts == [True]
+    assert (it.calls, it.faults) == (2, 1)
+
+
+async def test_blocks_may_be_changed_by_their_reader() -> None:
+    blocks: list[Samples] = []
+    it = capture(asyncio.get_running_loop(), blocks.append)
+    call(it, np.ones(2 * BLOCK, np.float32))
+    await asyncio.sleep(0)
+    blocks[0] *= 0.5
+    assert blocks[1][0] == 1.0
+
+
+async def test_nothing_is_handed_on_after_the_close() -> None:
+    blocks: list[Samples] = []
+    it = capture(asyncio.get_running_loop(), blocks.append)
+    call(it, np.zeros(BLOCK, np.float32))
+    it.close()
+    call(it, np.zeros(BLOCK, np.float32))
+    await asyncio.sleep(0)
+    assert blocks == []
+
+
+async def test_a_close_from_within_a_reader_ends_the_delivery() -> None:
+    blocks: list[Samples] = []
+
+    def read(block: Samples) -> None:
+        blocks.append(block)
+        it.close()
+
+    it = capture(asyncio.get_running_loop(), read)
+    call(it, np.zeros(3 * BLOCK, np.float32))
+    await asyncio.sleep(0)
+    assert len(blocks) == 1
+
+
+async def test_a_failing_reader_costs_its_own_block_only() -> None:
+    loop = asyncio.get_running_loop()
+    failures: list[object] = []
+    loop.set_exception_handler(lambda _loop, context: failures.append(context["exception"]))
+    blocks: list[Samples] = []
+
+    def read(block: Samples) -> None:
+        if block[0] == 0:
+            raise ZeroDivisionError
+        blocks.append(block)
+
+    it = capture(loop, read)
+    call(it, np.arange(3 * BLOCK, dtype=np.float32))
+    await asyncio.sleep(0)
+    call(it, np.zeros(1, np.float32))
+    it.drain()
+    assert [type(failure) for failure in failures] == [ZeroDivisionError]
+    assert [block[0] for block in blocks] == [BLOCK, 2 * BLOCK]
+
+
+def test_a_closed_loop_is_no_fault_of_the_audio_thread() -> None:
+    loop = asyncio.new_event_loop()
+    loop.close()
+    it = capture(loop, lambda _: None)
+    call(it, np.zeros(BLOCK, np.float32))
+    assert it.calls == 1

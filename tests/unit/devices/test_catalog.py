@@ -1,0 +1,56 @@
+"""What is plugged in, told once per change."""
+
+import asyncio
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop_app.devices.catalog import DeviceCatalog
+
+# Qt's own word on a computer without sound.
+pytestmark = pytest.mark.qt_log_ignore("pa_context_connect")
+
+
+@pytest.fixture
+def catalog(qtbot: QtBot) -> Iterator[DeviceCatalog]:
+    catalog = DeviceCatalog()
+    yield catalog
+    catalog.stop()
+
+
+def test_before_the_start_nothing_is_known(catalog: DeviceCatalog) -> None:
+    assert not catalog.ready
+    assert (catalog.microphones(), catalog.speakers()) == ((), ())
+    assert catalog.default_name("microphone") == "System default"
+
+
+def test_the_start_tells_that_the_lists_can_be_read(catalog: DeviceCatalog, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(catalog.changed):
+        asyncio.run(catalog.start())
+    assert catalog.ready
+    assert all(device.id and device.name for device in catalog.microphones())
+    assert all(device.id and device.name for device in catalog.speakers())
+    asyncio.run(catalog.start())
+
+
+def test_a_flurry_of_changes_is_told_once(catalog: DeviceCatalog, qtbot: QtBot) -> None:
+    asyncio.run(catalog.start())
+    assert catalog._qt is not None
+    told: list[bool] = []
+    catalog.changed.connect(lambda: told.append(True))
+    with qtbot.waitSignal(catalog.changed):
+        for _ in range(5):
+            catalog._qt.audioInputsChanged.emit()
+            catalog._qt.audioOutputsChanged.emit()
+    assert told == [True]
+
+
+def test_after_the_stop_nothing_is_told(catalog: DeviceCatalog, qtbot: QtBot) -> None:
+    asyncio.run(catalog.start())
+    assert catalog._qt is not None
+    catalog._qt.audioInputsChanged.emit()
+    catalog.stop()
+    with qtbot.assertNotEmitted(catalog.changed, wait=300):
+        pass
+    assert not catalog.ready

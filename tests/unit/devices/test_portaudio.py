@@ -1,0 +1,361 @@
+"""Devices are opened, watched over and given back: exactly once, whatever happens."""
+
+import asyncio
+import builtins
+import sys
+import threading
+from collections.abc import Callable
+from types import ModuleType
+
+import numpy as np
+import pytest
+
+from desktop_app.audio.playout import Edge
+from desktop_app.audio.types import Samples
+from desktop_app.devices import portaudio, stream
+from desktop_app.devices.device import Device, default_name
+from desktop_app.devices.library import Library
+from desktop_app.devices.portaudio import PortAudioSound
+from desktop_app.errors import Notice, SoundError
+from tests.conftest import ExpectLog
+from tests.unit.devices.fake_sounddevice import FakePortAudioError, FakeSoundDevice
+
+DEADLINE_S = 10.0
+LINUX = "linux"
+
+
+class Plugged:
+    """A catalog in the test's hand."""
+
+    ready = True
+
+    def __init__(self, *names: str, speakers: tuple[str, ...] = ("Speaker",)) -> None:
+        self.inputs = tuple(Device(f"node.{name}", name, name == names[0]) for name in names)
+        self.outputs = tuple(Device(f"node.{name}", name, True) for name in speakers)
+
+    def microphones(self) -> tuple[Device, ...]:
+        return self.inputs
+
+    def speakers(self) -> tuple[Device, ...]:
+        return self.outputs
+
+
+class Silence:
+    def pull(self, out: Samples) -> Edge | None:
+        out[:] = 0.0
+        return None
+
+
+class Seen:
+    """Collects what a stream says."""
+
+    def __init__(self) -> None:
+        self.blocks: list[Samples] = []
+        self.lost: list[Notice] = []
+        self.told = asyncio.Event()
+
+    def on_block(self, block: Samples) -> None:
+        self.blocks.append(block)
+
+    def on_lost(self, notice: Notice) -> None:
+        self.lost.append(notice)
+        self.told.set()
+
+
+def sound(catalog: Plugged | None = None) -> PortAudioSound:
+    return PortAudioSound(catalog, Library(LINUX))
+
+
+async def until(condition: Callable[[], bool]) -> None:
+    async with asyncio.timeout(DEADLINE_S):
+        while not condition():  # noqa: ASYNC110  there is no event
+            await asyncio.sleep(0.001)
+
+
+async def test_a_microphone_delivers_blocks_of_20_ms(sounddevice: FakeSoundDevice) -> None:
+    seen = Seen()
+    microphone = await sound().open_microphone(None, seen.on_block, seen.on_lost)
+    (fake,) = sounddevice.streams
+    thread = threading.Thread(target=lambda: fake.fire(np.ones(960, np.float32)))
+    thread.start()
+    await until(lambda: len(seen.blocks) == 1)
+    thread.join(DEADLINE_S)
+    assert seen.blocks[0].shape == (960,)
+    assert (microphone.sample_rate, microphone.name) == (48_000, "System default")
+    assert 0 < microphone.latency_s < 0.02
+    await microphone.close()
+    assert seen.lost == []
+
+
+async def test_a_speaker_asks_the_source_made_for_its_rate(sounddevice: FakeSoundDevice) -> None:
+    rates: list[int] = []
+    edges: list[Edge] = []
+
+    class Loud:
+        def pull(self, out: Samples) -> Edge | None:
+            out[:] = 0.5
+            return Edge.STARTED
+
+    def make(rate: int) -> Loud:
+        rates.append(rate)
+        return Loud()
+
+    speaker = await sound().open_speaker(None, make, edges.append, Seen().on_lost)
+    await asyncio.sleep(0)
+    np.testing.assert_array_equal(
+        sounddevice.streams[0].fire(np.zeros(4, np.float32)), np.full(4, 0.5)
+    )
+    assert rates == [48_000]
+    assert edges == [Edge.STARTED]
+    await speaker.close()
+
+
+async def test_both_devices_share_one_thread_that_goes_with_the_last(
+    sounddevice: FakeSoundDevice,
+) -> None:
+    it, seen = sound(), Seen()
+    microphone = await it.open_microphone(None, seen.on_block, seen.on_lost)
+    speaker = await it.open_speaker(None, lambda _: Silence(), print, seen.on_lost)
+    first, second = (fake.thread for fake in sounddevice.streams)
+    assert first is second is not threading.current_thread()
+    await microphone.close()
+    assert sounddevice.terminated == 0
+    await speaker.close()
+    await asyncio.to_thread(first.join, DEADLINE_S)
+    assert not first.is_alive()
+    assert (sounddevice.terminated, sounddevice._initialized) == (1, 0)
+
+
+async def test_devices_are_listed_anew_when_nothing_was_open(
+    sounddevice: FakeSoundDevice,
+) -> None:
+    it, seen = sound(), Seen()
+    for _ in range(2):
+        await (await it.open_microphone(None, seen.on_block, seen.on_lost)).close()
+    await until(lambda: sounddevice.terminated == 2)
+    assert sounddevice.initialised == 2
+
+
+async def test_closing_twice_is_harmless(sounddevice: FakeSoundDevice) -> None:
+    seen = Seen()
+    microphone = await sound().open_microphone(None, seen.on_block, seen.on_lost)
+    await asyncio.gather(microphone.close(), microphone.close())
+    await microphone.close()
+    assert sounddevice.streams[0].closed == 1
+    assert seen.lost == []
+
+
+async def test_a_device_that_goes_is_told_once_and_given_back(
+    sounddevice: FakeSoundDevice,
+) -> None:
+    seen = Seen()
+    it = sound(Plugged("Blue Yeti"))
+    microphone = await it.open_microphone("node.Blue Yeti", seen.on_block, seen.on_lost)
+    sounddevice.streams[0].finish()
+    sounddevice.streams[0].finish()
+    async with asyncio.timeout(DEADLINE_S):
+        await seen.told.wait()
+    await microphone.close()
+    assert [notice.title for notice in seen.lost] == ['"Blue Yeti" was unplugged']
+    assert sounddevice.streams[0].closed == 1
+
+
+async def test_a_device_that_falls_silent_is_told_once(
+    sounddevice: FakeSoundDevice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stream, "CHECK_S", 0.001)
+    seen = Seen()
+    microphone = await sound().open_microphone(None, seen.on_block, seen.on_lost)
+    async with asyncio.timeout(DEADLINE_S):
+        await seen.told.wait()
+    await microphone.close()
+    assert [notice.title for notice in seen.lost] == ['"System default" stopped working']
+
+
+async def test_the_chosen_device_is_named_only_while_it_is_opened(
+    sounddevice: FakeSoundDevice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PULSE_SOURCE", "someone's own")
+    monkeypatch.delenv("PIPEWIRE_ALSA", raising=False)
+    before = sounddevice.environment()
+    seen = Seen()
+    it = sound(Plugged("Built-in", "Blue Yeti"))
+    microphone = await it.open_microphone("node.Blue Yeti", seen.on_block, seen.on_lost)
+    held = sounddevice.streams[0].environment
+    assert held["PULSE_SOURCE"] == "node.Blue Yeti"
+    assert '"node.Blue Yeti"' in held["PIPEWIRE_ALSA"]
+    assert sounddevice.environment() == before
+    assert microphone.name == "Blue Yeti"
+    await microphone.close()
+
+
+async def test_an_unknown_device_opens_the_systems_and_bears_its_name(
+    sounddevice: FakeSoundDevice,
+) -> None:
+    seen = Seen()
+    it = sound(Plugged("Built-in", "Blue Yeti"))
+    microphone = await it.open_microphone("node.gone", seen.on_block, seen.on_lost)
+    assert microphone.name == "Built-in"
+    assert "target.object" not in sounddevice.streams[0].environment["PIPEWIRE_ALSA"]
+    await microphone.close()
+
+
+async def test_a_device_nobody_can_look_up_is_tried_and_then_the_systems(
+    sounddevice: FakeSoundDevice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(portaudio, "OPEN_S", 0.2)
+    sounddevice.silent_streams = 1
+    seen = Seen()
+    microphone = await sound().open_microphone("node.gone", seen.on_block, seen.on_lost)
+    assert microphone.name == "System default"
+    assert '"node.gone"' in sounddevice.streams[0].environment["PIPEWIRE_ALSA"]
+    assert '"node.gone"' not in sounddevice.streams[1].environment["PIPEWIRE_ALSA"]
+    await microphone.close()
+    assert all(fake.closed == 1 for fake in sounddevice.streams)
+
+
+async def test_nothing_plugged_in_is_said_at_once(sounddevice: FakeSoundDevice) -> None:
+    seen = Seen()
+    with pytest.raises(SoundError) as caught:
+        await sound(Plugged()).open_microphone(None, seen.on_block, seen.on_lost)
+    assert caught.value.notice.title == "No microphone found"
+    assert sounddevice.streams == []
+
+
+async def test_a_list_without_devices_is_no_device(sounddevice: FakeSoundDevice) -> None:
+    sounddevice.devices = []
+    seen = Seen()
+    with pytest.raises(SoundError) as caught:
+        await sound().open_speaker(None, lambda _: Silence(), print, seen.on_lost)
+    assert caught.value.notice.title == "No speaker found"
+
+
+async def test_a_device_in_use_is_said_so(sounddevice: FakeSoundDevice) -> None:
+    sounddevice.refusal = FakePortAudioError("Error starting stream", -9985)
+    seen = Seen()
+    with pytest.raises(SoundError) as caught:
+        await sound().open_microphone(None, seen.on_block, seen.on_lost)
+    assert caught.value.notice.title == "Another app has the microphone to itself"
+    assert sounddevice.streams[0].closed == 1
+
+
+async def test_the_systems_own_refusal_is_read(sounddevice: FakeSoundDevice) -> None:
+    sounddevice.refusal = FakePortAudioError("Error", -9999, (0, -13, "Permission denied"))
+    seen = Seen()
+    with pytest.raises(SoundError) as caught:
+        await sound().open_microphone(None, seen.on_block, seen.on_lost)
+    assert "blocked" in caught.value.notice.title
+    assert "Permission denied" in caught.value.notice.details
+
+
+async def test_an_error_without_a_number_still_has_words(sounddevice: FakeSoundDevice) -> None:
+    sounddevice.refusal = FakePortAudioError("who knows")
+    seen = Seen()
+    with pytest.raises(SoundError) as caught:
+        await sound().open_microphone(None, seen.on_block, seen.on_lost)
+    assert caught.value.notice.title == "The microphone could not be opened"
+
+
+async def test_a_device_that_opens_too_slowly_is_closed_when_it_comes(
+    sounddevice: FakeSoundDevice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(portaudio, "OPEN_S", 0.01)
+    sounddevice.before_start.clear()
+    seen = Seen()
+    with pytest.raises(SoundError) as caught:
+        await sound().open_microphone(None, seen.on_block, seen.on_lost)
+    assert caught.value.notice.title == "The microphone does not answer"
+    sounddevice.before_start.set()
+    await until(lambda: sounddevice.terminated == 1)
+    assert sounddevice.streams[0].closed == 1
+    assert seen.lost == []
+
+
+async def test_a_device_that_never_calls_back_does_not_answer(
+    sounddevice: FakeSoundDevice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(portaudio, "OPEN_S", 0.1)
+    sounddevice.silent_streams = 9
+    seen = Seen()
+    with pytest.raises(SoundError) as caught:
+        await sound().open_microphone(None, seen.on_block, seen.on_lost)
+    assert caught.value.notice.title == "The microphone does not answer"
+    assert sounddevice.streams[0].closed == 1
+
+
+async def test_no_answer_with_nothing_plugged_in_is_nothing_plugged_in(
+    sounddevice: FakeSoundDevice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(portaudio, "OPEN_S", 0.1)
+    sounddevice.silent_streams = 9
+    seen = Seen()
+    with pytest.raises(SoundError) as caught:
+        await sound(Plugged(speakers=())).open_microphone(None, seen.on_block, seen.on_lost)
+    assert caught.value.notice.title == "No microphone found"
+
+
+async def test_a_device_that_ends_while_it_is_opened_raises(
+    sounddevice: FakeSoundDevice,
+) -> None:
+    sounddevice.silent_streams = 9
+    seen = Seen()
+    opening = asyncio.ensure_future(sound().open_microphone(None, seen.on_block, seen.on_lost))
+    await until(lambda: bool(sounddevice.streams))
+    sounddevice.streams[0].finish()
+    with pytest.raises(SoundError) as caught:
+        await opening
+    assert "was unplugged" in caught.value.notice.title
+    assert seen.lost == []
+
+
+@pytest.mark.parametrize("while_starting", [False, True])
+async def test_an_opening_that_is_cancelled_leaves_nothing_open(
+    sounddevice: FakeSoundDevice, while_starting: bool
+) -> None:
+    sounddevice.silent_streams = 1
+    if while_starting:
+        sounddevice.before_start.clear()
+    seen = Seen()
+    opening = asyncio.ensure_future(sound().open_microphone(None, seen.on_block, seen.on_lost))
+    await until(lambda: bool(sounddevice.streams))
+    opening.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await opening
+    sounddevice.before_start.set()
+    await until(lambda: sounddevice._initialized == 0)
+    assert sounddevice.streams[0].closed == 1
+    assert seen.lost == []
+
+
+async def test_a_device_that_does_not_let_go_holds_nobody_up(
+    sounddevice: FakeSoundDevice, monkeypatch: pytest.MonkeyPatch, expect_log: ExpectLog
+) -> None:
+    expect_log("does not let go")
+    seen = Seen()
+    microphone = await sound().open_microphone(None, seen.on_block, seen.on_lost)
+    monkeypatch.setattr(portaudio, "CLOSE_S", 0.01)
+    sounddevice.before_close.clear()
+    await microphone.close()
+    sounddevice.before_close.set()
+    await until(lambda: sounddevice._initialized == 0)
+
+
+async def test_without_portaudio_the_package_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(sys.modules, "sounddevice", raising=False)
+    really_import = builtins.__import__
+
+    def refuse(name: str, *args: object, **kwargs: object) -> ModuleType:
+        if name == "sounddevice":
+            raise OSError("PortAudio library not found")
+        return really_import(name, *args, **kwargs)  # type: ignore[arg-type]  # passed through
+
+    monkeypatch.setattr(builtins, "__import__", refuse)
+    seen = Seen()
+    with pytest.raises(SoundError) as caught:
+        await sound().open_microphone(None, seen.on_block, seen.on_lost)
+    assert "libportaudio2" in caught.value.notice.body
+
+
+def test_the_default_has_a_name_even_if_nobody_knows_it() -> None:
+    assert default_name(()) == "System default"
+    assert default_name(Plugged("A", "B").inputs) == "A"
