@@ -1,0 +1,1 @@
+"""The built-in agent: the protocol's other role on loopback, hearing, thinking and speaking."""
