@@ -8,13 +8,15 @@ import logging
 import signal
 import socket
 from collections.abc import Callable, Coroutine, Iterator
+from concurrent.futures import ThreadPoolExecutor
 
 from PySide6.QtCore import QCoreApplication, QSocketNotifier
 from qasync import QEventLoop
 
 log = logging.getLogger(__name__)
 
-Program = Callable[["Tasks", asyncio.Event], Coroutine[None, None, int]]
+WORKERS = 4
+"""Threads for calls that block, such as looking up a name."""
 
 
 class Tasks:
@@ -56,8 +58,16 @@ def run(
 
     ``program`` receives an event that is set when the system asks to quit (SIGINT, SIGTERM).
     """
-    with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
-        return runner.run(_with_signals(program))
+    # qasync's own default executor would start ten QThreads.
+    with ThreadPoolExecutor(WORKERS, "earshot-worker") as workers:
+
+        def new_loop() -> asyncio.AbstractEventLoop:
+            loop: asyncio.AbstractEventLoop = QEventLoop(application)
+            loop.set_default_executor(workers)
+            return loop
+
+        with asyncio.Runner(loop_factory=new_loop) as runner:
+            return runner.run(_with_signals(program))
 
 
 async def _with_signals(program: Callable[[asyncio.Event], Coroutine[None, None, int]]) -> int:
