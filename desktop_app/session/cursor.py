@@ -6,6 +6,7 @@ sound has run dry all of it counts as heard; what silences the agent cuts the re
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
@@ -94,9 +95,10 @@ def close(turns: Turns, since: int = 0) -> Turns:
     """
 
     def closed(turn: Turn) -> Turn:
-        detail = turn.detail
-        if turn.speaker is Speaker.TOOL and detail in RUNNING:
-            detail = UNANSWERED
+        unanswered = turn.speaker is Speaker.TOOL and turn.detail in RUNNING
+        if not (turn.tentative or turn.streaming or unanswered or turn.heard is not None):
+            return turn
+        detail = UNANSWERED if unanswered else turn.detail
         return replace(turn, tentative=False, streaming=False, heard=None, detail=detail)
 
     return _each(turns, since, closed)
@@ -108,13 +110,11 @@ def cut_off(turn: Turn, said: str, meant: str) -> Turn:
 
 
 def _all_heard(turn: Turn) -> Turn:
-    return replace(turn, heard=None)
+    return turn if turn.heard is None else replace(turn, heard=None)
 
 
 def _each(turns: Turns, since: int, change: Callable[[Turn], Turn]) -> Turns:
-    """Change turns of the present call; what does not differ stays the very same object."""
-    new = [change(turn) for turn in turns[since:]]
-    if all(now is was or now == was for now, was in zip(new, turns[since:], strict=True)):
-        return turns
-    kept = (was if now == was else now for now, was in zip(new, turns[since:], strict=True))
-    return (*turns[:since], *kept)
+    """Change turns of the present call; ``change`` gives a turn that stays as it is itself."""
+    was = turns[since:]
+    now = tuple(map(change, was))
+    return turns if all(map(operator.is_, now, was)) else turns[:since] + now

@@ -37,8 +37,8 @@ class TalkKey:
     before, it was a tap: the gate stays open, and the next press and release closes it. A press
     that speaks over the agent never closes by a tap: whoever silences somebody wants to talk.
 
-    Args:
-        threshold_s: Shortest hold, in seconds.
+    Attributes:
+        threshold_s: Shortest hold, in seconds. It may be changed at any time.
     """
 
     def __init__(self, threshold_s: float = HOLD_THRESHOLD_S) -> None:

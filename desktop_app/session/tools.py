@@ -92,8 +92,12 @@ class Consent:
         return McpToolApprovalResult(tool_call_id=tool_call_id, is_approved=approved)
 
     def withdraw(self, tool_call_id: str) -> bool:
-        """The tool has moved on by itself: close the question. Tell whether one was open."""
-        was_open = tool_call_id in self._open
+        """The tool has moved on by itself: close the question. Tell whether one was open.
+
+        A tool that moves before it asked (it loads first) may still ask.
+        """
+        if tool_call_id not in self._open:
+            return False
         self._open.discard(tool_call_id)
         self._over.add(tool_call_id)
-        return was_open
+        return True

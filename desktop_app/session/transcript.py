@@ -169,13 +169,14 @@ def _live(turns: Turns, since: int, event_id: int | None) -> int | None:
 
 def _is_past(turns: Turns, since: int, event_id: int) -> bool:
     """Tell whether the user's words of this id, or later ones, are known already."""
-
-    def said_later(turn: Turn) -> bool:
-        if turn.speaker is not Speaker.USER or turn.event_id is None:
-            return False
-        return turn.event_id >= event_id + turn.tentative
-
-    return newest(turns, since, said_later) is not None
+    at = newest(
+        turns, since, lambda turn: turn.speaker is Speaker.USER and turn.event_id is not None
+    )
+    if at is None:
+        return False
+    turn = turns[at]
+    newest_id = turn.event_id or 0
+    return newest_id > event_id or (newest_id == event_id and not turn.tentative)
 
 
 def _echoed(turns: Turns, since: int, text: str) -> int | None:

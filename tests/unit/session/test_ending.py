@@ -1,6 +1,6 @@
 import pytest
 
-from desktop_app.errors import Action, Notice, ServiceError, Severity
+from desktop_app.errors import Action, Notice, ServiceError, Severity, StorageError
 from desktop_app.protocol.events import ClientFault, ServerFault
 from desktop_app.session.ending import (
     CallReport,
@@ -276,6 +276,14 @@ def test_a_call_that_never_connected_is_reported_with_its_status(
 
     assert (over.who, over.http_status, over.code) == (who, status, None)
     assert worth_retrying(over) is again
+
+
+def test_a_call_that_fails_on_this_computer_is_not_tried_again() -> None:
+    over = unconnected(StorageError(Notice(title="The keyring is locked", body="")))
+
+    assert over.who is Who.PROGRAM
+    assert over.reason == "The keyring is locked"
+    assert not worth_retrying(over)
 
 
 def test_a_call_that_never_connected_has_a_sentence_too() -> None:

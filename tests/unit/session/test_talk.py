@@ -45,8 +45,12 @@ def test_holding_while_latched_talks_until_the_release() -> None:
 def test_the_threshold_is_the_users_choice() -> None:
     key = TalkKey(threshold_s=1.0)
     key.press(0.0)
-
     assert key.release(0.9) == LATCHED
+
+    key.cancel()
+    key.threshold_s = 0.2
+    key.press(5.0)
+    assert key.release(5.3) == CLOSED
 
 
 def test_auto_repeat_is_one_press() -> None:

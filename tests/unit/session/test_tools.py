@@ -88,3 +88,10 @@ def test_a_tool_that_moved_on_takes_no_answer() -> None:
 
 def test_nobody_can_answer_what_was_never_asked() -> None:
     assert Consent().settle("m9", approved=True) is None
+
+
+def test_a_tool_that_loads_before_it_asks_may_still_ask() -> None:
+    consent = Consent()
+
+    assert not consent.withdraw("m1")
+    assert consent.ask(mcp_call(), 0.0) is not None
