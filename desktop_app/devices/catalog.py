@@ -1,6 +1,8 @@
 """What is plugged in, by Qt: names for people, identities for settings, word of every change.
 
-Qt's multimedia library is large; it is loaded on `start`, away from the event loop.
+Qt's multimedia library is large; it is loaded on `start`, away from the event loop. On Linux Qt
+notices that a device has gone only when it was the default one (measured with 6.11.3 on PipeWire):
+another stays on the list until the default changes, so opening it must be able to fail.
 """
 
 from __future__ import annotations

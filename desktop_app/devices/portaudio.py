@@ -10,6 +10,7 @@ import asyncio
 import logging
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from typing import Final, TypeAlias
 
@@ -28,7 +29,7 @@ from desktop_app.devices.device import (
 )
 from desktop_app.devices.library import Handle, Library
 from desktop_app.devices.render import Render
-from desktop_app.devices.stream import PortAudioStream, post
+from desktop_app.devices.stream import NoAnswerError, PortAudioStream, post
 from desktop_app.devices.worker import Worker
 from desktop_app.errors import Notice, SoundError
 from desktop_app.session.ports import Source, Stream
@@ -67,7 +68,7 @@ class PortAudioSound:
 
         Args:
             device_id: Identity from the catalog; ``None`` follows the system, and so does one
-                that is not plugged in: the stream's name tells what was opened instead.
+                that is not plugged in or does not answer: the stream's name tells which was opened.
             on_block: Called in order, once per block.
             on_lost: Called at most once, when the device has gone or stopped.
 
@@ -92,7 +93,7 @@ class PortAudioSound:
 
         Args:
             device_id: Identity from the catalog; ``None`` follows the system, and so does one
-                that is not plugged in: the stream's name tells what was opened instead.
+                that is not plugged in or does not answer: the stream's name tells which was opened.
             make_source: Called on the loop, before the device is opened; again, should the chosen
                 device not answer and the system's be opened in its place.
             on_edge: Told what a pull changed.
@@ -121,20 +122,17 @@ class PortAudioSound:
         sees = bool(self._catalog.microphones() or self._catalog.speakers())
         if sees and not devices:
             raise SoundError(words.none_found(kind))
-        chosen = None
-        if device_id:
-            unseen = None if sees else Device(device_id, device_id)
-            chosen = next((device for device in devices if device.id == device_id), unseen)
         try:
-            if chosen is not None:
-                try:
-                    return await self._open(kind, chosen, chosen.name, make, on_lost)
-                except SoundError as error:
-                    if sees:
-                        raise
-                    log.info("the chosen %s: %s", kind, error.notice.title)
+            if device_id:
+                unseen = None if sees else Device(device_id, device_id)
+                chosen = next((device for device in devices if device.id == device_id), unseen)
+                if chosen is not None:
+                    # Known or not, it may have gone: a catalog can be late to notice.
+                    with suppress(NoAnswerError):
+                        return await self._open(kind, chosen, chosen.name, make, on_lost)
+                    log.info("the chosen %s does not answer", kind)
             return await self._open(kind, None, default_name(devices), make, on_lost)
-        except SoundError as error:
+        except NoAnswerError as error:
             if self._catalog.ready and not devices:
                 raise SoundError(words.none_found(kind, error.notice.title)) from error
             raise

@@ -19,6 +19,10 @@ CHECKS: Final = 3
 log = logging.getLogger(__name__)
 
 
+class NoAnswerError(SoundError):
+    """The device was opened and then never called back."""
+
+
 class End(Protocol):
     """The callback's side of a stream."""
 
@@ -106,7 +110,7 @@ class PortAudioStream:
             timeout_s: How long to wait.
 
         Raises:
-            SoundError: It does not call.
+            NoAnswerError: It does not call.
         """
         self._end = end
         self._release = release
@@ -116,13 +120,13 @@ class PortAudioStream:
                 await self._first.wait()
         except TimeoutError:
             await self.close()
-            raise SoundError(words.unanswered(self._kind)) from None
+            raise NoAnswerError(words.unanswered(self._kind)) from None
         except BaseException:
             self._shut()
             raise
         if self._ended:
             await self.close()
-            raise SoundError(words.unplugged(self._kind, self._name))
+            raise NoAnswerError(words.unplugged(self._kind, self._name))
         self._check()
 
     async def close(self) -> None:

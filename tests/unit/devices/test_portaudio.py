@@ -214,6 +214,19 @@ async def test_a_device_nobody_can_look_up_is_tried_and_then_the_systems(
     assert all(fake.closed == 1 for fake in sounddevice.streams)
 
 
+async def test_a_device_that_went_unnoticed_gives_way_to_the_systems(
+    sounddevice: FakeSoundDevice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(portaudio, "OPEN_S", 0.2)
+    sounddevice.silent_streams = 1
+    seen = Seen()
+    it = sound(Plugged("Built-in", "Blue Yeti"))
+    microphone = await it.open_microphone("node.Blue Yeti", seen.on_block, seen.on_lost)
+    assert microphone.name == "Built-in"
+    await microphone.close()
+    assert [fake.closed for fake in sounddevice.streams] == [1, 1]
+
+
 async def test_nothing_plugged_in_is_said_at_once(sounddevice: FakeSoundDevice) -> None:
     seen = Seen()
     with pytest.raises(SoundError) as caught:
