@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.settings import AgentChoice, Door
-from desktop_app.ui.pairs import read_pairs, read_variables, write_pairs
+from desktop_app.ui.pairs import read_pairs, read_variables, write_pairs, write_variables
 from desktop_app.ui.settings_page import Choice, add_field, show_text
 
 _DOORS: Final[dict[Door, str]] = {
@@ -56,7 +56,7 @@ class AgentEditor(QWidget):
         self.more_button = QPushButton("More: user, variables, overrides")
         self.more_button.setCheckable(True)
         self.more_button.setProperty("kind", "flat")
-        self.more_button.clicked.connect(self._more.setVisible)
+        self.more_button.clicked.connect(self._on_more)
         self._add_more(_column(self._more))
         for part in (self._public, self._server, self.more_button, self._more):
             column.addWidget(part)
@@ -85,7 +85,7 @@ class AgentEditor(QWidget):
         if read_pairs(self.server_query.toPlainText()) != agent.server_query:
             show_text(self.server_query, write_pairs(agent.server_query))
         if read_variables(self.variables.toPlainText()) != agent.dynamic_variables:
-            show_text(self.variables, write_pairs(agent.dynamic_variables))
+            show_text(self.variables, write_variables(agent.dynamic_variables))
         self.text_only.setChecked(agent.text_only)
         self._public.setVisible(agent.door in ("public", "private"))
         self._server.setVisible(agent.door == "server")
@@ -171,9 +171,13 @@ class AgentEditor(QWidget):
             overrides=overrides,
             text_only=self.text_only.isChecked(),
         )
-        if agent != self._agent:
+        # Not by `!=`, for which 1 and true are the same.
+        if repr(agent) != repr(self._agent):
             self.show_agent(agent)
             self.changed.emit(agent)
+
+    def _on_more(self, wanted: bool) -> None:
+        self._more.setVisible(wanted)
 
     def _on_secret(self) -> None:
         secret = self.secret.text().strip()

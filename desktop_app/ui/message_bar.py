@@ -51,7 +51,7 @@ class MessageBar(QFrame):
         self.details_button = QPushButton("Details", self)
         self.details_button.setProperty("kind", "flat")
         self.details_button.setCheckable(True)
-        self.details_button.clicked.connect(self.details.setVisible)
+        self.details_button.clicked.connect(self._on_details)
         self.close_button = QToolButton(self)
         self.close_button.setProperty("kind", "flat")
         self.close_button.setAccessibleName("Close this message")
@@ -100,6 +100,9 @@ class MessageBar(QFrame):
         if notice.action is not None:
             self.action_button.setText(notice.action.value)
         self.show()
+
+    def _on_details(self, wanted: bool) -> None:
+        self.details.setVisible(wanted)
 
     def _on_action(self) -> None:
         if self._notice is not None and self._notice.action is not None:

@@ -26,8 +26,13 @@ def read_variables(text: str) -> dict[str, Variable]:
     return {name: _variable(value) for name, value in read_pairs(text).items()}
 
 
-def write_pairs(pairs: Mapping[str, Variable]) -> str:
-    """Write lines that read back as the same values."""
+def write_pairs(pairs: Mapping[str, str]) -> str:
+    """Write lines for `read_pairs`."""
+    return "\n".join(f"{name} = {value}" for name, value in pairs.items())
+
+
+def write_variables(pairs: Mapping[str, Variable]) -> str:
+    """Write lines for `read_variables`, text in quotation marks where it would read otherwise."""
     return "\n".join(f"{name} = {_written(value)}" for name, value in pairs.items())
 
 
@@ -41,5 +46,7 @@ def _variable(value: str) -> Variable:
 
 def _written(value: Variable) -> str:
     if isinstance(value, str):
-        return value if _variable(value) == value and value == value.strip() else json.dumps(value)
+        # Bare text must come back as it is: "42" would be a number, and a line break two lines.
+        bare = value == value.strip() and len(value.splitlines()) <= 1 and _variable(value) is value
+        return value if bare else json.dumps(value)
     return json.dumps(value)

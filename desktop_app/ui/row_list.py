@@ -198,7 +198,7 @@ class RowList(QListView):
         moves = QAbstractItemView.CursorAction
         row = self.currentIndex().row()
         page = self.viewport().height()
-        if row < 0:
+        if row < 0 and action != moves.MoveHome:
             row = count - 1
         elif action in (moves.MoveUp, moves.MovePrevious):
             row -= 1

@@ -72,7 +72,7 @@ QListWidget#pages::item, QListWidget#agents::item { padding: 9px 10px; border-ra
 QListWidget#pages::item:selected, QListWidget#agents::item:selected {
     background: $accent; color: $on_accent; }
 
-QListWidget#pages:focus::item:selected, QListWidget#agents:focus::item:selected {
+QListWidget#pages::item:selected:focus, QListWidget#agents::item:selected:focus {
     border-color: $text; }
 
 QFrame#notice, QFrame#approval { border-radius: 10px; border: 1px solid $border; }

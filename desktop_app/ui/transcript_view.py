@@ -53,11 +53,12 @@ class TranscriptView(RowList):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setTabKeyNavigation(False)
-        self._jump = QPushButton(self)
-        self._jump.setProperty("kind", "primary")
-        self._jump.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._jump.clicked.connect(self.to_end)
-        self._jump.hide()
+        self.jump_button = QPushButton(self)
+        self.jump_button.setProperty("kind", "primary")
+        self.jump_button.setAccessibleDescription("Go to the newest message")
+        self.jump_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.jump_button.clicked.connect(self.to_end)
+        self.jump_button.hide()
         self.setModel(self._model)
 
     def show_turns(self, turns: tuple[Turn, ...]) -> None:
@@ -95,18 +96,18 @@ class TranscriptView(RowList):
     def settled(self) -> None:
         """Offer the way to new turns that are out of sight."""
         if not self.unseen:
-            self._jump.hide()
+            self.jump_button.hide()
             return
-        self._jump.setText(f"▾ {self.unseen} new message{'s' if self.unseen > 1 else ''}")
-        size = self._jump.sizeHint()
-        self._jump.setGeometry(
+        self.jump_button.setText(f"▾ {self.unseen} new message{'s' if self.unseen > 1 else ''}")
+        size = self.jump_button.sizeHint()
+        self.jump_button.setGeometry(
             self.width() - size.width() - 20,
             self.height() - size.height() - 10,
             size.width(),
             size.height(),
         )
-        self._jump.show()
-        self._jump.raise_()
+        self.jump_button.show()
+        self.jump_button.raise_()
 
     def changeEvent(self, e: QEvent) -> None:
         """Follow another font or other colours."""

@@ -1,0 +1,55 @@
+from dataclasses import replace
+
+import pytest
+
+from desktop_app.session.transcript import Speaker
+from desktop_app.ui.turn_text import Ink, Span, copied, cut_off, heading, line, spans, spoken
+from tests.unit.ui.states import turn
+
+
+def test_what_was_not_heard_yet_is_told_apart() -> None:
+    assert spans(replace(turn(1, "one two"), heard=3)) == (
+        Span("one", Ink.PLAIN),
+        Span(" two", Ink.UNHEARD),
+    )
+    assert spans(turn(1, "one")) == (Span("one", Ink.PLAIN),)
+
+
+def test_tentative_words_are_told_apart() -> None:
+    assert spans(replace(turn(1, "wait"), tentative=True)) == (Span("wait", Ink.TENTATIVE),)
+
+
+@pytest.mark.parametrize(
+    ("said", "meant", "tail"),
+    [
+        ("It was", "It was paid.", " paid."),
+        ("It was...", "It was paid.", " paid."),
+        ("It is", "It was paid.", " was paid."),
+        ("", "It was paid.", "It was paid."),
+        ("It was paid.", "It was paid.", ""),
+        ("It was", "", ""),
+    ],
+)
+def test_what_was_cut_off_is_what_is_missing(said: str, meant: str, tail: str) -> None:
+    assert cut_off(said, meant) == tail
+
+
+def test_an_interrupted_turn_shows_what_had_been_meant() -> None:
+    cut = replace(turn(1, "It was"), interrupted=True, original="It was paid.", heard=2)
+    assert spans(cut) == (Span("It was", Ink.PLAIN), Span(" paid.", Ink.CUT))
+    assert "interrupted" in heading(cut)
+    assert "interrupted" in spoken(cut)
+
+
+def test_a_copy_holds_only_what_was_said() -> None:
+    cut = replace(turn(1, "It was"), interrupted=True, original="It was paid.")
+    text = copied([cut, turn(2, "find", Speaker.TOOL)])
+    assert "paid" not in text
+    assert [row.split("  ", 1)[1] for row in text.splitlines()] == [
+        "Agent: It was",
+        "Tool: find",
+    ]
+
+
+def test_a_tool_line_carries_its_facts() -> None:
+    assert line(replace(turn(1, "find", Speaker.TOOL), detail="done 0.4 s")) == "find · done 0.4 s"
