@@ -8,7 +8,7 @@ from typing import Final
 from desktop_app.errors import Action, Notice, Severity
 from desktop_app.protocol import events as wire
 from desktop_app.session import cursor, transcript
-from desktop_app.session.state import SessionState
+from desktop_app.session.state import Line, SessionState
 
 THINKING_CAP_S: Final = 30.0
 """An answer that has not come by then is not being thought about any more."""
@@ -126,7 +126,8 @@ def _await_answer(state: SessionState, event: wire.UserTranscript, now_s: float)
     """The user's turn has ended, unless its answer came first."""
     event_id = event.event_id
     answered = state.speaking if event_id is None else event_id <= state.voiced_id
-    if answered or not event.user_transcript.strip() or state.thinking_since_s is not None:
+    waits = state.thinking_since_s is not None
+    if answered or waits or state.line is not Line.OPEN or not event.user_transcript.strip():
         return state
     if _is_silent(state) and transcript.answered(state.turns, event_id, state.first_turn):
         return state

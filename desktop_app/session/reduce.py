@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final, TypeAlias, assert_never
 
-from desktop_app.errors import Notice
+from desktop_app.errors import Action, Notice
 from desktop_app.protocol.events import ConversationMetadata, ServerEvent
 from desktop_app.session import cursor, tool_lines, transcript
 from desktop_app.session.ending import CallReport, duration, notice_for
@@ -246,6 +246,8 @@ def reduce(state: SessionState, happening: Happening) -> SessionState:
         case VolumeChanged(volume=volume):
             return replace(state, volume=min(max(volume, 0.0), 1.0))
         case ApprovalAsked(approval=approval):
+            if state.line is not Line.OPEN:
+                return state
             others = _without(state.approvals, approval.tool_call_id)
             return replace(state, approvals=(*others, approval))
         case ApprovalSettled():
@@ -289,13 +291,19 @@ def _open_call(state: SessionState, opened: CallOpened) -> SessionState:
         state,
         line=Line.OPEN,
         retry=None,
-        notice=None if state.line is Line.RECONNECTING else state.notice,
+        notice=_unless_over(state.notice),
         conversation_id=opened.metadata.conversation_id,
         input_format=opened.metadata.user_input_audio_format,
         output_format=opened.metadata.agent_output_audio_format,
         started_at_s=opened.at_s,
         turns=turns,
     )
+
+
+def _unless_over(notice: Notice | None) -> Notice | None:
+    """Drop the news of a lost line once it is found; what else happened meanwhile stays."""
+    over = notice is not None and notice.action is Action.CANCEL
+    return None if over else notice
 
 
 def _move_gate(state: SessionState, moved: GateMoved) -> SessionState:

@@ -1,21 +1,29 @@
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from desktop_app.errors import Notice, Severity
+from desktop_app.errors import Action, Notice, Severity
+from desktop_app.protocol.codec import decode_server
 from desktop_app.protocol.events import (
     AgentChatResponsePart,
     AgentResponse,
+    AgentResponseCorrection,
     AgentTyping,
     Audio,
     ClientFault,
     ConversationMetadata,
     Interruption,
+    Malformed,
     McpToolCall,
     Ping,
     QueueStatus,
     ServerEvent,
     ServerFault,
+    TentativeUserTranscript,
+    Unknown,
     UserTranscript,
 )
 from desktop_app.session.ending import CallReport, Who
@@ -48,6 +56,7 @@ from desktop_app.session.reduce import (
 )
 from desktop_app.session.state import Approval, DeviceView, Line, Phase, Retry, SessionState
 from desktop_app.session.transcript import Speaker
+from desktop_app.session.words import words
 
 METADATA = ConversationMetadata(
     conversation_id="conv_1",
@@ -161,7 +170,7 @@ def test_a_new_call_stands_below_the_old_one_behind_a_seam() -> None:
 def test_a_dropped_line_is_reconnected_with_a_seam() -> None:
     lost = in_call(
         CallEnded(report=LOST, at_s=1066.0),
-        NoticeRaised(notice=Notice(title="The line dropped", body="")),
+        NoticeRaised(notice=Notice(title="The line dropped", body="", action=Action.CANCEL)),
         RetryPlanned(retry=Retry(attempt=1, due_s=5.0)),
     )
     assert lost.phase is Phase.RECONNECTING
@@ -172,6 +181,19 @@ def test_a_dropped_line_is_reconnected_with_a_seam() -> None:
     assert again.retry is None
     assert again.notice is None
     assert notes(again)[-1] == "Connected again; the agent begins anew"
+
+
+def test_reconnecting_does_not_hide_what_else_went_wrong() -> None:
+    trouble = Notice(title="No microphone found", body="", action=Action.CHECK_AGAIN)
+
+    state = in_call(
+        CallEnded(report=LOST, at_s=1066.0),
+        RetryPlanned(retry=Retry(attempt=1, due_s=5.0)),
+        NoticeRaised(notice=trouble),
+        OPENED,
+    )
+
+    assert state.notice == trouble
 
 
 def test_a_new_call_forgets_what_the_old_one_left_but_not_what_the_user_set() -> None:
@@ -473,6 +495,32 @@ def test_more_sound_of_a_turn_does_not_move_its_cursor_back() -> None:
     assert state.turns[0].heard == 5
 
 
+def test_speaking_over_the_agent_leaves_what_was_heard_and_what_was_meant() -> None:
+    state = in_call(
+        got(AgentResponse(agent_response=TEXT, event_id=1)),
+        got(Audio(event_id=1)),
+        SoundStarted(),
+        HeardUpTo(event_id=1, chars=10, estimate=False),
+        got(TentativeUserTranscript(user_transcript="wait", event_id=2)),
+        got(Interruption(event_id=1)),
+    )
+    assert (state.turns[0].text, state.turns[0].original) == ("It is half", TEXT)
+
+    state = after(
+        SoundRanDry(),
+        got(
+            AgentResponseCorrection(
+                original_agent_response=TEXT, corrected_agent_response="It is half…", event_id=1
+            )
+        ),
+        got(UserTranscript(user_transcript="Wait, which zone?", event_id=2)),
+        state=state,
+    )
+    assert [turn.text for turn in state.turns] == ["It is half…", "Wait, which zone?"]
+    assert state.turns[0].original == TEXT
+    assert state.phase is Phase.THINKING
+
+
 def test_the_users_stop_cuts_the_turn_at_the_cursor() -> None:
     state = in_call(
         got(AgentResponse(agent_response=TEXT, event_id=1)),
@@ -561,6 +609,12 @@ def test_a_question_is_open_until_it_is_settled() -> None:
     assert after(ApprovalSettled(tool_call_id="m2"), state=asked).approvals == (APPROVAL,)
 
 
+def test_nobody_is_asked_once_the_call_is_over() -> None:
+    ended = in_call(CallEnded(report=HUNG_UP, at_s=0.0))
+
+    assert after(ApprovalAsked(approval=APPROVAL), state=ended) is ended
+
+
 def test_a_no_is_written_beside_the_tool() -> None:
     call = McpToolCall(tool_call_id="m1", tool_name="create", state="awaiting_approval")
     asked = in_call(got(call), ApprovalAsked(approval=APPROVAL))
@@ -634,3 +688,58 @@ def test_an_event_that_changes_nothing_gives_the_same_state() -> None:
     state = in_call()
 
     assert after(got(METADATA), state=state) is state
+
+
+# Whatever happens.
+
+
+def every_server_event() -> list[ServerEvent]:
+    folder = Path(__file__).parents[2] / "data" / "events" / "server"
+    events = [decode_server(path.read_text("utf-8")) for path in sorted(folder.glob("*.json"))]
+    return [event for event in events if not isinstance(event, Unknown | Malformed)]
+
+
+ANYTHING: list[Happening] = [
+    PLACED,
+    CallPlaced(agent_name="Eve", text_only=True, at_s=0.0),
+    OPENED,
+    *(got(event, now_s) for event in every_server_event() for now_s in (0.0, 50.0)),
+    *(gate(opened, 1.0) for opened in (True, False)),
+    MuteChanged(muted=True),
+    MuteChanged(muted=False),
+    SoundStarted(),
+    SoundRanDry(),
+    Stopped(),
+    *(HeardUpTo(event_id=event_id, chars=3, estimate=True) for event_id in (0, 7, 8)),
+    Typed(text="What time is it?", at_s=0.0, now_s=2.0),
+    Noted(text="Saved", at_s=0.0),
+    NoticeRaised(notice=Notice(title="x", body="")),
+    NoticeDismissed(),
+    MicrophoneChanged(device=DeviceView(trouble="Gone")),
+    SpeakerChanged(device=DeviceView(trouble="Gone")),
+    SpeakerChanged(device=DeviceView(name="AirPods")),
+    VolumeChanged(volume=0.5),
+    ApprovalAsked(approval=APPROVAL),
+    ApprovalSettled(tool_call_id="m1", approved=False),
+    ToolAnswered(tool_call_id="call_5", detail="not offered here"),
+    RetryPlanned(retry=Retry(attempt=1, due_s=5.0)),
+    CallEnding(),
+    CallEnded(report=LOST, at_s=0.0),
+    CallEnded(report=HUNG_UP, at_s=0.0),
+]
+
+
+@given(st.lists(st.sampled_from(ANYTHING), max_size=40))
+def test_whatever_happens_the_state_makes_sense(happenings: list[Happening]) -> None:
+    state = SessionState()
+    for happening in happenings:
+        before, state = state, reduce(state, happening)
+        assert words(state, 60.0, "F8").word
+        assert 0 <= state.first_turn <= len(state.turns)
+        assert {turn.key for turn in state.turns} == set(range(len(state.turns)))
+        assert {turn.key for turn in before.turns} <= {turn.key for turn in state.turns}
+        assert all(0 <= (turn.heard or 0) <= len(turn.text) for turn in state.turns)
+        if state.line in (Line.IDLE, Line.CONNECTING):
+            assert not state.speaking
+            assert state.thinking_since_s is None
+            assert not state.approvals
