@@ -35,9 +35,7 @@ from desktop_app.protocol.events import (
     UserMessage,
 )
 from desktop_app.session.ending import CallReport, Who, report
-from desktop_app.session.listening import UserVoice
-from desktop_app.session.ports import Clock, Connection, Doorway, Transport
-from desktop_app.session.reduce import (
+from desktop_app.session.happenings import (
     ApprovalAsked,
     ApprovalSettled,
     CallOpened,
@@ -45,6 +43,8 @@ from desktop_app.session.reduce import (
     NoticeRaised,
     Received,
 )
+from desktop_app.session.listening import UserVoice
+from desktop_app.session.ports import Clock, Connection, Doorway, Transport
 from desktop_app.session.speaking import AgentVoice
 from desktop_app.session.state import Approval
 from desktop_app.session.tools import Consent

@@ -7,14 +7,14 @@ from collections.abc import Awaitable, Callable, Coroutine
 
 from desktop_app.audio.playout import Edge
 from desktop_app.errors import Action, Notice, Severity, SoundError
-from desktop_app.session.listening import UserVoice
-from desktop_app.session.ports import Clock, Sound, Stream
-from desktop_app.session.reduce import (
+from desktop_app.session.happenings import (
     Happening,
     MicrophoneChanged,
     NoticeRaised,
     SpeakerChanged,
 )
+from desktop_app.session.listening import UserVoice
+from desktop_app.session.ports import Clock, Sound, Stream
 from desktop_app.session.speaking import AgentVoice
 from desktop_app.session.state import DeviceView
 

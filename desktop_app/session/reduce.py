@@ -1,206 +1,42 @@
-"""From one state to the next: everything that can happen, and what a window then shows.
-
-Wall time (``at_s``) is for people to read, monotonic time (``now_s``) for durations.
-"""
+"""From one state to the next: what a window shows after each thing that can happen."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Final, TypeAlias, assert_never
+from dataclasses import replace
+from typing import Final, assert_never
 
 from desktop_app.errors import Action, Notice
-from desktop_app.protocol.events import ConversationMetadata, ServerEvent
 from desktop_app.session import cursor, tool_lines, transcript
 from desktop_app.session.ending import CallReport, duration, notice_for
+from desktop_app.session.happenings import (
+    ApprovalAsked,
+    ApprovalSettled,
+    CallEnded,
+    CallEnding,
+    CallOpened,
+    CallPlaced,
+    GateMoved,
+    Happening,
+    HeardUpTo,
+    MicrophoneChanged,
+    MuteChanged,
+    Noted,
+    NoticeDismissed,
+    NoticeRaised,
+    Received,
+    RetryPlanned,
+    SoundRanDry,
+    SoundStarted,
+    SpeakerChanged,
+    Stopped,
+    ToolAnswered,
+    Typed,
+    VolumeChanged,
+)
 from desktop_app.session.receiving import receive
-from desktop_app.session.state import Approval, DeviceView, Line, Retry, SessionState
+from desktop_app.session.state import Approval, DeviceView, Line, SessionState
 
 IN_CALL: Final = (Line.OPEN, Line.ENDING)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CallPlaced:
-    """The user calls an agent."""
-
-    agent_name: str
-    text_only: bool
-    at_s: float
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CallOpened:
-    """The agent has answered."""
-
-    metadata: ConversationMetadata
-    at_s: float
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Received:
-    """The server said something that counts."""
-
-    event: ServerEvent
-    at_s: float
-    now_s: float
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GateMoved:
-    """The talk key moved the gate."""
-
-    gate_open: bool
-    latched: bool
-    now_s: float
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MuteChanged:
-    """The user muted, or stopped muting."""
-
-    muted: bool
-
-
-@dataclass(frozen=True, slots=True)
-class SoundStarted:
-    """Agent sound leaves the speaker."""
-
-
-@dataclass(frozen=True, slots=True)
-class SoundRanDry:
-    """The speaker has nothing more to play."""
-
-
-@dataclass(frozen=True, slots=True)
-class Stopped:
-    """The user silenced the agent: what was not heard by now never will be."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HeardUpTo:
-    """The voice has come to this place in the text of a turn."""
-
-    event_id: int
-    chars: int
-    estimate: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Typed:
-    """The user sent a message."""
-
-    text: str
-    at_s: float
-    now_s: float
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Noted:
-    """The app adds a line of its own to the transcript."""
-
-    text: str
-    at_s: float
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NoticeRaised:
-    """The user should know something."""
-
-    notice: Notice
-
-
-@dataclass(frozen=True, slots=True)
-class NoticeDismissed:
-    """The user has read it."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MicrophoneChanged:
-    """Another microphone, or trouble with it."""
-
-    device: DeviceView
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SpeakerChanged:
-    """Another speaker, or trouble with it."""
-
-    device: DeviceView
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VolumeChanged:
-    """Of the agent's voice, 0 to 1."""
-
-    volume: float
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ApprovalAsked:
-    """A tool waits for the user's word."""
-
-    approval: Approval
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ApprovalSettled:
-    """The question is over; ``approved`` is ``None`` when the tool moved on by itself."""
-
-    tool_call_id: str
-    approved: bool | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ToolAnswered:
-    """This program answered a client tool; ``detail`` says how in two or three words."""
-
-    tool_call_id: str
-    detail: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RetryPlanned:
-    """The line dropped; the next attempt is set."""
-
-    retry: Retry
-
-
-@dataclass(frozen=True, slots=True)
-class CallEnding:
-    """The user hangs up."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CallEnded:
-    """The call, or an attempt at one, is over."""
-
-    report: CallReport
-    at_s: float
-
-
-Happening: TypeAlias = (
-    CallPlaced
-    | CallOpened
-    | Received
-    | GateMoved
-    | MuteChanged
-    | SoundStarted
-    | SoundRanDry
-    | Stopped
-    | HeardUpTo
-    | Typed
-    | Noted
-    | NoticeRaised
-    | NoticeDismissed
-    | MicrophoneChanged
-    | SpeakerChanged
-    | VolumeChanged
-    | ApprovalAsked
-    | ApprovalSettled
-    | ToolAnswered
-    | RetryPlanned
-    | CallEnding
-    | CallEnded
-)
 
 
 def reduce(state: SessionState, happening: Happening) -> SessionState:

@@ -12,9 +12,7 @@ from desktop_app.session import backoff
 from desktop_app.session.call import Call, CallRequest
 from desktop_app.session.call_sound import CallSound
 from desktop_app.session.ending import CallReport, notice_for, unconnected, worth_retrying
-from desktop_app.session.levels import Levels
-from desktop_app.session.ports import Clock, Sound, Transport
-from desktop_app.session.reduce import (
+from desktop_app.session.happenings import (
     CallEnded,
     CallEnding,
     CallPlaced,
@@ -30,8 +28,10 @@ from desktop_app.session.reduce import (
     Stopped,
     Typed,
     VolumeChanged,
-    reduce,
 )
+from desktop_app.session.levels import Levels
+from desktop_app.session.ports import Clock, Sound, Transport
+from desktop_app.session.reduce import reduce
 from desktop_app.session.state import Retry, SessionState
 from desktop_app.session.talk import Outcome, TalkKey
 

@@ -11,6 +11,7 @@ PURE = (
     "backoff",
     "cursor",
     "ending",
+    "happenings",
     "heard",
     "initiation",
     "receiving",

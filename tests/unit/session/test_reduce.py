@@ -27,8 +27,7 @@ from desktop_app.protocol.events import (
     UserTranscript,
 )
 from desktop_app.session.ending import CallReport, Who
-from desktop_app.session.receiving import THINKING_CAP_S, TYPING_S
-from desktop_app.session.reduce import (
+from desktop_app.session.happenings import (
     ApprovalAsked,
     ApprovalSettled,
     CallEnded,
@@ -52,8 +51,9 @@ from desktop_app.session.reduce import (
     ToolAnswered,
     Typed,
     VolumeChanged,
-    reduce,
 )
+from desktop_app.session.receiving import THINKING_CAP_S, TYPING_S
+from desktop_app.session.reduce import reduce
 from desktop_app.session.state import Approval, DeviceView, Line, Phase, Retry, SessionState
 from desktop_app.session.transcript import Speaker
 from desktop_app.session.words import words
