@@ -14,7 +14,7 @@ from desktop_app.audio.blocks import Blocks
 from desktop_app.audio.types import Samples
 from desktop_app.devices.library import Flags
 
-BLOCK_S: Final = 0.02
+BLOCK_S: Final = 0.01
 QUEUE_S: Final = 1.0
 _SAMPLE_BYTES: Final = 4
 
@@ -28,7 +28,7 @@ class Capture:
         loop: Where `on_block` is called.
         sample_rate: In Hz.
         channels: Interleaved in the device's buffers; averaged into one.
-        on_block: Gets blocks of 20 ms, mono, shape ``(sample_rate / 50,)``, its own to change.
+        on_block: Gets blocks of 10 ms, mono, shape ``(sample_rate / 100,)``, its own to change.
         on_first: Called once, on the loop, when the device delivers for the first time.
     """
 
@@ -77,7 +77,7 @@ class Capture:
             self.dropped += oldest
             self._owed -= oldest
         self.calls += 1
-        # The loop is woken when a block is full, not four times on the way there.
+        # The loop is woken when a block is full, not on the way there.
         with suppress(RuntimeError):  # the loop is closed
             if self.calls == 1:
                 self._loop.call_soon_threadsafe(self._on_first)

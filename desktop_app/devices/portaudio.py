@@ -64,7 +64,7 @@ class PortAudioSound:
         on_block: Callable[[Samples], None],
         on_lost: Callable[[Notice], None],
     ) -> Stream:
-        """Open a microphone; blocks of 20 ms, mono, at the stream's own rate.
+        """Open a microphone; short blocks, 10 or 20 ms, mono, at the stream's own rate.
 
         Args:
             device_id: Identity from the catalog; ``None`` follows the system, and so does one
