@@ -6,7 +6,7 @@ import enum
 from dataclasses import dataclass
 
 from desktop_app.errors import Notice, Severity
-from desktop_app.session.transcript import Turn
+from desktop_app.session.turn import Turn
 
 
 class Line(enum.Enum):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_app.errors import Severity
 from desktop_app.session.state import Phase, SessionState
-from desktop_app.session.transcript import Turn
+from desktop_app.session.turn import Turn
 from desktop_app.ui.announcer import Announcer
 from desktop_app.ui.turn_text import line, who
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QListWidget,
+    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -66,10 +67,6 @@ class SettingsDialog(QDialog):
         self.agents.secret_entered.connect(self.server_secret_entered)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
-        for button in buttons.buttons():
-            # Enter belongs to the field that has the keyboard.
-            button.setProperty("autoDefault", False)
-            button.setProperty("default", False)
         columns = QHBoxLayout()
         columns.setSpacing(18)
         columns.addWidget(self.list)
@@ -79,6 +76,9 @@ class SettingsDialog(QDialog):
         layout.setSpacing(12)
         layout.addLayout(columns, 1)
         layout.addWidget(buttons)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Enter belongs to the field that has the keyboard
+            button.setDefault(False)
         em = self.fontMetrics().height()
         self.resize(42 * em, 38 * em)
         self._fit()

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop_app.session.transcript import Turn
+from desktop_app.session.turn import Turn
 from desktop_app.ui.theme import Colours
 from desktop_app.ui.transcript_model import TURN_ROLE
 from desktop_app.ui.turn_layout import Style, TurnLayout

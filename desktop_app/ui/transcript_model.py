@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from desktop_app.session.transcript import Turn
+from desktop_app.session.turn import Turn
 from desktop_app.ui.turn_text import copied, spoken
 
 TURN_ROLE: Final = int(Qt.ItemDataRole.UserRole)

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.session.transcript import Turn
+from desktop_app.session.turn import Turn
 from desktop_app.ui.row_list import RowList
 from desktop_app.ui.theme import colours_in_force
 from desktop_app.ui.transcript_delegate import TranscriptDelegate

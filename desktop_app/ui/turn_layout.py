@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from desktop_app.session.transcript import Speaker, Turn
+from desktop_app.session.turn import Speaker, Turn
 from desktop_app.ui.text import SMALL, scaled
 from desktop_app.ui.theme import Colours
 from desktop_app.ui.turn_text import Ink, Span, heading, line, spans

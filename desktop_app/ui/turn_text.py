@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QDateTime, QLocale
 
-from desktop_app.session.transcript import Speaker, Turn
+from desktop_app.session.turn import Speaker, Turn
 
 _WHO = {
     Speaker.USER: "You",

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from desktop_app.errors import Action, Notice
 from desktop_app.session.state import Approval, DeviceView, Line, Phase, Retry, SessionState
-from desktop_app.session.transcript import Speaker, Turn
+from desktop_app.session.turn import Speaker, Turn
 
 OPEN = SessionState(
     line=Line.OPEN,

@@ -149,13 +149,9 @@ def test_device_names_stand_on_the_meters(window: MainWindow) -> None:
 
 def test_the_pulse_beats_only_in_a_call_and_in_sight(window: MainWindow) -> None:
     beats = [window.pulse.beats]
-    for change in (
-        lambda: window.show_state(OPEN),
-        window.hide,
-        window.show,
-        lambda: window.show_state(SessionState()),
-    ):
-        change()
+    for state, visible in ((OPEN, True), (OPEN, False), (OPEN, True), (SessionState(), True)):
+        window.setVisible(visible)
+        window.show_state(state)
         beats.append(window.pulse.beats)
     assert beats == [False, True, False, True, False]
 

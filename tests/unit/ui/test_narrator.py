@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.errors import Severity
 from desktop_app.session.state import Phase, SessionState
-from desktop_app.session.transcript import Speaker
+from desktop_app.session.turn import Speaker
 from desktop_app.ui.announcer import Announcer
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.narrator import Narrator

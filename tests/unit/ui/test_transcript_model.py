@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from desktop_app.session.transcript import Turn
+from desktop_app.session.turn import Turn
 from desktop_app.ui.transcript_model import TURN_ROLE, TranscriptModel
 from tests.unit.ui.states import turn
 

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from desktop_app.session.transcript import Speaker, Turn
+from desktop_app.session.turn import Speaker, Turn
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.transcript_view import TranscriptView
 from desktop_app.ui.turn_text import copied

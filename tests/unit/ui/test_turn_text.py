@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from desktop_app.session.transcript import Speaker
+from desktop_app.session.turn import Speaker
 from desktop_app.ui.turn_text import Ink, Span, copied, cut_off, heading, line, spans, spoken
 from tests.unit.ui.states import turn
 
