@@ -32,6 +32,7 @@ from desktop_app.ui.message_bar import MessageBar
 from desktop_app.ui.meter_row import MeterRow
 from desktop_app.ui.narrator import Narrator
 from desktop_app.ui.pulse import Pulse
+from desktop_app.ui.regions import next_region
 from desktop_app.ui.state_panel import StatePanel
 from desktop_app.ui.talk_key import TalkKey
 from desktop_app.ui.transcript_view import TranscriptView
@@ -41,6 +42,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.key_list import KeyList
 
 _SMALLEST: Final = QSize(360, 480)
+_BEATS_PER_RING: Final = 2
+"""The ring is large to paint, and its bars only tell that there is sound; the meters tell how."""
 _BEATS_PER_NUMBER: Final = 6
 """Numbers change five times a second: faster, nobody reads them."""
 
@@ -230,7 +233,8 @@ class MainWindow(QWidget):
         dimmed = self._state.muted or not self._state.gate_open
         self.microphone.show_reading(microphone, dimmed=dimmed)
         self.speaker.show_reading(speaker)
-        self.panel.ring.show_moment(now_s, microphone, speaker, still=self.pulse.reduced)
+        if self.pulse.reduced or self._beats % _BEATS_PER_RING == 0:
+            self.panel.ring.show_moment(now_s, microphone, speaker, still=self.pulse.reduced)
         if self.pulse.reduced or self._beats % _BEATS_PER_NUMBER == 0:
             self.microphone.show_numbers(microphone)
             self.speaker.show_numbers(speaker)
@@ -313,9 +317,8 @@ class MainWindow(QWidget):
         if self._state.line is Line.IDLE:
             self.call_clicked.emit()
 
-    def _regions(self) -> list[tuple[QWidget, QWidget]]:
-        """Give each part of the window with the widget that takes its focus."""
-        regions: list[tuple[QWidget, QWidget]] = [
+    def _walk(self, step: int) -> None:
+        regions: tuple[tuple[QWidget, QWidget], ...] = (
             (self.header, self.header.picker),
             (self.message_bar, self.message_bar.action_button),
             (self.transcript, self.transcript),
@@ -324,34 +327,10 @@ class MainWindow(QWidget):
             (self.speaker, self.speaker.device),
             (self.controls, self.controls.talk),
             (self.composer, self.composer.box),
-        ]
-        return [(part, target) for part, target in regions if part.isVisible()]
-
-    def _walk(self, step: int) -> None:
-        regions = self._regions()
-        focus = self.focusWidget()
-        here = next(
-            (
-                at
-                for at, (part, _target) in enumerate(regions)
-                if part is focus or part.isAncestorOf(focus)
-            ),
-            -1 if step > 0 else 0,
         )
-        for far in range(1, len(regions) + 1):
-            part, target = regions[(here + step * far) % len(regions)]
-            if not (target.isEnabled() and target.isVisible()):
-                # A part whose usual target sleeps is entered at its first widget that is awake.
-                awake = [
-                    child
-                    for child in part.findChildren(QWidget)
-                    if child.isEnabled() and child.isVisible() and child.focusPolicy()
-                ]
-                if not awake:
-                    continue
-                target = awake[0]
+        target = next_region(regions, self.focusWidget(), step)
+        if target is not None:
             target.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            return
 
     def _fit(self) -> None:
         """Use the height there is: the ring shrinks before the transcript does."""

@@ -547,6 +547,7 @@ def test_reduced_motion_beats_slowly_and_keeps_the_ring_still(
     window.set_reduced_motion(False)
     world.now_s += 0.5
     window.pulse.beat.emit()
+    window.pulse.beat.emit()
     assert window.panel.ring.grab().toImage() != before
 
 
