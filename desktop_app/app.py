@@ -22,11 +22,11 @@ from desktop_app.errors import Action, AppError, Notice, StorageError
 from desktop_app.options import CallOptions, Options
 from desktop_app.paths import Paths, default_paths, paths_under
 from desktop_app.runner import Tasks, run
-from desktop_app.session.ending import CallReport, Who
 from desktop_app.session.state import SessionState
 from desktop_app.settings import Settings
 from desktop_app.storage import settings_file
 from desktop_app.ui.choices import DeviceChoice
+from desktop_app.ui.first_paint import FirstPaint
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.theme import Theme
 
@@ -36,10 +36,13 @@ if TYPE_CHECKING:
     from desktop_app.devices.catalog import DeviceCatalog
     from desktop_app.placing import Placing
     from desktop_app.service.rest import Rest
+    from desktop_app.session.ending import CallReport
     from desktop_app.session.ports import Sound
     from desktop_app.session.session import VoiceSession
     from desktop_app.storage.secrets import Secrets
 
+FIRST_PAINT_S = 0.3
+"""How long the rest waits for the window to be painted."""
 GOODBYE_S = 3.0
 """How long quitting waits for the call to be closed."""
 SAVE_AFTER_S = 0.3
@@ -132,8 +135,7 @@ class App:
     async def main(self, quit_asked: asyncio.Event) -> int:
         """Show the window, build the rest, and wait until the user or the system wants to quit."""
         self._quit = quit_asked
-        self.window.show()
-        await asyncio.sleep(0)  # one turn of the loop: the window paints before anything loads
+        await self._show()
         self._build()
         self._connect()
         if self.first_notice is not None:
@@ -146,6 +148,15 @@ class App:
         if self.failed is not None:
             raise AppError(self.failed)
         return 0
+
+    async def _show(self) -> None:
+        """Paint before anything else is loaded; a window that nobody sees is not waited for."""
+        painted = asyncio.Event()
+        FirstPaint(self.window, painted.set)
+        self.window.show()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(FIRST_PAINT_S):
+                await painted.wait()
 
     def _build(self) -> None:
         from desktop_app.desk import Desk
@@ -303,6 +314,8 @@ class App:
             self.tasks.spawn(self._follow(call, asked))
 
     async def _follow(self, call: asyncio.Task[CallReport], asked: CallOptions | None) -> None:
+        from desktop_app.session.ending import Who
+
         report = await call
         if asked is not None and asked.quit_when_ended:
             if report.who not in (Who.USER, Who.AGENT):
