@@ -113,10 +113,9 @@ def greeting(template: str | None, variables: Mapping[str, object]) -> str:
 def sounded(duration_s: float, level_dbfs: float) -> str:
     """Say in words how long and how loud a recording of the user is."""
     seconds = max(round(duration_s, 1), 0.1)
-    number = f"{seconds:g}".replace(".", " point ")
     unit = "second" if seconds == 1 else "seconds"
     return (
-        f"I did not understand that. This is how you sounded: {number} {unit}, "
+        f"I did not understand that. This is how you sounded: {seconds:g} {unit}, "
         f"{loudness(level_dbfs)}, at minus {max(round(-level_dbfs), 0)} decibels."
     )
 
@@ -178,9 +177,7 @@ def _filled(found: str, value: object) -> str:
 def _time(asked: Asked) -> Answer:
     hour = asked.now.hour % 12 or 12
     half = "a.m." if asked.now.hour < 12 else "p.m."
-    minute = asked.now.minute
-    spoken = "" if minute == 0 else f" oh {minute}" if minute < 10 else f" {minute}"
-    return Answer(f"It is {hour}{spoken} {half}")
+    return Answer(f"It is {hour}:{asked.now:%M} {half}")
 
 
 def _date(asked: Asked) -> Answer:

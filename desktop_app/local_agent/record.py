@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -48,6 +49,8 @@ class Held:
     """Uploaded file ids and sizes in bytes."""
     overall_feedback: list[dict[str, object]] = field(default_factory=list)
     close_code: int | None = None
+    ended: asyncio.Event = field(default_factory=asyncio.Event)
+    """Set when the server's side is over, whatever ended it."""
 
     def note(self, event: ClientEvent | Unread) -> None:
         """Remember what the client sent."""

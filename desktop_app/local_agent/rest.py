@@ -11,6 +11,7 @@ from urllib.parse import quote, urlencode
 
 import msgspec
 
+from desktop_app.local_agent import bodies
 from desktop_app.local_agent.options import (
     PRIVATE_AGENT,
     PUBLIC_AGENT,
@@ -21,8 +22,6 @@ from desktop_app.local_agent.record import Held
 
 CONVERSATION_PATH: Final = "/v1/convai/conversation"
 AGENTS: Final = {PUBLIC_AGENT: "Built-in agent", PRIVATE_AGENT: "Built-in agent (private)"}
-
-_CREATED_UNIX = 1_700_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,9 +214,9 @@ class Rest:
     def _with_key(self, path: str, request: Request) -> Reply:
         match path.split("/")[2:]:
             case ["user"]:
-                return _json(_USER)
+                return _json(bodies.USER)
             case ["user", "subscription"]:
-                return _json(_SUBSCRIPTION)
+                return _json(bodies.SUBSCRIPTION)
             case ["convai", "agents"]:
                 return self._agents(request.query)
             case ["convai", "agents", agent_id]:
@@ -226,120 +225,37 @@ class Rest:
                 return self._conversations(request.query)
             case ["convai", "conversations", conversation_id]:
                 held = self.held.get(conversation_id)
-                return _no_conversation() if held is None else _json(_detail(held))
+                return (
+                    _no_conversation()
+                    if held is None
+                    else _json(bodies.conversation(held, AGENTS[held.agent_id]))
+                )
             case _:
                 return _NOT_FOUND
 
     def _agents(self, query: dict[str, str]) -> Reply:
         sought = query.get("search", "").lower()
-        agents: list[dict[str, object]] = [
-            {
-                "agent_id": agent_id,
-                "name": name,
-                "tags": [],
-                "created_at_unix_secs": _CREATED_UNIX,
-                "updated_at_unix_secs": _CREATED_UNIX,
-                "access_info": {
-                    "is_creator": True,
-                    "creator_name": "Earshot",
-                    "creator_email": "agent@localhost",
-                    "role": "admin",
-                },
-                "last_call_time_unix_secs": None,
-                "archived": False,
-            }
-            for agent_id, name in AGENTS.items()
-            if sought in name.lower()
+        agents = [
+            bodies.agent_line(*agent) for agent in AGENTS.items() if sought in agent[1].lower()
         ]
-        page, cursor = _page(agents, query)
+        page, cursor = bodies.page(agents, query)
         return _json({"agents": page, "next_cursor": cursor, "has_more": cursor is not None})
 
     def _agent(self, agent_id: str) -> Reply:
         name = AGENTS.get(agent_id)
         if name is None:
             return _no_agent(agent_id)
-        options = self.options
-        overridable = {"agent": {"first_message": True}, "conversation": {"text_only": True}}
-        return _json(
-            {
-                "agent_id": agent_id,
-                "name": name,
-                "conversation_config": {
-                    "agent": {"first_message": options.first_message, "language": "en"},
-                    "asr": {"user_input_audio_format": options.input_format},
-                    "tts": {"agent_output_audio_format": options.output_format},
-                    "conversation": {"text_only": False, "client_events": list(_CLIENT_EVENTS)},
-                },
-                "platform_settings": {
-                    "auth": {"enable_auth": agent_id == PRIVATE_AGENT, "allowlist": []},
-                    "overrides": {"conversation_config_override": overridable},
-                },
-                "metadata": {"created_at_unix_secs": _CREATED_UNIX},
-                "tags": [],
-            }
-        )
+        return _json(bodies.agent(agent_id, name, self.options))
 
     def _conversations(self, query: dict[str, str]) -> Reply:
         wanted = query.get("agent_id")
-        newest_first: list[dict[str, object]] = [
-            {
-                "agent_id": held.agent_id,
-                "agent_name": AGENTS[held.agent_id],
-                "conversation_id": held.conversation_id,
-                "start_time_unix_secs": held.started_unix,
-                "call_duration_secs": round(held.duration_s),
-                "message_count": len(held.lines),
-                "status": held.status,
-                "call_successful": "unknown",
-            }
+        newest_first = [
+            bodies.conversation_line(held, AGENTS[held.agent_id])
             for held in reversed(self.held.values())
             if wanted in (None, held.agent_id)
         ]
-        page, cursor = _page(newest_first, query)
+        page, cursor = bodies.page(newest_first, query)
         return _json({"conversations": page, "next_cursor": cursor, "has_more": cursor is not None})
-
-
-def _page(
-    items: list[dict[str, object]], query: dict[str, str]
-) -> tuple[list[dict[str, object]], str | None]:
-    size = min(max(_whole(query.get("page_size"), 30), 1), 100)
-    start = max(_whole(query.get("cursor"), 0), 0)
-    end = start + size
-    return items[start:end], str(end) if end < len(items) else None
-
-
-def _whole(text: str | None, default: int) -> int:
-    return int(text) if text is not None and text.isdecimal() else default
-
-
-def _detail(held: Held) -> dict[str, object]:
-    return {
-        "agent_id": held.agent_id,
-        "agent_name": AGENTS[held.agent_id],
-        "conversation_id": held.conversation_id,
-        "status": held.status,
-        "user_id": held.user_id,
-        "has_audio": False,
-        "has_user_audio": False,
-        "has_response_audio": False,
-        "metadata": {
-            "start_time_unix_secs": held.started_unix,
-            "call_duration_secs": round(held.duration_s),
-            "feedback": {"likes": 0, "dislikes": 0},
-        },
-        "analysis": None,
-        "transcript": [
-            {
-                "role": line.role,
-                "message": line.text,
-                "original_message": line.original,
-                "time_in_call_secs": round(line.at_s),
-                "interrupted": line.original is not None,
-                "source_event_id": line.event_id,
-            }
-            for line in held.lines
-        ],
-    }
 
 
 def _uploaded_bytes(request: Request) -> int | None:
@@ -378,51 +294,3 @@ def _no_conversation() -> Reply:
 
 
 _NOT_FOUND: Final = _error(404, "text", "", "Not Found")
-
-_CLIENT_EVENTS: Final = (
-    "audio",
-    "interruption",
-    "agent_response",
-    "agent_response_correction",
-    "user_transcript",
-    "conversation_initiation_metadata",
-    "ping",
-    "client_tool_call",
-    "agent_tool_response",
-    "mcp_tool_call",
-    "agent_chat_response_part",
-)
-
-_SUBSCRIPTION: Final[dict[str, object]] = {
-    "tier": "free",
-    "character_count": 0,
-    "character_limit": 10_000,
-    "max_character_limit_extension": None,
-    "can_extend_character_limit": False,
-    "allowed_to_extend_character_limit": False,
-    "next_character_count_reset_unix": None,
-    "voice_slots_used": 0,
-    "professional_voice_slots_used": 0,
-    "voice_limit": 3,
-    "professional_voice_limit": 0,
-    "voice_add_edit_counter": 0,
-    "can_extend_voice_limit": False,
-    "can_use_instant_voice_cloning": False,
-    "can_use_professional_voice_cloning": False,
-    "status": "free",
-    "open_invoices": [],
-    "has_open_invoices": False,
-}
-
-_USER: Final[dict[str, object]] = {
-    "user_id": "user_local",
-    "workspace_id": "workspace_local",
-    "subscription": _SUBSCRIPTION,
-    "is_new_user": False,
-    "is_onboarding_completed": True,
-    "is_onboarding_checklist_completed": True,
-    "can_use_delayed_payment_methods": False,
-    "created_at": _CREATED_UNIX,
-    "seat_type": "workspace_admin",
-    "first_name": "You",
-}

@@ -34,7 +34,8 @@ from desktop_app.local_agent.hearing import Recognizer
 from desktop_app.local_agent.options import AgentOptions, NextCall
 from desktop_app.local_agent.record import Held
 from desktop_app.local_agent.rest import CONVERSATION_PATH, Reply, Rest
-from desktop_app.local_agent.session import Services, Session
+from desktop_app.local_agent.services import Services
+from desktop_app.local_agent.session import Session
 from desktop_app.local_agent.voice import Voice
 
 SUBPROTOCOL: Final = Subprotocol("convai")

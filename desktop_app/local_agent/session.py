@@ -5,27 +5,24 @@ from __future__ import annotations
 import asyncio
 import logging
 import re
-from collections.abc import Callable, Coroutine
-from concurrent.futures import Executor
-from dataclasses import dataclass
-from datetime import datetime
-from random import Random
+from collections.abc import Coroutine
+from typing import NoReturn
 
 from websockets.asyncio.server import ServerConnection
-from websockets.exceptions import ConnectionClosed
 
 from desktop_app.audio import pcm
 from desktop_app.errors import AppError
 from desktop_app.local_agent import brain, commands, delivery, hearing
 from desktop_app.local_agent.brain import Action
 from desktop_app.local_agent.endpoint import RATE, SpeechEnded, SpeechStarted
-from desktop_app.local_agent.options import AgentOptions, Moment, NextCall
+from desktop_app.local_agent.options import AgentOptions, Moment
 from desktop_app.local_agent.record import Held, Line
+from desktop_app.local_agent.services import Services
 from desktop_app.local_agent.stunts import Stunts
 from desktop_app.local_agent.turns import Turns
-from desktop_app.local_agent.voice import Speech, Voice
+from desktop_app.local_agent.voice import Speech
+from desktop_app.local_agent.wire import Over, Wire
 from desktop_app.protocol import codec
-from desktop_app.protocol.conversation import Conversation, Role
 from desktop_app.protocol.events import (
     AgentChatResponsePart,
     AgentToolResponse,
@@ -38,8 +35,6 @@ from desktop_app.protocol.events import (
     Ping,
     Pong,
     QueueStatus,
-    ServerEvent,
-    ServerFault,
     UserAudio,
     UserMessage,
 )
@@ -52,35 +47,6 @@ NOT_UNDERSTOOD = "(not understood)"
 
 _GRACE_S = 1.0
 """How long after its goodbye has been heard the agent waits for the client to hang up."""
-
-_LONGEST_REASON_BYTES = 123
-
-
-@dataclass(frozen=True, slots=True)
-class Services:
-    """What all conversations of one server share.
-
-    Attributes:
-        voice: Speaks.
-        recognizer: Hears; still loading while the first calls come in.
-        executor: Where decoding runs.
-        clock: Seconds of any steady clock.
-        now: The user's local time.
-        rng: Chance: jokes and jitter.
-        change_next: Changes the conversations to come.
-    """
-
-    voice: Voice
-    recognizer: asyncio.Future[hearing.Recognizer]
-    executor: Executor
-    clock: Callable[[], float]
-    now: Callable[[], datetime]
-    rng: Random
-    change_next: Callable[[NextCall], None]
-
-
-class Over(Exception):
-    """The conversation has ended; unwinds its task group."""
 
 
 class Session:
@@ -102,8 +68,7 @@ class Session:
         self.turns = Turns()
         self.pace = delivery.Pace(options.chunk_ms, options.burst, options.jitter_ms)
         self.text_only = False
-        self._socket = socket
-        self._conversation = Conversation(Role.SERVER)
+        self.wire = Wire(socket)
         self._group = asyncio.TaskGroup()
         self._answering: asyncio.Task[None] | None = None
         self._stunts = Stunts(self)
@@ -126,29 +91,28 @@ class Session:
             async with self._group:
                 await self._open()
                 await self._read()
-                raise Over
         except* Over:
             pass
         finally:
-            self._conversation.close()
+            self.wire.conversation.close()
             self.held.duration_s = self._elapsed_s()
             self.held.status = "done"
-            self.held.close_code = self._socket.close_code
+            self.held.close_code = self.wire.close_code
+            self.held.ended.set()
 
     async def _open(self) -> None:
         options = self.options
         if options.silent_metadata:
             # What the client says is read, or its close would not be.
-            async for _ in self._socket:
-                pass
-            raise Over
+            while True:
+                await self.wire.recv()
         initiation = await self._initiation()
         self.held.initiation = initiation
         self.held.user_id = initiation.user_id
         override = initiation.conversation_config_override or {}
         self.text_only = _text_only(override)
         await self.reached("before_metadata")
-        await self.send(
+        await self.wire.send(
             ConversationMetadata(
                 conversation_id=self.held.conversation_id,
                 agent_output_audio_format=options.output_format,
@@ -156,10 +120,10 @@ class Session:
             )
         )
         for raw in options.raw_after_metadata:
-            await self.send_raw(raw)
+            await self.wire.send_raw(raw)
         await self.reached("after_metadata")
         if options.queue_s > 0:
-            await self.send(QueueStatus(status="waiting"))
+            await self.wire.send(QueueStatus(status="waiting"))
         self.spawn(self._greet(_first_message(override, options), initiation))
         if options.ping_interval_s > 0:
             self.spawn(self._ping_for_ever())
@@ -168,25 +132,23 @@ class Session:
         try:
             async with asyncio.timeout(self.options.initiation_timeout_s):
                 while True:
-                    event = codec.decode_client(await self._socket.recv())
+                    event = codec.decode_client(await self.wire.recv())
                     self.held.note(event)
                     if isinstance(event, Malformed):
-                        await self.fail(1008, "The first message cannot be read", "invalid_message")
-                    if self._conversation.receive(event) and isinstance(event, InitiationData):
+                        break
+                    if self.wire.conversation.receive(event) and isinstance(event, InitiationData):
                         return event
         except TimeoutError:
-            await self.hang_up(1002, "No first message came in time")
-        except ConnectionClosed as error:
-            raise Over from error
-        raise Over
+            await self.wire.hang_up(1002, "No first message came in time")
+        return await self.wire.fail(1008, "The first message cannot be read", "invalid_message")
 
     async def _greet(self, template: str | None, initiation: InitiationData) -> None:
         if self.options.queue_s > 0:
             await asyncio.sleep(self.options.queue_s)
             if self.options.queue_times_out:
-                await self.send(QueueStatus(status="timed_out"))
-                await self.hang_up(3008, "too many concurrent connections")
-            await self.send(QueueStatus(status="admitted"))
+                await self.wire.send(QueueStatus(status="timed_out"))
+                await self.wire.hang_up(3008, "too many concurrent connections")
+            await self.wire.send(QueueStatus(status="admitted"))
         text = brain.greeting(template, initiation.dynamic_variables or {})
         if text.strip() and not self.turns.last_id:
             await self.answer(self.turns.open(), text)
@@ -194,12 +156,9 @@ class Session:
                 await asyncio.wait({self._answering})
         await self.reached("after_greeting")
 
-    async def _read(self) -> None:
-        try:
-            async for frame in self._socket:
-                await self._on_frame(frame)
-        except ConnectionClosed as error:
-            raise Over from error
+    async def _read(self) -> NoReturn:
+        while True:
+            await self._on_frame(await self.wire.recv())
 
     async def _ping_for_ever(self) -> None:
         while True:
@@ -211,7 +170,7 @@ class Session:
     async def _on_frame(self, frame: str | bytes) -> None:
         event = codec.decode_client(frame)
         self.held.note(event)
-        if not self._conversation.receive(event):
+        if not self.wire.conversation.receive(event):
             return
         match event:
             case UserAudio(chunk=chunk):
@@ -226,7 +185,7 @@ class Session:
             case ClientToolResult() | McpToolApprovalResult():
                 self._stunts.resolve(event)
             case Malformed():
-                await self.fail(1008, "A message cannot be read", "invalid_message")
+                await self.wire.fail(1008, "A message cannot be read", "invalid_message")
             case _:
                 pass
 
@@ -260,7 +219,7 @@ class Session:
         text = heard.text
         play_back, self._play_back_next = self._play_back_next, False
         self._note("user", NOT_UNDERSTOOD if text is None else text, turn)
-        await self.send(self.turns.user_said(turn, NOT_UNDERSTOOD if text is None else text))
+        await self.wire.send(self.turns.user_said(turn, NOT_UNDERSTOOD if text is None else text))
         if play_back:
             await self.answer(turn, "You said:", recording=heard)
         elif text is None:
@@ -299,8 +258,8 @@ class Session:
         if told is not None:
             interruption, correction = told
             self.held.correct(correction.event_id, correction.corrected_agent_response)
-            await self.send(interruption)
-            await self.send(correction)
+            await self.wire.send(interruption)
+            await self.wire.send(correction)
 
     # What the agent says.
 
@@ -338,7 +297,7 @@ class Session:
         else:
             left_s = await self._speak(turn, text, recording)
         if end_call:
-            await self.send(
+            await self.wire.send(
                 AgentToolResponse(
                     tool_name="end_call",
                     tool_call_id=f"end_call_{turn}",
@@ -347,14 +306,14 @@ class Session:
                 )
             )
             await asyncio.sleep(left_s + _GRACE_S)
-            await self.hang_up(1000, "The agent ended the call")
+            await self.wire.hang_up(1000, "The agent ended the call")
 
     async def _write(self, turn: int, text: str) -> None:
-        await self.send(AgentChatResponsePart(part="start", event_id=turn))
+        await self.wire.send(AgentChatResponsePart(part="start", event_id=turn))
         for word in re.findall(r"\s*\S+\s*?", text):
-            await self.send(AgentChatResponsePart(text=word, event_id=turn))
-        await self.send(AgentChatResponsePart(part="stop", event_id=turn))
-        await self.send(self.turns.agent_says(turn, text))
+            await self.wire.send(AgentChatResponsePart(text=word, event_id=turn))
+        await self.wire.send(AgentChatResponsePart(part="stop", event_id=turn))
+        await self.wire.send(self.turns.agent_says(turn, text))
 
     async def _speak(self, turn: int, text: str, recording: hearing.Heard | None) -> float:
         """Send the sound; return how long it will still be heard, in seconds."""
@@ -362,7 +321,7 @@ class Session:
             speech = await self.services.voice.speak(text, self._output.sample_rate)
         except AppError as error:
             _log.warning("%s", error)
-            await self.send(self.turns.agent_says(turn, text))
+            await self.wire.send(self.turns.agent_says(turn, text))
             return 0.0
         if recording is not None:
             speech = delivery.with_recording(speech, recording.samples, RATE)
@@ -372,7 +331,7 @@ class Session:
         loop = asyncio.get_running_loop()
         pace = self.pace
         due = pace.due_s(delivery.chunk_count(speech, pace.chunk_ms), self.services.rng)
-        await self.send(self.turns.agent_says(turn, speech.text))
+        await self.wire.send(self.turns.agent_says(turn, speech.text))
         began = loop.time()
         spoken = self.turns.sound_begins(
             turn, speech.text, speech.starts_ms, speech.duration_s, self.services.clock()
@@ -381,7 +340,7 @@ class Session:
         for index, (event, at_s) in enumerate(zip(events, due, strict=True)):
             if (wait_s := began + at_s - loop.time()) > 0:
                 await asyncio.sleep(wait_s)
-            await self.send(event)
+            await self.wire.send(event)
             if index == 0:
                 await self.reached("in_answer")
         return max(spoken.ends_s() - self.services.clock(), 0.0)
@@ -390,38 +349,9 @@ class Session:
         """Measure the round trip."""
         self._ping_id += 1
         self._pings[self._ping_id] = self.services.clock()
-        await self.send(Ping(event_id=self._ping_id, ping_ms=self._ping_ms))
-
-    async def send(self, event: ServerEvent) -> None:
-        """Write an event; what is stale or too late is dropped."""
-        said = self._conversation.send(event)
-        if said is not None:
-            await self.send_raw(codec.encode(said))
-
-    async def send_raw(self, text: str) -> None:
-        """Write a text frame as it is."""
-        try:
-            await self._socket.send(text)
-        except ConnectionClosed as error:
-            raise Over from error
+        await self.wire.send(Ping(event_id=self._ping_id, ping_ms=self._ping_ms))
 
     # Endings.
-
-    async def fail(self, code: int, message: str, error_type: str) -> None:
-        """Send an ``error`` event, then close with its code."""
-        await self.send(ServerFault(code=code, message=message, error_type=error_type))
-        await self.hang_up(code, message)
-
-    async def hang_up(self, code: int, reason: str) -> None:
-        """Close, and unwind."""
-        short = reason.encode()[:_LONGEST_REASON_BYTES].decode(errors="ignore")
-        await self._socket.close(code, short)
-        raise Over
-
-    def drop(self) -> None:
-        """Lose the line, and unwind."""
-        self._socket.transport.abort()
-        raise Over
 
     async def reached(self, moment: Moment) -> None:
         """End here if the options say so."""
@@ -429,9 +359,9 @@ class Session:
         if close_at is None or close_at.moment != moment:
             return
         if close_at.code is None:
-            self.drop()
+            self.wire.drop()
         else:
-            await self.hang_up(close_at.code, close_at.reason)
+            await self.wire.hang_up(close_at.code, close_at.reason)
 
     # Small things.
 

@@ -56,16 +56,16 @@ class Stunts:
         session = self._session
         match command:
             case Drop():
-                session.drop()
+                session.wire.drop()
             case Slow(jitter_ms=jitter):
                 session.pace = replace(session.pace, burst=1.0, jitter_ms=jitter)
                 await session.answer(turn, f"From now on I speak with {jitter:g} ms of jitter.")
             case Garbage():
                 for raw in garbage(session.held.conversation_id):
-                    await session.send_raw(raw)
+                    await session.wire.send_raw(raw)
                 await session.answer(turn, "That was garbage. I am still here, are you?")
             case HangUp(code=code, reason=reason):
-                await session.hang_up(code, reason)
+                await session.wire.hang_up(code, reason)
             case UseFormat(output=output, input=input_format):
                 session.services.change_next(
                     NextCall(output_format=output, input_format=input_format)
@@ -81,7 +81,7 @@ class Stunts:
                 session.services.change_next(NextCall(queue_s=seconds))
                 await session.answer(turn, f"The next call waits {seconds:g} seconds in a queue.")
             case Fault(code=code):
-                await session.fail(code, "You asked for this error", "unknown")
+                await session.wire.fail(code, "You asked for this error", "unknown")
             case Chat():
                 session.text_only = True
                 await session.answer(turn, "From now on I write.")
@@ -108,7 +108,7 @@ class Stunts:
         call_id = f"call_{turn}"
         waiting = asyncio.get_running_loop().create_future()
         self._tools[call_id] = waiting
-        await session.send(
+        await session.wire.send(
             ClientToolCall(
                 tool_name=name,
                 tool_call_id=call_id,
@@ -132,22 +132,22 @@ class Stunts:
         call_id = f"mcp_{turn}"
         waiting: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
         self._approvals[call_id] = waiting
-        await session.send(self._mcp(call_id, "awaiting_approval"))
+        await session.wire.send(self._mcp(call_id, "awaiting_approval"))
         try:
             async with asyncio.timeout(session.options.approval_timeout_s):
                 approved = await waiting
         except TimeoutError:
-            await session.send(self._mcp(call_id, "failure", "No decision came in time"))
+            await session.wire.send(self._mcp(call_id, "failure", "No decision came in time"))
             await session.answer(turn, "You did not decide, so I left it.")
             return
         finally:
             self._approvals.pop(call_id, None)
         if approved:
-            await session.send(self._mcp(call_id, "loading"))
-            await session.send(self._mcp(call_id, "success"))
+            await session.wire.send(self._mcp(call_id, "loading"))
+            await session.wire.send(self._mcp(call_id, "success"))
             await session.answer(turn, "Thank you, it is done.")
         else:
-            await session.send(self._mcp(call_id, "failure", "The user declined"))
+            await session.wire.send(self._mcp(call_id, "failure", "The user declined"))
             await session.answer(turn, "All right, I will not do it.")
 
     def _mcp(self, call_id: str, state: McpState, error: str | None = None) -> McpToolCall:
