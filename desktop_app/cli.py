@@ -10,10 +10,10 @@ import asyncio
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
-from importlib.metadata import version
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from desktop_app import __version__
 from desktop_app.errors import AppError
 from desktop_app.options import CallOptions, DemoOptions, Options
 
@@ -78,7 +78,7 @@ def parser() -> argparse.ArgumentParser:
     whole = argparse.ArgumentParser(
         prog="earshot", description="Talk with an ElevenLabs agent, or with the built-in one."
     )
-    whole.add_argument("--version", action="version", version=f"earshot {version('earshot')}")
+    whole.add_argument("--version", action="version", version=f"earshot {__version__}")
     whole.add_argument(
         "--profile",
         type=Path,

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 import msgspec
 
+from desktop_app import __version__
 from desktop_app.options import CallOptions
 from desktop_app.service.doorway import PublicDoor, SignedUrlDoor, door_for
 from desktop_app.service.hosts import hosts_for
@@ -46,7 +46,7 @@ class Placing:
         return CallRequest(
             agent_name=choice.label,
             doorway=self._doorway(choice, settings, asked or CallOptions()),
-            initiation=initiation(choice, version("earshot")),
+            initiation=initiation(choice, __version__),
             text_only=choice.text_only,
             hands_free=asked is not None or settings.hands_free,
             reconnect=settings.reconnect,
