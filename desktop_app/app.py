@@ -21,7 +21,7 @@ from desktop_app import logs
 from desktop_app.errors import Action, AppError, Notice, StorageError
 from desktop_app.options import CallOptions, Options
 from desktop_app.paths import Paths, default_paths, paths_under
-from desktop_app.runner import Tasks, run
+from desktop_app.runner import Tasks, log_qt_messages, run
 from desktop_app.session.state import SessionState
 from desktop_app.settings import Settings
 from desktop_app.storage import settings_file
@@ -78,6 +78,7 @@ def new_application() -> QApplication:
     QApplication.setApplicationName("earshot")
     QApplication.setApplicationDisplayName("Earshot")
     QApplication.setDesktopFileName("earshot")
+    log_qt_messages()
     application = QApplication(sys.argv[:1])
     application.setQuitOnLastWindowClosed(False)
     return application
@@ -365,3 +366,4 @@ class App:
         speakers = tuple(DeviceChoice(one.id, one.name) for one in self.catalog.speakers())
         self.window.show_devices(microphones, speakers, self.settings)
         self.desk.show_devices(microphones, speakers)
+        self.session.refresh_device_names()

@@ -10,7 +10,13 @@ import socket
 from collections.abc import Callable, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
 
-from PySide6.QtCore import QCoreApplication, QSocketNotifier
+from PySide6.QtCore import (
+    QCoreApplication,
+    QMessageLogContext,
+    QSocketNotifier,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from qasync import QEventLoop
 
 log = logging.getLogger(__name__)
@@ -49,6 +55,23 @@ class Tasks:
         for task in running:
             task.cancel()
         await asyncio.gather(*running, return_exceptions=True)
+
+
+def log_qt_messages() -> None:
+    """Send what Qt says to the log, where it can be found, instead of to the terminal."""
+    qt_log = logging.getLogger("qt")
+    levels = {
+        QtMsgType.QtDebugMsg: logging.DEBUG,
+        QtMsgType.QtInfoMsg: logging.INFO,
+        QtMsgType.QtWarningMsg: logging.INFO,  # mostly about the platform, seldom about us
+        QtMsgType.QtCriticalMsg: logging.ERROR,
+        QtMsgType.QtFatalMsg: logging.CRITICAL,
+    }
+
+    def log_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+        qt_log.log(levels[kind], "%s", message)
+
+    qInstallMessageHandler(log_message)
 
 
 def run(

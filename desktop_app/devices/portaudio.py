@@ -129,19 +129,22 @@ class PortAudioSound:
                 if chosen is not None:
                     # Known or not, it may have gone: a catalog can be late to notice.
                     with suppress(NoAnswerError):
-                        return await self._open(kind, chosen, chosen.name, make, on_lost)
+                        return await self._open(kind, chosen, make, on_lost)
                     log.info("the chosen %s does not answer", kind)
-            return await self._open(kind, None, default_name(devices), make, on_lost)
+            return await self._open(kind, None, make, on_lost)
         except NoAnswerError as error:
             if self._catalog.ready and not devices:
                 raise SoundError(words.none_found(kind, error.notice.title)) from error
             raise
 
+    def _name(self, kind: Kind, device: Device | None) -> str:
+        """A stream that follows the system is where the system is now."""
+        return default_name(listed(self._catalog, kind)) if device is None else device.name
+
     async def _open(
         self,
         kind: Kind,
         device: Device | None,
-        name: str,
         make: _MakeEnd,
         on_lost: Callable[[Notice], None],
     ) -> Stream:
@@ -152,7 +155,7 @@ class PortAudioSound:
             how = await worker.run(partial(library.plan, kind, device), LOAD_S)
             stream = PortAudioStream(
                 kind=kind,
-                name=name,
+                name=partial(self._name, kind, device),
                 sample_rate=how.sample_rate,
                 on_lost=on_lost,
             )

@@ -43,7 +43,7 @@ class PortAudioStream:
 
     Args:
         kind: Of the device.
-        name: For people.
+        name: Tells the name for people, which changes with the system's default.
         sample_rate: In Hz.
         on_lost: Called at most once, only after `begin` and never after `close`.
     """
@@ -52,7 +52,7 @@ class PortAudioStream:
         self,
         *,
         kind: Kind,
-        name: str,
+        name: Callable[[], str],
         sample_rate: int,
         on_lost: Callable[[Notice], None],
     ) -> None:
@@ -74,7 +74,7 @@ class PortAudioStream:
     @property
     def name(self) -> str:
         """The device's human name."""
-        return self._name
+        return self._name()
 
     @property
     def sample_rate(self) -> int:
@@ -126,7 +126,7 @@ class PortAudioStream:
             raise
         if self._ended:
             await self.close()
-            raise NoAnswerError(words.unplugged(self._kind, self._name))
+            raise NoAnswerError(words.unplugged(self._kind, self._name()))
         self._check()
 
     async def close(self) -> None:
@@ -143,7 +143,7 @@ class PortAudioStream:
         self._ended = True
         self._first.set()
         if self._timer is not None:
-            self._lose(words.unplugged(self._kind, self._name))
+            self._lose(words.unplugged(self._kind, self._name()))
 
     def _check(self) -> None:
         calls = self._end.calls if self._end else 0
@@ -151,7 +151,7 @@ class PortAudioStream:
         self._seen = calls
         self._timer = self._loop.call_later(CHECK_S, self._check)
         if self._idle_checks >= CHECKS:
-            self._lose(words.stalled(self._kind, self._name))
+            self._lose(words.stalled(self._kind, self._name()))
 
     def _lose(self, notice: Notice) -> None:
         if self._closing is None:

@@ -58,6 +58,13 @@ class CallSound:
         """Hear the agent from another speaker; what was not yet played goes there."""
         await self._use(self.agent.open(device_id), SpeakerChanged)
 
+    def tell_names(self) -> None:
+        """Tell again what the open devices are called; the system's default may be another now."""
+        if (microphone := self.user.stream) is not None:
+            self._tell(MicrophoneChanged(device=DeviceView(name=microphone.name)))
+        if (speaker := self.agent.stream) is not None:
+            self._tell(SpeakerChanged(device=DeviceView(name=speaker.name)))
+
     async def close(self) -> None:
         """Release both devices."""
         replacing = list(self._replacing)

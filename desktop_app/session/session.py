@@ -303,6 +303,11 @@ class VoiceSession:
         if self._sounds is not None:
             await self._sounds.use_speaker(device_id)
 
+    def refresh_device_names(self) -> None:
+        """Something was plugged in or out: a device may be called otherwise now."""
+        if self._sounds is not None:
+            self._sounds.tell_names()
+
     def set_volume(self, volume: float) -> None:
         """Of the agent's voice, 0 to 1."""
         self._tell(VolumeChanged(volume=volume))

@@ -372,3 +372,15 @@ async def test_without_portaudio_the_package_is_named(monkeypatch: pytest.Monkey
 def test_the_default_has_a_name_even_if_nobody_knows_it() -> None:
     assert default_name(()) == "System default"
     assert default_name(Plugged("A", "B").inputs) == "A"
+
+
+async def test_a_stream_that_follows_the_system_is_called_what_the_system_prefers_now(
+    sounddevice: FakeSoundDevice,
+) -> None:
+    catalog = Plugged("Desk microphone")
+    seen = Seen()
+    microphone = await sound(catalog).open_microphone(None, seen.on_block, seen.on_lost)
+    assert microphone.name == "Desk microphone"
+    catalog.inputs = (Device("node.headset", "Headset", is_default=True),)
+    assert microphone.name == "Headset"
+    await microphone.close()
