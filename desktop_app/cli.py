@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import signal
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
@@ -56,6 +57,8 @@ def _agent(options: Options, host: str, port: int) -> int:
     from desktop_app.logs import configure
 
     configure("debug" if options.debug else "warning", None, stderr=True)
+    # A polite request to end is the same as Ctrl+C, which asyncio turns into a cancellation.
+    signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
     with suppress(KeyboardInterrupt):
         asyncio.run(serve(host, port, lambda line: print(line, flush=True)))
     return 0

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QIcon, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -125,6 +126,12 @@ class SettingsDialog(QDialog):
             self.fontMetrics().horizontalAdvance(page.accessibleName()) for page in self._pages()
         )
         self.list.setFixedWidth(width + 48)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure the rows of lists again: a screen reader asks before they have their style."""
+        super().showEvent(event)
+        for rows in self.findChildren(QListWidget):
+            rows.scheduleDelayedItemsLayout()
 
     def event(self, event: QEvent) -> bool:
         """Fit the user's text size."""
