@@ -193,7 +193,8 @@ class Session:
         self.held.pongs += 1
         sent_s = self._pings.pop(ping_id, None)
         if sent_s is not None:
-            self._ping_ms = round(1000 * (self.services.clock() - sent_s))
+            # 0 would read as not known.
+            self._ping_ms = max(round(1000 * (self.services.clock() - sent_s)), 1)
 
     async def _on_audio(self, chunk: bytes) -> None:
         if self._ending or self.text_only:
@@ -349,7 +350,7 @@ class Session:
         """Measure the round trip."""
         self._ping_id += 1
         self._pings[self._ping_id] = self.services.clock()
-        await self.wire.send(Ping(event_id=self._ping_id, ping_ms=self._ping_ms))
+        await self.wire.ping(Ping(event_id=self._ping_id, ping_ms=self._ping_ms))
 
     # Endings.
 

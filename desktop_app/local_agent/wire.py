@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Final, NoReturn
 
+import msgspec
 from websockets.asyncio.server import ServerConnection
 from websockets.exceptions import ConnectionClosed
 
 from desktop_app.protocol import codec
 from desktop_app.protocol.conversation import Conversation, Role
-from desktop_app.protocol.events import ServerEvent, ServerFault
+from desktop_app.protocol.events import Ping, ServerEvent, ServerFault
 
 _LONGEST_REASON_BYTES: Final = 123
 
@@ -53,6 +54,14 @@ class Wire:
             await self._socket.send(text)
         except ConnectionClosed as error:
             raise Over from error
+
+    async def ping(self, ping: Ping) -> None:
+        """Write a ping; the official Python SDK breaks on one that leaves ``ping_ms`` out."""
+        said = self.conversation.send(ping)
+        if said is not None:
+            body = {"event_id": said.event_id, "ping_ms": said.ping_ms}
+            message = {"type": Ping.wire_type, Ping.wire_key: body}
+            await self.send_raw(msgspec.json.encode(message).decode())
 
     async def fail(self, code: int, message: str, error_type: str) -> NoReturn:
         """Send an ``error`` event, then close with its code."""
