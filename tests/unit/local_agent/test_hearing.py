@@ -141,3 +141,10 @@ def test_the_grammar_holds_every_phrase_of_the_brain() -> None:
     written = hearing.grammar(brain.PHRASES)
     for phrase in brain.PHRASES:
         assert phrase.replace("{number}", "<number>") in written
+
+
+def test_every_word_of_the_grammar_can_be_pronounced() -> None:
+    found = hearing.pronunciations(hearing._DICTIONARY, hearing._WORDS)
+    assert {word for word, _ in found if "(" not in word} == hearing._WORDS
+    assert ("hello", "HH AH L OW") in found
+    assert ("hello(2)", "HH EH L OW") in found
