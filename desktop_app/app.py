@@ -281,8 +281,8 @@ class App:
                 self.desk.open("sound")
             case Action.CHECK_AGAIN:
                 self.session.dismiss_notice()
-                self.tasks.spawn(self.session.use_microphone(self.settings.microphone or None))
-                self.tasks.spawn(self.session.use_speaker(self.settings.speaker or None))
+                self.session.use_microphone(self.settings.microphone or None)
+                self.session.use_speaker(self.settings.speaker or None)
             case Action.OPEN_DATE_SETTINGS | Action.DETAILS | Action.OK:
                 self.session.dismiss_notice()
 
@@ -333,9 +333,9 @@ class App:
         if settings.theme != before.theme:
             self.theme.choose(settings.theme)
         if settings.microphone != before.microphone:
-            self.tasks.spawn(self.session.use_microphone(settings.microphone or None))
+            self.session.use_microphone(settings.microphone or None)
         if settings.speaker != before.speaker:
-            self.tasks.spawn(self.session.use_speaker(settings.speaker or None))
+            self.session.use_speaker(settings.speaker or None)
         if settings.volume != before.volume:
             self.session.set_volume(settings.volume)
         self.session.set_hold_threshold(settings.hold_threshold_s)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections import deque
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
+from typing import TypeVar
 
-from desktop_app.errors import Action, Notice, ServiceError
+from desktop_app.errors import Action, AppError, Notice, ServiceError
+from desktop_app.protocol.base import LocalProtocolError
 from desktop_app.protocol.conversation import Conversation, Role, State
 from desktop_app.protocol.events import (
     AgentResponse,
@@ -25,13 +26,11 @@ from desktop_app.protocol.events import (
     Interruption,
     Malformed,
     McpToolCall,
-    QueueStatus,
     Score,
     ServerEvent,
     Unknown,
     Unread,
     UserActivity,
-    UserAudio,
     UserMessage,
 )
 from desktop_app.session.ending import CallReport, Who, report
@@ -40,13 +39,15 @@ from desktop_app.session.happenings import (
     ApprovalSettled,
     CallOpened,
     Happening,
-    NoticeRaised,
     Received,
+    ToolAnswered,
 )
 from desktop_app.session.listening import UserVoice
-from desktop_app.session.ports import Clock, Connection, Doorway, Transport
+from desktop_app.session.outbox import Outbox
+from desktop_app.session.ports import Clock, Closing, Connection, Doorway, Transport
 from desktop_app.session.speaking import AgentVoice
 from desktop_app.session.state import Approval
+from desktop_app.session.tool_lines import HANG_UP
 from desktop_app.session.tools import Consent
 
 log = logging.getLogger(__name__)
@@ -56,10 +57,12 @@ METADATA_TIMEOUT_S = 10.0
 GOODBYE_CAP_S = 30.0
 """The agent's last words are played this long at most before the call closes."""
 LOST_LINE_CAP_S = 5.0
-AUDIO_BACKLOG = 250
-"""Chunks of 20 ms that may wait for a slow socket; the oldest are dropped."""
+"""What had arrived before the line was lost is played this long at most."""
 ACTIVITY_SPACING_S = 2.0
-HOLDING = (State.CONNECTING, State.QUEUED)
+GOODBYE = "User ended conversation"
+"""The reason of our close, as the official clients give it."""
+
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +80,16 @@ class CallRequest:
 
 
 class Call:
-    """Drives one connection from handshake to report."""
+    """Drives one connection from handshake to report.
+
+    Args:
+        request: Whom to call.
+        transport: Opens the connection.
+        clock: Of the session.
+        user: Chunks of it come in by `send_chunk`, once it knows the format.
+        agent: Plays what the server says.
+        tell: Receives what happened, in order.
+    """
 
     def __init__(
         self,
@@ -96,86 +108,109 @@ class Call:
         self._agent = agent
         self._tell = tell
         self._conversation = Conversation(Role.CLIENT)
-        self._words: deque[ClientEvent] = deque()
-        self._chunks: deque[bytes] = deque(maxlen=AUDIO_BACKLOG)
+        self._outbox = Outbox(self._conversation, request.initiation)
         self._wake = asyncio.Event()
+        self._wake.set()
         self._metadata_seen = asyncio.Event()
         self._hang_up = asyncio.Event()
+        self._left = asyncio.Event()
         self._group: asyncio.TaskGroup | None = None
         self._children: set[asyncio.Task[None]] = set()
         self._consent = Consent()
-        self._leaving = False
-        self._ended_by_user = False
-        self._ended_by_agent = False
+        self._opening = False
+        self._saying_goodbye = False
         self._last_activity_s = float("-inf")
         self._opened_s: float | None = None
 
     # The course of a call.
 
     async def run(self) -> CallReport:
-        """Hold the conversation until either side ends it.
+        """Hold the conversation until either side ends it. A fault of ours ends it, too.
 
         Raises:
-            ServiceError: It never came to a conversation.
+            AppError: It never came to a conversation.
         """
-        connection = await self._connect()
-        if connection is None:
-            return CallReport(who=Who.USER)
         try:
-            async with asyncio.TaskGroup() as group:
-                self._group = group
-                self._children = {
-                    group.create_task(self._write(connection)),
-                    group.create_task(self._hang_up_on_request(connection)),
-                    group.create_task(self._expect_metadata(connection)),
-                }
-                self._post(self._request.initiation)
-                await self._read(connection)
-                for child in self._children:
-                    child.cancel()
-        finally:
-            await connection.close(1000, "User ended conversation")
-        return await self._conclude(connection)
+            connection = await self._connect()
+            if connection is None:
+                return CallReport(who=Who.USER)
+            try:
+                await self._converse(connection)
+            finally:
+                await connection.close(1000, GOODBYE)
+            return await self._conclude(connection)
+        except AppError:
+            raise
+        except Exception:
+            log.exception("the call failed")
+            return self._report(None)
 
     async def _connect(self) -> Connection | None:
         """Connect, or give ``None`` when the user hangs up first."""
-        connecting = asyncio.ensure_future(self._dial())
-        hanging_up = asyncio.ensure_future(self._hang_up.wait())
+        dialling = asyncio.get_running_loop().create_task(self._dial())
+        connection: Connection | None = None
         try:
-            await asyncio.wait({connecting, hanging_up}, return_when=asyncio.FIRST_COMPLETED)
-            return await connecting if connecting.done() else None
+            await self._unless_left(dialling)
+            if not self._left.is_set():
+                connection = await dialling
+            return connection
         finally:
-            for waiting in (connecting, hanging_up):
-                waiting.cancel()
-            await asyncio.gather(connecting, hanging_up, return_exceptions=True)
+            if connection is None:
+                await _abandon(dialling)
 
     async def _dial(self) -> Connection:
         return await self._transport.connect(await self._request.doorway.address())
 
+    async def _unless_left(self, work: asyncio.Task[_T]) -> None:
+        """Wait for ``work``, but no longer than the user stays."""
+        leaving = asyncio.get_running_loop().create_task(self._left.wait())
+        try:
+            await asyncio.wait({work, leaving}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            leaving.cancel()
+
+    async def _converse(self, connection: Connection) -> None:
+        async with asyncio.TaskGroup() as group:
+            self._group = group
+            self._spawn(self._write(connection))
+            self._spawn(self._hang_up_on_request(connection))
+            self._spawn(self._expect_metadata(connection))
+            await self._read(connection)
+            for child in self._children:
+                child.cancel()
+
     async def _conclude(self, connection: Connection) -> CallReport:
+        """Say how it ended, after the agent's last words were heard or the user has left."""
+        self._conversation.close()
         closing = connection.closing
-        never_began = not self._metadata_seen.is_set() and not self._ended_by_user
-        if never_began and closing is not None and closing.by_us:
+        ended = self._report(closing)
+        if self._left.is_set():
+            return ended
+        if closing is not None and closing.by_us and not self._metadata_seen.is_set():
             raise ServiceError(SILENT_SERVER)
-        ended = report(
-            closing=closing,
-            ended_by_user=self._ended_by_user,
-            ended_by_agent=self._ended_by_agent,
-            last_fault=self._conversation.last_fault,
-            duration_s=self._duration_s(),
-            conversation_id=self._conversation.conversation_id,
-        )
-        if not self._ended_by_user:
-            lost = closing is None or closing.code != 1000
-            await self._agent.drained(LOST_LINE_CAP_S if lost else GOODBYE_CAP_S)
+        cap_s = GOODBYE_CAP_S if closing is not None and closing.code == 1000 else LOST_LINE_CAP_S
+        draining = asyncio.get_running_loop().create_task(self._agent.drained(cap_s))
+        try:
+            await self._unless_left(draining)
+        finally:
+            draining.cancel()
+            await asyncio.gather(draining, return_exceptions=True)
         return ended
 
-    def _duration_s(self) -> float:
-        return 0.0 if self._opened_s is None else self._clock.monotonic() - self._opened_s
+    def _report(self, closing: Closing | None) -> CallReport:
+        began_s = self._opened_s
+        return report(
+            closing=closing,
+            ended_by_user=self._left.is_set(),
+            ended_by_agent=self._saying_goodbye,
+            last_fault=self._conversation.last_fault,
+            duration_s=0.0 if began_s is None else self._clock.monotonic() - began_s,
+            conversation_id=self._conversation.conversation_id,
+        )
 
     async def _hang_up_on_request(self, connection: Connection) -> None:
         await self._hang_up.wait()
-        await connection.close(1000, "User ended conversation")
+        await connection.close(1000, GOODBYE)
 
     async def _expect_metadata(self, connection: Connection) -> None:
         try:
@@ -183,6 +218,12 @@ class Call:
                 await self._metadata_seen.wait()
         except TimeoutError:
             await connection.close(1000, "No metadata")
+
+    def _spawn(self, work: Coroutine[None, None, None]) -> None:
+        assert self._group is not None
+        child = self._group.create_task(work)
+        self._children.add(child)
+        child.add_done_callback(self._children.discard)
 
     # Reading.
 
@@ -199,13 +240,11 @@ class Call:
             log.info("server message not read: %s", type(event).__name__)
             return
         deliver = self._conversation.receive(event)
-        for reply in self._conversation.replies():
-            self._enqueue(reply)
+        self._wake.set()  # a pong may be due, or words may leave that were held
         if deliver:
+            now_s = self._clock.monotonic()
+            self._tell(Received(event=event, at_s=self._clock.wall(), now_s=now_s))
             self._act(event)
-            self._tell(
-                Received(event=event, at_s=self._clock.wall(), now_s=self._clock.monotonic())
-            )
 
     def _act(self, event: ServerEvent) -> None:
         match event:
@@ -220,15 +259,14 @@ class Call:
             case AgentResponseComplete():
                 self._agent.complete()
             case AgentToolResponse() | AgentToolResponseFull():
-                if event.tool_name == "end_call" and event.is_called and not event.is_error:
+                carried_out = event.is_called and not (event.is_error or event.is_blocked)
+                if event.tool_name == HANG_UP and carried_out and not self._saying_goodbye:
+                    self._saying_goodbye = True
                     self._spawn(self._say_goodbye())
             case ClientToolCall():
-                if (result := self._consent.answer(event)) is not None:
-                    self._post(result)
+                self._answer(event)
             case McpToolCall():
                 self._consider(event)
-            case QueueStatus(status="admitted"):
-                self._wake.set()
             case _:
                 pass
 
@@ -236,22 +274,29 @@ class Call:
         self._opened_s = self._clock.monotonic()
         self._metadata_seen.set()
         self._tell(CallOpened(metadata=event, at_s=self._clock.wall()))
-        self._wake.set()
-        spoken, heard = self._conversation.output_format, self._conversation.input_format
-        if spoken is None or heard is None:
-            self._tell(NoticeRaised(notice=UNKNOWN_FORMAT))
-        if spoken is not None:
+        if self._request.text_only:
+            return
+        if (spoken := self._conversation.output_format) is None:
+            self._agent.refuse(UNKNOWN_FORMAT)
+        else:
             self._agent.configure(spoken)
-        if heard is not None:
+        if (heard := self._conversation.input_format) is None:
+            self._user.refuse(UNKNOWN_FORMAT)
+        else:
+            self._opening = True
             self._user.configure(heard)
+            self._opening = False
 
     async def _say_goodbye(self) -> None:
-        self._ended_by_agent = True
-        self._leaving = True
         await self._agent.drained(GOODBYE_CAP_S)
         self._hang_up.set()
 
-    # Consent.
+    # Tools.
+
+    def _answer(self, event: ClientToolCall) -> None:
+        if (result := self._consent.answer(event)) is not None:
+            self._post(result)
+            self._tell(ToolAnswered(tool_call_id=event.tool_call_id, detail=NOT_OFFERED))
 
     def _consider(self, event: McpToolCall) -> None:
         if event.state != "awaiting_approval":
@@ -276,14 +321,17 @@ class Call:
 
     def send_chunk(self, chunk: bytes) -> None:
         """Queue one microphone chunk; behind a slow socket the oldest are dropped."""
-        if not self._leaving:
-            self._chunks.append(chunk)
+        if not (self._saying_goodbye or self._left.is_set()):
+            self._outbox.speak(chunk, early=self._opening)
             self._wake.set()
 
     def say(self, text: str) -> None:
-        """Send typed text as a turn of the user; it also cuts the agent short."""
-        self._agent.stop()
+        """Send typed text as a turn of the user, as soon as the server would hear it."""
         self._post(UserMessage(text=text))
+
+    def unsent(self) -> list[str]:
+        """Typed texts that this call could not bring to the server."""
+        return self._outbox.unsent()
 
     def add_context(self, text: str, context_id: str | None = None) -> None:
         """Tell the agent something without asking for an answer."""
@@ -292,7 +340,8 @@ class Call:
     def note_activity(self) -> None:
         """The user types: at most every two seconds the agent hears so, never the draft."""
         now_s = self._clock.monotonic()
-        if now_s - self._last_activity_s >= ACTIVITY_SPACING_S:
+        spaced = now_s - self._last_activity_s >= ACTIVITY_SPACING_S
+        if spaced and self._conversation.state is State.OPEN:  # later, it would be no news
             self._last_activity_s = now_s
             self._post(UserActivity())
 
@@ -302,44 +351,36 @@ class Call:
 
     def end(self) -> None:
         """Hang up."""
-        self._ended_by_user = True
-        self._leaving = True
+        self._left.set()
         self._hang_up.set()
 
     def _post(self, event: ClientEvent) -> None:
-        self._words.append(event)
-        self._wake.set()
-
-    def _enqueue(self, event: ClientEvent) -> None:
-        """Put an answer that must not wait before everything else."""
-        self._words.appendleft(event)
+        self._outbox.say(event)
         self._wake.set()
 
     async def _write(self, connection: Connection) -> None:
         while True:
             await self._wake.wait()
             self._wake.clear()
-            while (event := self._next_event()) is not None:
-                await connection.send(event)
-
-    def _next_event(self) -> ClientEvent | None:
-        """Words before sound; what the server would not hear yet is held, sound is dropped."""
-        for index, event in enumerate(self._words):
-            legal = self._conversation.send(event)
-            if legal is not None or self._conversation.state not in HOLDING:
-                del self._words[index]
-                return legal or self._next_event()
-        while self._chunks:
-            sound = self._conversation.send(UserAudio(chunk=self._chunks.popleft()))
-            if sound is not None:
-                return sound
-        return None
-
-    def _spawn(self, work: Coroutine[None, None, None]) -> None:
-        assert self._group is not None
-        self._children.add(self._group.create_task(work))
+            while (event := self._outbox.next()) is not None:
+                try:
+                    await connection.send(event)
+                except LocalProtocolError:
+                    log.exception("could not write %s", type(event).__name__)
+                if connection.closing is None:
+                    self._outbox.delivered()
 
 
+async def _abandon(dialling: asyncio.Task[Connection]) -> None:
+    """Give up a connection that is being made, or was made this very moment."""
+    dialling.cancel()
+    await asyncio.wait({dialling})
+    if not dialling.cancelled() and dialling.exception() is None:
+        await dialling.result().close(1000, GOODBYE)
+
+
+NOT_OFFERED = "not offered here"
+"""How the transcript says that this program has no such tool."""
 SILENT_SERVER = Notice(
     title="The agent did not answer",
     body="The connection was accepted, but no conversation began within 10 seconds.",

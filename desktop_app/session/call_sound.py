@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
 
 from desktop_app.audio.playout import Edge
 from desktop_app.errors import Action, Notice, Severity, SoundError
@@ -18,13 +20,25 @@ from desktop_app.session.ports import Clock, Sound, Stream
 from desktop_app.session.speaking import AgentVoice
 from desktop_app.session.state import DeviceView
 
-Changed = type[MicrophoneChanged] | type[SpeakerChanged]
+log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class _Side:
+    """One of the two devices. Only the newest wish counts, and one is carried out at a time."""
+
+    open: Callable[[str | None], Awaitable[Stream]]
+    changed: type[MicrophoneChanged | SpeakerChanged]
+    turn: asyncio.Lock = field(default_factory=asyncio.Lock)
+    tasks: set[asyncio.Task[None]] = field(default_factory=set)
 
 
 class CallSound:
     """Opens devices, tells what became of them, and goes on when one is lost.
 
     Args:
+        sound: The devices there are.
+        clock: Tells when the agent's audio arrived.
         tell: Receives what happened to the devices.
         on_chunk: Receives wire chunks of the user's voice.
         on_edge: Receives the edges of the agent's.
@@ -40,72 +54,89 @@ class CallSound:
         on_edge: Callable[[Edge], None],
     ) -> None:
         self._tell = tell
-        self._replacing: set[asyncio.Task[None]] = set()
-        self.user = UserVoice(sound, on_chunk=on_chunk, on_lost=self._on_microphone_lost)
-        self.agent = AgentVoice(sound, clock, on_edge=on_edge, on_lost=self._on_speaker_lost)
+        self._closed = False
+        self.user = UserVoice(
+            sound,
+            on_chunk=on_chunk,
+            on_lost=lambda lost: self._start(self._microphone, None, lost),
+        )
+        self.agent = AgentVoice(
+            sound,
+            clock,
+            on_edge=on_edge,
+            on_lost=lambda lost: self._start(self._speaker, None, lost),
+        )
+        self._microphone = _Side(self.user.open, MicrophoneChanged)
+        self._speaker = _Side(self.agent.open, SpeakerChanged)
 
-    async def open(self, microphone: str | None, speaker: str | None) -> None:
-        """Open both at once."""
-        async with asyncio.TaskGroup() as group:
-            group.create_task(self.use_speaker(speaker))
-            group.create_task(self.use_microphone(microphone))
-
-    async def use_microphone(self, device_id: str | None) -> None:
+    def use_microphone(self, device_id: str | None) -> None:
         """Talk through another microphone; mute and gate stay as they are."""
-        await self._use(self.user.open(device_id), MicrophoneChanged)
+        self._start(self._microphone, device_id)
 
-    async def use_speaker(self, device_id: str | None) -> None:
+    def use_speaker(self, device_id: str | None) -> None:
         """Hear the agent from another speaker; what was not yet played goes there."""
-        await self._use(self.agent.open(device_id), SpeakerChanged)
+        self._start(self._speaker, device_id)
 
     def tell_names(self) -> None:
         """Tell again what the open devices are called; the system's default may be another now."""
-        if (microphone := self.user.stream) is not None:
-            self._tell(MicrophoneChanged(device=DeviceView(name=microphone.name)))
-        if (speaker := self.agent.stream) is not None:
-            self._tell(SpeakerChanged(device=DeviceView(name=speaker.name)))
+        for side, stream in (
+            (self._microphone, self.user.stream),
+            (self._speaker, self.agent.stream),
+        ):
+            if stream is not None and not side.tasks:
+                self._tell(side.changed(device=DeviceView(name=stream.name)))
 
     async def close(self) -> None:
-        """Release both devices."""
-        replacing = list(self._replacing)
-        for task in replacing:
+        """Release both devices, and those that are being opened."""
+        self._closed = True
+        opening = self._microphone.tasks | self._speaker.tasks
+        for task in opening:
             task.cancel()
-        await asyncio.gather(*replacing, return_exceptions=True)
-        await self.user.close()
-        await self.agent.close()
+        await asyncio.gather(*opening, return_exceptions=True)
+        closed = await asyncio.gather(self.user.close(), self.agent.close(), return_exceptions=True)
+        for fault in closed:
+            if isinstance(fault, Exception):
+                log.error("a sound device could not be closed", exc_info=fault)
 
-    async def _use(self, opening: Awaitable[Stream], changed: Changed) -> str:
+    def _start(self, side: _Side, device_id: str | None, lost: Notice | None = None) -> None:
+        """Open a device of a side in place of what is open, or still being opened, there."""
+        if self._closed:
+            return
+        for task in side.tasks:
+            task.cancel()
+        task = asyncio.get_running_loop().create_task(self._open(side, device_id, lost))
+        side.tasks.add(task)
+        task.add_done_callback(side.tasks.discard)
+
+    async def _open(self, side: _Side, device_id: str | None, lost: Notice | None) -> None:
+        if lost is not None:
+            self._tell(side.changed(device=DeviceView(trouble=lost.title)))
         try:
-            stream = await opening
-        except SoundError as error:
-            self._tell(changed(device=DeviceView(trouble=error.notice.title)))
-            self._tell(NoticeRaised(notice=error.notice))
-            return ""
-        self._tell(changed(device=DeviceView(name=stream.name)))
-        return stream.name
+            async with side.turn:
+                stream = await side.open(device_id)
+        except Exception as error:
+            if not isinstance(error, SoundError):
+                log.exception("a sound device could not be opened")
+            notice = error.notice if isinstance(error, SoundError) else BROKEN
+            self._tell(side.changed(device=DeviceView(trouble=notice.title)))
+            self._tell(NoticeRaised(notice=notice))
+            return
+        self._tell(side.changed(device=DeviceView(name=stream.name)))
+        if lost is not None:
+            self._tell(NoticeRaised(notice=_instead(lost, stream.name)))
 
-    def _on_microphone_lost(self, notice: Notice) -> None:
-        self._spawn(self._replace(notice, self.user.open, MicrophoneChanged))
 
-    def _on_speaker_lost(self, notice: Notice) -> None:
-        self._spawn(self._replace(notice, self.agent.open, SpeakerChanged))
+def _instead(lost: Notice, name: str) -> Notice:
+    return Notice(
+        title=lost.title,
+        body=f"Now using “{name}”.",
+        action=Action.CHOOSE_DEVICE,
+        severity=Severity.WARNING,
+    )
 
-    def _spawn(self, work: Coroutine[None, None, None]) -> None:
-        task = asyncio.get_running_loop().create_task(work)
-        self._replacing.add(task)
-        task.add_done_callback(self._replacing.discard)
 
-    async def _replace(
-        self, lost: Notice, reopen: Callable[[str | None], Awaitable[Stream]], changed: Changed
-    ) -> None:
-        """Go on with the system's own choice after a device has gone."""
-        self._tell(changed(device=DeviceView(trouble=lost.title)))
-        name = await self._use(reopen(None), changed)
-        if name:
-            instead = Notice(
-                title=lost.title,
-                body=f"Now using “{name}”.",
-                action=Action.CHOOSE_DEVICE,
-                severity=Severity.WARNING,
-            )
-            self._tell(NoticeRaised(notice=instead))
+BROKEN = Notice(
+    title="A sound device could not be opened",
+    body="It is a fault of this program. You can type, and read the answers.",
+    action=Action.CHOOSE_DEVICE,
+)

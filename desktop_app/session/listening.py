@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 
+import numpy as np
+
 from desktop_app.audio import pcm
 from desktop_app.audio.analyser import Analyser
 from desktop_app.audio.blocks import Blocks
@@ -12,7 +14,7 @@ from desktop_app.audio.gate import Gate
 from desktop_app.audio.meter import Meter
 from desktop_app.audio.resample import Resampler
 from desktop_app.audio.types import Samples
-from desktop_app.errors import Notice
+from desktop_app.errors import Notice, SoundError
 from desktop_app.protocol.formats import AudioFormat
 from desktop_app.session.ports import Sound, Stream
 
@@ -26,6 +28,11 @@ class UserVoice:
 
     A closed gate sends silence of equal length, so that the server hears the turn end. Meters see
     the microphone before the gate: they move while muted, as proof that it works.
+
+    Args:
+        sound: Opens microphones.
+        on_chunk: Receives the chunks, once the format is agreed.
+        on_lost: Told when the microphone has gone.
     """
 
     def __init__(
@@ -40,6 +47,7 @@ class UserVoice:
         self._on_lost = on_lost
         self._stream: Stream | None = None
         self._format: AudioFormat | None = None
+        self._refusal: Notice | None = None
         self._open = False
         self._muted = False
         self._sample_rate = 0
@@ -63,19 +71,29 @@ class UserVoice:
             SoundError: No such microphone.
         """
         await self.close()
-        self._stream = await self._sound.open_microphone(device_id, self._on_block, self._on_lost)
-        rate = self._stream.sample_rate
-        if self._sample_rate != rate:
-            self._prepare(rate)
-        return self._stream
+        if self._refusal is not None:
+            raise SoundError(self._refusal)
+        stream = await self._sound.open_microphone(device_id, self._on_block, self._on_lost)
+        if stream.sample_rate != self._sample_rate:
+            self._prepare(stream.sample_rate)
+        self._stream = stream
+        return stream
 
     def _prepare(self, sample_rate: int) -> None:
+        if self._kept:
+            self._convert_kept(sample_rate)
         self._sample_rate = sample_rate
         self._gate = Gate(sample_rate)
         self.meter = Meter(sample_rate)
         self.analyser = Analyser(sample_rate)
         self._resampler = None
         self._move_gate()
+
+    def _convert_kept(self, sample_rate: int) -> None:
+        resampler = Resampler(self._sample_rate, sample_rate)
+        speech = np.concatenate((*map(resampler.push, self._kept), resampler.flush()))
+        self._kept = deque((speech,))
+        self._kept_frames = speech.size
 
     async def close(self) -> None:
         """Release the microphone."""
@@ -86,10 +104,17 @@ class UserVoice:
     def configure(self, agreed: AudioFormat) -> None:
         """Take the format that the server announced; what was kept leaves first."""
         self._format = agreed
-        self._resampler = None
+        self._blocks = Blocks(round(agreed.sample_rate * CHUNK_S))
         kept, self._kept, self._kept_frames = self._kept, deque(), 0
-        for block in kept:
-            self._send(block, agreed)
+        for part in kept:
+            self._send(part, agreed, self._blocks)
+
+    def refuse(self, why: Notice) -> None:
+        """Give the microphone back, for this call: its sound cannot be sent."""
+        self._refusal = why
+        self._kept.clear()
+        self._kept_frames = 0
+        self._on_lost(why)
 
     def set_gate(self, *, opened: bool, muted: bool) -> None:
         """Decide what leaves: sound only when ``opened`` and not ``muted``."""
@@ -105,15 +130,15 @@ class UserVoice:
             self._gate.close(tail=not self._muted)
 
     def _on_block(self, block: Samples) -> None:
-        if self._gate is None or self.meter is None or self.analyser is None:
-            return  # A block that overtakes the return of `open`: its rate is not known yet.
+        if self._stream is None or not (self._gate and self.meter and self.analyser):
+            return  # Overtook the return of `open`: its rate is not known yet. Or came too late.
         self.meter.write(block)
         self.analyser.write(block)
         was_open = self._gate.is_open
         for part in self._gate.push(block):
-            if self._format is not None:
-                self._send(part, self._format)
-            elif was_open:
+            if self._format is not None and self._blocks is not None:
+                self._send(part, self._format, self._blocks)
+            elif was_open or part.any():  # not the silence of a closed gate
                 self._keep(part)
 
     def _keep(self, part: Samples) -> None:
@@ -122,9 +147,8 @@ class UserVoice:
         while self._kept_frames > KEPT_WHILE_CONNECTING_S * self._sample_rate:
             self._kept_frames -= self._kept.popleft().size
 
-    def _send(self, part: Samples, agreed: AudioFormat) -> None:
-        if self._resampler is None or self._blocks is None:
+    def _send(self, part: Samples, agreed: AudioFormat, blocks: Blocks) -> None:
+        if self._resampler is None:
             self._resampler = Resampler(self._sample_rate, agreed.sample_rate)
-            self._blocks = Blocks(round(agreed.sample_rate * CHUNK_S))
-        for chunk in self._blocks.push(self._resampler.push(part)):
+        for chunk in blocks.push(self._resampler.push(part)):
             self._on_chunk(pcm.encode(chunk, agreed.encoding))

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable
+from dataclasses import replace
 
 from desktop_app.audio.playout import Edge
 from desktop_app.errors import Action, AppError, Notice, Severity, UsageError
-from desktop_app.protocol.events import Score
+from desktop_app.protocol.events import Interruption, Score
 from desktop_app.session import backoff
+from desktop_app.session.board import Board
 from desktop_app.session.call import Call, CallRequest
 from desktop_app.session.call_sound import CallSound
-from desktop_app.session.ending import CallReport, notice_for, unconnected, worth_retrying
+from desktop_app.session.ending import CallReport, Who, notice_for, unconnected, worth_retrying
 from desktop_app.session.happenings import (
     CallEnded,
     CallEnding,
@@ -22,6 +25,7 @@ from desktop_app.session.happenings import (
     MuteChanged,
     NoticeDismissed,
     NoticeRaised,
+    Received,
     RetryPlanned,
     SoundRanDry,
     SoundStarted,
@@ -31,9 +35,10 @@ from desktop_app.session.happenings import (
 )
 from desktop_app.session.levels import Levels
 from desktop_app.session.ports import Clock, Sound, Transport
-from desktop_app.session.reduce import reduce
-from desktop_app.session.state import Retry, SessionState
+from desktop_app.session.state import Line, Retry, SessionState
 from desktop_app.session.talk import Outcome, TalkKey
+
+log = logging.getLogger(__name__)
 
 CURSOR_S = 0.1
 """How often the transcript's cursor follows the voice."""
@@ -62,10 +67,8 @@ class VoiceSession:
         self._transport = transport
         self._sound = sound
         self._clock = clock
-        self._publish = publish
         self._jitter = jitter
-        self._state = SessionState()
-        self._publishing = False
+        self._board = Board(publish)
         self._talk = TalkKey()
         self._request: CallRequest | None = None
         self._call: Call | None = None
@@ -76,13 +79,13 @@ class VoiceSession:
         self._unsent: list[str] = []
         self.levels = Levels(
             voices=lambda: self._sounds,
-            muted=lambda: self._state.muted,
+            muted=lambda: self.state.muted,
         )
 
     @property
     def state(self) -> SessionState:
         """The newest snapshot."""
-        return self._state
+        return self._board.state
 
     @property
     def in_call(self) -> bool:
@@ -109,7 +112,7 @@ class VoiceSession:
                 at_s=self._clock.wall(),
             )
         )
-        if request.hands_free:
+        if request.hands_free and not request.text_only:
             self._follow(self._talk.hands_free(True))
         self._holding = asyncio.get_running_loop().create_task(self._hold(request))
         return self._holding
@@ -119,30 +122,44 @@ class VoiceSession:
             return await self._call_until_done(request)
         finally:
             self._request = None
+            if self.state.line is not Line.IDLE:  # cut off from outside
+                self._tell_end(CallReport(who=Who.USER))
             self._follow(self._talk.cancel())
 
     async def _call_until_done(self, request: CallRequest) -> CallReport:
-        attempt = 0
+        retries = 0
+        was_open = False
         while True:
-            report, notice = await self._attempt(request)
-            again = request.reconnect and not self._given_up.is_set()
-            was_open = bool(report.conversation_id) or attempt > 0
-            retry = again and was_open and worth_retrying(report)
-            delay_s = backoff.delay_s(attempt, self._jitter()) if retry else None
+            report, trouble = await self._attempt(request)
             if report.conversation_id:
-                attempt = 0
-            self._tell(CallEnded(report=report, at_s=self._clock.wall()))
-            notice = notice or notice_for(report, reconnecting=delay_s is not None)
-            if notice is not None:
-                self._tell(NoticeRaised(notice=notice))
+                was_open, retries = True, 0
+            again = was_open and request.reconnect and worth_retrying(report)
+            if self._given_up.is_set():
+                again = False
+            delay_s = backoff.delay_s(retries, self._jitter()) if again else None
+            self._tell_end(report)
             if delay_s is None:
+                self._tell_why(trouble or notice_for(report), retries=retries)
                 return report
-            attempt += 1
+            retries += 1
+            notice = notice_for(report, reconnecting=True) if trouble is None else _patient(trouble)
+            self._tell_why(notice, retries=retries)
             due_s = self._clock.monotonic() + delay_s
-            self._tell(RetryPlanned(retry=Retry(attempt=attempt, due_s=due_s)))
+            self._tell(RetryPlanned(retry=Retry(attempt=retries, due_s=due_s)))
             if await self._gave_up_within(delay_s):
-                self._tell(CallEnded(report=report, at_s=self._clock.wall()))
-                return report
+                self._tell_end(report)
+                self._tell_why(None, retries=retries)
+                return replace(report, who=Who.USER)
+
+    def _tell_end(self, report: CallReport) -> None:
+        self._tell(CallEnded(report=report, at_s=self._clock.wall()))
+
+    def _tell_why(self, notice: Notice | None, *, retries: int) -> None:
+        """Say how it ended; whoever hung up needs no word, and none that speaks of retrying."""
+        if notice is not None:
+            self._tell(NoticeRaised(notice=notice))
+        elif retries:
+            self._tell(NoticeDismissed())
 
     async def _gave_up_within(self, delay_s: float) -> bool:
         try:
@@ -153,17 +170,16 @@ class VoiceSession:
         return True
 
     async def _attempt(self, request: CallRequest) -> tuple[CallReport, Notice | None]:
-        sounds = CallSound(
+        sounds = self._sounds = CallSound(
             self._sound,
             self._clock,
             tell=self._tell,
             on_chunk=self._on_chunk,
             on_edge=self._on_edge,
         )
-        sounds.agent.volume = self._state.volume
-        self._sounds = sounds
+        sounds.agent.volume = self.state.volume
         self._move_gate()
-        self._call = Call(
+        call = self._call = Call(
             request,
             transport=self._transport,
             clock=self._clock,
@@ -173,27 +189,31 @@ class VoiceSession:
         )
         unsent, self._unsent = self._unsent, []
         for text in unsent:
-            self._call.say(text)
-        children = [asyncio.create_task(self._follow_voice())]
-        if not request.text_only:
-            devices = sounds.open(request.microphone, request.speaker)
-            children.append(asyncio.create_task(devices))
+            call.say(text)
+        following = asyncio.get_running_loop().create_task(self._follow_voice())
+        following.add_done_callback(_log_fault)
+        if request.text_only:
+            sounds.agent.go_without()
+        else:
+            sounds.use_speaker(request.speaker)
+            sounds.use_microphone(request.microphone)
         try:
-            return await self._call.run(), None
+            return await call.run(), None
         except AppError as error:
             return unconnected(error), error.notice
         finally:
-            for child in children:
-                child.cancel()
-            await asyncio.gather(*children, return_exceptions=True)
+            self._note_heard()
+            self._unsent = call.unsent()
             self._call = self._sounds = None
             self._sounding.clear()
+            following.cancel()
             await sounds.close()
 
     def end(self) -> None:
         """Hang up, or stop trying to reconnect."""
         self._given_up.set()
         if self._call is not None:
+            self.stop()
             self._tell(CallEnding())
             self._call.end()
 
@@ -209,9 +229,14 @@ class VoiceSession:
     # Talking.
 
     def press_talk(self) -> None:
-        """The talk key went down; while the agent speaks this also silences it."""
+        """The talk key went down; while the agent speaks this also silences it.
+
+        Where nobody could hear, the gate stays closed.
+        """
+        if self._request is None or self._request.text_only:
+            return
         now_s = self._clock.monotonic()
-        outcome = self._talk.press(now_s, agent_speaks=self._state.speaking)
+        outcome = self._talk.press(now_s, agent_speaks=self.state.speaking)
         if outcome.stop_agent:
             self.stop()
         self._follow(outcome)
@@ -231,11 +256,12 @@ class VoiceSession:
 
     def stop(self) -> None:
         """Silence the agent now and drop the rest of what it was saying."""
-        if self._state.speaking:
+        if self._sounds is None:
+            return
+        if self.state.speaking or self._sounds.agent.has_more:
             self._note_heard()
             self._tell(Stopped())
-        if self._sounds is not None:
-            self._sounds.agent.stop()
+        self._sounds.agent.stop()
 
     def _follow(self, outcome: Outcome) -> None:
         self._tell(
@@ -249,7 +275,7 @@ class VoiceSession:
 
     def _move_gate(self) -> None:
         if self._sounds is not None:
-            self._sounds.user.set_gate(opened=self._state.gate_open, muted=self._state.muted)
+            self._sounds.user.set_gate(opened=self.state.gate_open, muted=self.state.muted)
 
     def _on_chunk(self, chunk: bytes) -> None:
         if self._call is not None:
@@ -259,7 +285,7 @@ class VoiceSession:
 
     def say(self, text: str) -> bool:
         """Send typed text, or keep it until the call is up; ``False`` without a call."""
-        if self._request is None or not text.strip():
+        if self._request is None or self._given_up.is_set() or not text.strip():
             return False
         self.stop()
         if self._call is None:
@@ -293,15 +319,15 @@ class VoiceSession:
 
     # Devices.
 
-    async def use_microphone(self, device_id: str | None) -> None:
+    def use_microphone(self, device_id: str | None) -> None:
         """Talk through another microphone in this call; mute and gate stay."""
         if self._sounds is not None:
-            await self._sounds.use_microphone(device_id)
+            self._sounds.use_microphone(device_id)
 
-    async def use_speaker(self, device_id: str | None) -> None:
+    def use_speaker(self, device_id: str | None) -> None:
         """Hear the agent from another speaker in this call."""
         if self._sounds is not None:
-            await self._sounds.use_speaker(device_id)
+            self._sounds.use_speaker(device_id)
 
     def refresh_device_names(self) -> None:
         """Something was plugged in or out: a device may be called otherwise now."""
@@ -312,7 +338,7 @@ class VoiceSession:
         """Of the agent's voice, 0 to 1."""
         self._tell(VolumeChanged(volume=volume))
         if self._sounds is not None:
-            self._sounds.agent.volume = self._state.volume
+            self._sounds.agent.volume = self.state.volume
 
     # What was heard.
 
@@ -348,14 +374,19 @@ class VoiceSession:
         self._tell(NoticeDismissed())
 
     def _tell(self, happening: Happening) -> None:
-        self._state = reduce(self._state, happening)
-        if not self._publishing:
-            self._publishing = True
-            asyncio.get_running_loop().call_soon(self._publish_newest)
+        if isinstance(happening, Received) and isinstance(happening.event, Interruption):
+            self._note_heard()  # what is cut off depends on it
+        self._board.tell(happening)
 
-    def _publish_newest(self) -> None:
-        self._publishing = False
-        self._publish(self._state)
+
+def _patient(trouble: Notice) -> Notice:
+    """Say what keeps a retry from succeeding; the next one comes by itself."""
+    return replace(trouble, action=Action.CANCEL, severity=Severity.WARNING)
+
+
+def _log_fault(task: asyncio.Task[None]) -> None:
+    if not task.cancelled() and (fault := task.exception()) is not None:
+        log.error("the transcript no longer follows the voice", exc_info=fault)
 
 
 ONE_CALL_AT_A_TIME = Notice(

@@ -10,19 +10,22 @@ from dataclasses import dataclass
 from desktop_app.audio import pcm
 from desktop_app.audio.analyser import Analyser
 from desktop_app.audio.meter import Meter
-from desktop_app.audio.playout import Edge, Playout
+from desktop_app.audio.playout import Edge, Playout, Position
 from desktop_app.audio.resample import Resampler
 from desktop_app.audio.types import Samples
-from desktop_app.errors import Notice
+from desktop_app.errors import Notice, SoundError
 from desktop_app.protocol.events import Audio
 from desktop_app.protocol.formats import AudioFormat
 from desktop_app.session.heard import HeardText
 from desktop_app.session.ports import Clock, Sound, Stream
+from desktop_app.session.unplayed import Unplayed
 
 TAIL_MARGIN_S = 0.008
 """The resampler's held tail is asked for when less than this is left to play."""
 QUIET_AFTER_S = 0.3
 """Speech with no successor for this long is complete, whether or not the server said so."""
+LOOK_AGAIN_S = 0.1
+"""Sound that is cleared before it began, or whose device goes, ends without an edge."""
 
 
 @dataclass(slots=True)
@@ -47,6 +50,12 @@ class AgentVoice:
 
     Until the speaker is open, and the format agreed, audio waits; without a speaker it is dropped
     and the text counts as heard.
+
+    Args:
+        sound: Opens speakers.
+        clock: Tells when audio arrived.
+        on_edge: Told when sound starts to leave the speaker, and when it has run dry.
+        on_lost: Told when the speaker has gone.
     """
 
     def __init__(
@@ -64,6 +73,7 @@ class AgentVoice:
         self._stream: Stream | None = None
         self._tap: Tap | None = None
         self._format: AudioFormat | None = None
+        self._refusal: Notice | None = None
         self._resampler: Resampler | None = None
         self._waiting: list[Audio] = []
         self._deaf = False
@@ -71,6 +81,8 @@ class AgentVoice:
         self._last_id = 0
         self._stopped_at = 0
         self._tail: asyncio.TimerHandle | None = None
+        self._unplayed = Unplayed()
+        self._moved = Position(0, 0.0)
         self._heard = HeardText()
         self._dry = asyncio.Event()
 
@@ -94,25 +106,59 @@ class AgentVoice:
         """
         await self._close_stream()
         try:
+            if self._refusal is not None:
+                raise SoundError(self._refusal)
             self._stream = await self._sound.open_speaker(
                 device_id, self._source, self._note_edge, self._on_lost
             )
-        except BaseException:
-            self._deaf = True
-            self._waiting.clear()
+        except Exception:
+            self.go_without()
             raise
         self._deaf = False
         self._play_waiting()
         return self._stream
 
+    def go_without(self) -> None:
+        """Play nothing, for want of a speaker, until one is opened."""
+        self._deaf = True
+        self._waiting.clear()
+        self._unplayed.drop()
+        self._forget_tail()
+        tap, self._tap = self._tap, None
+        if tap is not None and tap.playout.playing:
+            self._note_edge(Edge.RAN_DRY)
+
+    def refuse(self, why: Notice) -> None:
+        """Give the speaker back, for this call: its sound cannot be played."""
+        self._refusal = why
+        self._on_lost(why)
+
     def _source(self, sample_rate: int) -> Tap:
         kept = self._tap
-        if kept is None or kept.playout.sample_rate != sample_rate:
-            playout = Playout(sample_rate)
-            playout.volume = self._volume
-            self._tap = kept = Tap(playout, Meter(sample_rate), Analyser(sample_rate))
-            self._resampler = None
-        return kept
+        if kept is not None and kept.playout.sample_rate == sample_rate:
+            return kept
+        playout = Playout(sample_rate)
+        playout.volume = self._volume
+        self._tap = Tap(playout, Meter(sample_rate), Analyser(sample_rate))
+        if kept is not None:
+            self._move(kept.playout, playout)
+        return self._tap
+
+    def _move(self, old: Playout, new: Playout) -> None:
+        """Hand what is unplayed to a speaker of another rate."""
+        self._push_tail(old)
+        self._resampler = None
+        self._moved = self._position(old)
+        resampler = Resampler(old.sample_rate, new.sample_rate)
+        pieces = self._unplayed.take(round(old.buffered_s * old.sample_rate))
+        for event_id, samples in pieces:
+            self._push(new, resampler.push(samples), event_id)
+        if pieces:
+            self._push(new, resampler.flush(), pieces[-1][0])
+            if self._tail is None:
+                new.finish()
+        elif old.playing:
+            self._note_edge(Edge.RAN_DRY)
 
     def _note_edge(self, edge: Edge) -> None:
         if edge is Edge.RAN_DRY:
@@ -152,12 +198,9 @@ class AgentVoice:
         if 0 < event.event_id <= self._stopped_at:
             return
         self._last_id = max(self._last_id, event.event_id)
-        if self._deaf:
-            return
-        if self._tap is None or self._stream is None or self._format is None:
+        if not self._deaf:
             self._waiting.append(event)
-            return
-        self._queue(event, self._tap.playout, self._format)
+            self._play_waiting()
 
     def _play_waiting(self) -> None:
         if self._tap is None or self._stream is None or self._format is None:
@@ -171,27 +214,28 @@ class AgentVoice:
             self._resampler = Resampler(agreed.sample_rate, playout.sample_rate)
         samples = pcm.decode(event.chunk, agreed.encoding)
         self._heard.add(event.event_id, samples.size / agreed.sample_rate, event.alignment)
-        playout.push(
-            self._resampler.push(samples), event.event_id, arrived_s=self._clock.monotonic()
-        )
+        self._push(playout, self._resampler.push(samples), event.event_id)
         if event.is_final:
             self.complete()
         else:
             self._arm_tail(playout.buffered_s - TAIL_MARGIN_S)
 
+    def _push(self, playout: Playout, samples: Samples, event_id: int) -> None:
+        if samples.size:
+            playout.push(samples, event_id, arrived_s=self._clock.monotonic())
+            queued = round(playout.buffered_s * playout.sample_rate)
+            self._unplayed.add(event_id, samples, queued)
+
     def complete(self) -> None:
         """The response has ended: play to its last sample without waiting for more."""
         self._cancel_tail()
-        self._push_tail()
         if self._tap is not None:
+            self._push_tail(self._tap.playout)
             self._tap.playout.finish()
 
-    def _push_tail(self) -> None:
-        if self._tap is None or self._resampler is None:
-            return
-        rest = self._resampler.flush()
-        if rest.size:
-            self._tap.playout.push(rest, self._last_id, arrived_s=self._clock.monotonic())
+    def _push_tail(self, playout: Playout) -> None:
+        if self._resampler is not None:
+            self._push(playout, self._resampler.flush(), self._last_id)
 
     def _arm_tail(self, delay_s: float) -> None:
         self._cancel_tail()
@@ -199,7 +243,8 @@ class AgentVoice:
         self._tail = loop.call_later(max(delay_s, 0.0), self._tail_due)
 
     def _tail_due(self) -> None:
-        self._push_tail()
+        if self._tap is not None:
+            self._push_tail(self._tap.playout)
         loop = asyncio.get_running_loop()
         self._tail = loop.call_later(QUIET_AFTER_S, self.complete)
 
@@ -213,7 +258,9 @@ class AgentVoice:
     def interrupt(self, watermark: int) -> None:
         """The server was interrupted: sound at or below ``watermark`` ends in a short fade."""
         self._waiting = [event for event in self._waiting if event.event_id > watermark]
-        self._forget_tail()
+        self._unplayed.drop(watermark)
+        if watermark >= self._last_id:
+            self._forget_tail()
         if self._tap is not None:
             self._tap.playout.clear(watermark)
 
@@ -221,6 +268,7 @@ class AgentVoice:
         """The user's own stop: silence now, and the rest of these turns when it arrives."""
         self._stopped_at = max(self._stopped_at, self._last_id)
         self._waiting.clear()
+        self._unplayed.drop()
         self._forget_tail()
         if self._tap is not None:
             self._tap.playout.clear()
@@ -234,14 +282,22 @@ class AgentVoice:
         self.complete()
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(cap_s):
-                while self._sounding():
+                while self.has_more:
                     self._dry.clear()
-                    await self._dry.wait()
+                    with contextlib.suppress(TimeoutError):
+                        async with asyncio.timeout(LOOK_AGAIN_S):
+                            await self._dry.wait()
+                if self._stream is not None:  # the device still holds this much
+                    await asyncio.sleep(self._stream.latency_s)
 
-    def _sounding(self) -> bool:
-        if self._tap is None or self._stream is None:
-            return bool(self._waiting) and not self._deaf
-        return self._tap.playout.playing or self._tap.playout.buffered_s > 0
+    @property
+    def has_more(self) -> bool:
+        """Whether sound has come that was not heard yet."""
+        if self._deaf:
+            return False
+        playout = None if self._tap is None else self._tap.playout
+        queued = playout is not None and (playout.playing or playout.buffered_s > 0)
+        return queued or bool(self._waiting)
 
     # What was heard.
 
@@ -250,10 +306,22 @@ class AgentVoice:
         self._heard.set_text(event_id, text)
 
     def heard(self) -> tuple[int, int, bool] | None:
-        """The cursor: event id, characters that left the speaker, whether that is an estimate."""
+        """The cursor: event id, characters that left the speaker, whether that is an estimate.
+
+        ``None`` before anything was played.
+        """
         if self._tap is None or self._stream is None:
             return None
-        position = self._tap.playout.position()
+        position = self._position(self._tap.playout)
+        if not position.heard_s:
+            return None
         heard_s = max(position.heard_s - self._stream.latency_s, 0.0)
         chars, estimate = self._heard.chars_heard(position.event_id, heard_s)
         return position.event_id, chars, estimate
+
+    def _position(self, playout: Playout) -> Position:
+        """Where the voice is, counting what another speaker played of the same event."""
+        position = playout.position()
+        if not position.heard_s or position.event_id == self._moved.event_id:
+            return Position(self._moved.event_id, self._moved.heard_s + position.heard_s)
+        return position
