@@ -51,7 +51,8 @@ def encode(samples: Samples, encoding: Encoding) -> bytes:
         samples: float32 of shape ``(n,)``.
         encoding: What was agreed with the server.
     """
-    clean = np.clip(np.nan_to_num(samples, nan=0.0), -1.0, 1.0)
+    clamped = np.minimum(np.maximum(samples, np.float32(-1)), np.float32(1))
+    clean = np.where(np.isnan(clamped), np.float32(0), clamped)
     scaled = clean * np.where(clean < 0, np.float32(32768), np.float32(32767))
     words: NDArray[np.int16] = np.rint(scaled).astype("<i2")
     if encoding == "ulaw":
