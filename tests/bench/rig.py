@@ -35,7 +35,7 @@ _EARSHOT_ARGV = (
     *(sys.executable, "-m", "desktop_app", "--profile", "PROFILE"),
     *("call", "--agent", "bench", "--server", "URL", "--raw-sound", "--quit-when-ended"),
 )
-EARSHOT = Client("Earshot", _EARSHOT_ARGV, has_window=True)
+EARSHOT = Client("Earshot", _EARSHOT_ARGV, has_window=True, env={"PYTHONPATH": str(ROOT)})
 SDK = Client(
     "Python SDK",
     [sys.executable, str(_HERE / "sdk.py"), "URL"],
