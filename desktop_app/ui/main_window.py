@@ -140,7 +140,7 @@ class MainWindow(QWidget):
         self.speaker.show_device(state.speaker)
         self.speaker.show_volume(state.volume)
         self.controls.show_state(state)
-        self.composer.show_open(state.line is Line.OPEN)
+        self.composer.show_open(state.line is not Line.ENDING)
         self._move_focus(before.line, state.line)
         another = self.approval_card.show_approvals(state.approvals, now_s)
         self._show_words(now_s)

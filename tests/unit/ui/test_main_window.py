@@ -331,14 +331,23 @@ def test_f1_lists_the_keys(window: MainWindow, qtbot: QtBot) -> None:
     assert "Space" in {label.text() for label in listed.findChildren(QLabel)}
 
 
+def test_a_message_may_be_what_starts_a_call(window: MainWindow, heard: Heard) -> None:
+    window.composer.box.setFocus()
+    QTest.keyClicks(window.composer.box, "Hi")
+    heard.take()
+    QTest.keyClick(window.composer.box, Qt.Key.Key_Return)
+    assert heard.take() == [("message_sent", "Hi")]
+
+
 def test_a_message_is_sent_and_the_draft_is_not(
     window: MainWindow, heard: Heard, qtbot: QtBot
 ) -> None:
     box = window.composer.box
+    window.show_state(replace(OPEN, line=Line.ENDING))
     box.setFocus()
     QTest.keyClicks(box, "Hi")
     QTest.keyClick(box, Qt.Key.Key_Return)
-    assert box.toPlainText() == "Hi"  # nobody is there to hear it
+    assert box.toPlainText() == "Hi"  # nobody is there to hear it any more
     window.show_state(OPEN)
     heard.take()
     QTest.keyClick(box, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
