@@ -13,7 +13,8 @@ import os
 import select
 import subprocess
 import tempfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Self
@@ -158,6 +159,37 @@ class VirtualDesktop:
         if done.returncode:
             raise DesktopError(f"xdotool {' '.join(args)}: {done.stderr.strip()}")
         return done.stdout.strip()
+
+    @contextmanager
+    def locked_keyring(self) -> Iterator[None]:
+        """Lock the keyring for a while."""
+        import secretstorage  # Linux only
+        from jeepney import DBusAddress, new_method_call
+        from jeepney.io.blocking import open_dbus_connection
+        from secretstorage.util import format_secret, open_session
+
+        with open_dbus_connection(self.env["DBUS_SESSION_BUS_ADDRESS"]) as bus:
+            collection = secretstorage.get_default_collection(bus)
+            collection.lock()
+            try:
+                yield
+            finally:
+                # The one way to unlock it without its dialog.
+                daemon = DBusAddress(
+                    "/org/freedesktop/secrets",
+                    bus_name="org.freedesktop.secrets",
+                    interface="org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface",
+                )
+                secret = format_secret(open_session(bus), KEYRING_PASSWORD.encode(), "text/plain")
+                bus.send_and_get_reply(
+                    new_method_call(
+                        daemon,
+                        "UnlockWithMasterPassword",
+                        "o(oayays)",
+                        (collection.collection_path, secret),
+                    )
+                )
+                self.wait_until(self._has_open_keyring, "an open keyring")
 
     def pixels(self) -> NDArray[np.uint8]:
         """Give the screen as it is now: red, green, blue, shape (height, width, 3)."""

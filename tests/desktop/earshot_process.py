@@ -1,0 +1,386 @@
+"""Earshot as its user has it: a program on a desktop, seen, heard and driven from outside."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop_app.local_agent.voice import synthesize
+from tests.desktop.flock import DesktopError
+from tests.desktop.screen_reader import NotReadableError, Part, ScreenReader
+from tests.desktop.virtual_desktop import VirtualDesktop
+from tests.desktop.virtual_sound import SAMPLE_RATE
+
+COMMAND = str(Path(sys.executable).with_name("earshot"))
+START_S = 15.0
+ANSWER_S = 15.0
+END_S = 6.0
+"""Goodbye, devices and threads included."""
+
+_NO_REGISTRY = "qt.accessibility.atspi: Error in contacting registry"
+"""There is none: the screen reader of the tests asks the program itself."""
+
+
+@dataclass(frozen=True)
+class Screen:
+    """What the program's windows showed at one moment."""
+
+    parts: tuple[Part, ...]
+
+    @cached_property
+    def shown(self) -> tuple[Part, ...]:
+        """What is not hidden."""
+        return tuple(part for part in self.parts if "showing" in part.states)
+
+    @property
+    def state(self) -> str:
+        """The word beside the ring."""
+        return self._after("State: ")
+
+    @property
+    def connection(self) -> str:
+        """What the header says of the line, without the round trip."""
+        return self._after("Connection: ").partition(" · ")[0]
+
+    @property
+    def turns(self) -> tuple[str, ...]:
+        """The transcript, as a screen reader says it: who, the time, the words."""
+        start = next(at for at, part in enumerate(self.parts) if part.name == "Transcript")
+        inside = self.parts[start].depth
+        found = []
+        for part in self.parts[start + 1 :]:
+            if part.depth <= inside:
+                break
+            if part.role in ("list item", "table cell"):
+                found.append(part.name)
+        return tuple(found)
+
+    @property
+    def notice(self) -> str:
+        """The sentence of the message bar; empty without one."""
+        # Panels that say something: the message bar has its sentence as name.
+        return next((part.name for part in self.shown if part.role == "panel" and part.name), "")
+
+    def says(self, words: str) -> bool:
+        """Whether anything that is shown says these words."""
+        return any(words in part.name for part in self.shown)
+
+    def said_by(self, who: str) -> list[str]:
+        """The words of one speaker, in order: "You", "Agent", "Tool" or "Note"."""
+        return [turn.split(": ", 1)[1] for turn in self.turns if turn.startswith(f"{who}, ")]
+
+    def part(self, name: str, role: str = "") -> Part:
+        """Find a shown part by its name and, if need be, its role."""
+        for part in self.shown:
+            if part.name == name and role in ("", part.role):
+                return part
+        raise AssertionError(f"nothing shown is called {name!r}\n{self}")
+
+    def _after(self, start: str) -> str:
+        return next(
+            (p.name.removeprefix(start) for p in self.shown if p.name.startswith(start)), ""
+        )
+
+    def __str__(self) -> str:
+        return "\n".join(
+            f"{'  ' * part.depth}{part.role} {part.name!r} {sorted(part.states)}"
+            for part in self.parts
+            if part.name
+        )
+
+
+NOTHING = Screen(())
+
+
+class Earshot:
+    """One running program.
+
+    Args:
+        desktop: it lives on.
+        reader: reads its windows.
+        arguments: of the command line, without the profile.
+        profile: its folder.
+        env: variables to set besides the desktop's.
+    """
+
+    def __init__(
+        self,
+        desktop: VirtualDesktop,
+        reader: ScreenReader,
+        *arguments: str,
+        profile: Path,
+        env: Mapping[str, str] | None = None,
+    ) -> None:
+        self.desktop = desktop
+        self.profile = profile
+        self._reader = reader
+        self._seen = NOTHING
+        self.process = desktop.spawn(
+            [COMMAND, "--profile", str(profile), *arguments],
+            name="earshot",
+            env=reader.variables | dict(env or {}),
+        )
+
+    # What it shows.
+
+    def screen(self) -> Screen:
+        """Read its windows now."""
+        return Screen(self._reader.read(self.process.pid))
+
+    def wait_for(
+        self, condition: Callable[[Screen], bool], what: str, *, timeout_s: float = ANSWER_S
+    ) -> Screen:
+        """Wait until its windows show something, and give them.
+
+        Raises:
+            DesktopError: they did not in time, or the program ended.
+        """
+
+        def met() -> bool:
+            if self.process.poll() is not None:
+                raise DesktopError(
+                    f"it ended with {self.process.returncode} before {what}\n{self.output}"
+                )
+            with suppress(NotReadableError, StopIteration):
+                self._seen = self.screen()
+                return condition(self._seen)
+            return False
+
+        try:
+            self.desktop.wait_until(met, what, timeout_s=timeout_s)
+        except DesktopError as error:
+            raise DesktopError(f"{error}\n{self._seen}\n{self.output}") from None
+        return self._seen
+
+    def wait_for_state(self, *words: str, timeout_s: float = ANSWER_S) -> Screen:
+        """Wait until the word beside the ring is one of these."""
+        return self.wait_for(
+            lambda screen: screen.state in words, f"the state {words}", timeout_s=timeout_s
+        )
+
+    def wait_until_ready(self) -> None:
+        """Wait until the window is there and takes keys."""
+        self.wait_for(lambda screen: bool(screen.state), "the window", timeout_s=START_S)
+        self.activate()
+
+    def text_of(self, name: str) -> str:
+        """Read what stands in a text field."""
+        return self._reader.text(self.process.pid, self.screen().part(name))
+
+    def picture(self, name: str = "Earshot") -> NDArray[np.uint8]:
+        """Give what a part looks like: red, green, blue, shape (height, width, 3)."""
+        part = next(part for part in self.screen().shown if part.name == name)
+        left, top, width, height = self.place(part)
+        return self.desktop.pixels()[top : top + height, left : left + width]
+
+    def place(self, part: Part) -> tuple[int, int, int, int]:
+        """Tell where a part is on the screen: left, top, width, height in pixels."""
+        return self._reader.place(self.process.pid, part)
+
+    def wait_for_motion(self, name: str, still: NDArray[np.uint8]) -> None:
+        """Wait until a part looks different from an earlier picture of it."""
+        self.desktop.wait_until(
+            lambda: not np.array_equal(self.picture(name), still), f"motion in {name}"
+        )
+
+    # Keys.
+
+    def window(self, title: str = "Earshot") -> str:
+        """Find a window of it by its title."""
+        found = self.desktop.xdotool(
+            "search", "--onlyvisible", "--all", "--pid", str(self.process.pid), "--name", title
+        )
+        return found.splitlines()[-1]
+
+    def activate(self, title: str = "Earshot") -> None:
+        """Give a window the keyboard."""
+
+        def active() -> bool:
+            with suppress(DesktopError):
+                window = self.window(f"^{title}")
+                self.desktop.xdotool("windowactivate", window)
+                return self.desktop.xdotool("getwindowfocus") == window
+            return False
+
+        self.desktop.wait_until(active, f"the keyboard in {title}")
+
+    def press(self, *keys: str) -> None:
+        """Press and release keys, in xdotool's names."""
+        self.desktop.xdotool("key", "--clearmodifiers", *keys)
+
+    def hold(self, key: str) -> None:
+        """Press a key."""
+        self.desktop.xdotool("keydown", key)
+
+    def let_go(self, key: str) -> None:
+        """Release a key."""
+        self.desktop.xdotool("keyup", key)
+
+    def type(self, text: str) -> None:
+        """Type a text with the keyboard."""
+        self.desktop.xdotool("type", "--delay", "5", text)
+
+    def focus(self, name: str, role: str = "") -> None:
+        """Walk with the Tab key until a part has the keyboard, as somebody without a mouse does."""
+        for _ in range(40):
+            if "focused" in self.screen().part(name, role).states:
+                return
+            before = self._focused()
+            self.press("Tab")
+            self._wait_for_focus_elsewhere(before)
+        raise AssertionError(f"the Tab key never comes to {name!r}")
+
+    def _wait_for_focus_elsewhere(self, before: list[str]) -> None:
+        self.desktop.wait_until(lambda: self._focused() != before, "the next part")
+
+    def _focused(self) -> list[str]:
+        return [part.path for part in self.screen().shown if "focused" in part.states]
+
+    def send(self, text: str) -> None:
+        """Write a message and send it; the keyboard is in its field afterwards."""
+        if "focused" not in self.screen().part("Message").states:
+            self.focus("Message")
+        self.type(text)
+        self.press("Return")
+
+    # Sound.
+
+    def streams(self, kind: str) -> list[str]:
+        """Names of its open streams on the sound server: kind "Input" records, "Output" plays."""
+        found = json.loads(self.desktop.run(["pw-dump"]).stdout)
+        mine = []
+        for item in found:
+            properties = (item.get("info") or {}).get("props") or {}
+            if (
+                properties.get("media.class") == f"Stream/{kind}/Audio"
+                and properties.get("application.name") == "Earshot"
+            ):
+                mine.append(str(properties.get("node.name")))
+        return mine
+
+    def has_microphone(self) -> bool:
+        """Whether the sound server gives it a microphone."""
+        return bool(self.streams("Input"))
+
+    # The end.
+
+    @property
+    def output(self) -> str:
+        """What it printed, but for what is the tests' own doing."""
+        lines = self.desktop.log(self.process).splitlines()
+        return "\n".join(line for line in lines if not line.startswith(_NO_REGISTRY))
+
+    @property
+    def log(self) -> str:
+        """Its log file."""
+        path = self.profile / "log" / "earshot.log"
+        return path.read_text() if path.exists() else ""
+
+    def end(self, how: signal.Signals = signal.SIGTERM) -> int:
+        """Ask it to quit; give its exit code.
+
+        Raises:
+            subprocess.TimeoutExpired: it does not.
+        """
+        self.process.send_signal(how)
+        return self.wait_until_gone()
+
+    def wait_until_gone(self) -> int:
+        """Wait for its end, and for that of everything it started; give its exit code.
+
+        Raises:
+            subprocess.TimeoutExpired: it does not end.
+        """
+        code = self.process.wait(END_S)
+        self.desktop.wait_until(self._group_is_empty, "the end of its children")
+        return code
+
+    def _group_is_empty(self) -> bool:
+        try:
+            os.killpg(self.process.pid, 0)
+        except ProcessLookupError:
+            return True
+        return False
+
+    def kill(self) -> None:
+        """Remove it, whatever it does."""
+        self.desktop.stop(self.process)
+
+
+class AgentProcess:
+    """`earshot agent` as a process of its own."""
+
+    def __init__(self, desktop: VirtualDesktop) -> None:
+        self._desktop = desktop
+        self._process = desktop.spawn([COMMAND, "agent"], name="agent", stdout=subprocess.PIPE)
+        assert self._process.stdout is not None
+        addresses = json.loads(self._process.stdout.readline())
+        self.url = str(addresses["url"])
+        self.rest = str(addresses["rest"])
+
+    def stop(self) -> int:
+        """End it; give its exit code."""
+        code = self._desktop.stop(self._process)
+        assert self._process.stdout is not None
+        self._process.stdout.close()
+        return code
+
+
+def speech(text: str) -> NDArray[np.float32]:
+    """A person's words, at the rate of the virtual microphone."""
+    return synthesize(text, SAMPLE_RATE).samples
+
+
+def level_dbfs(samples: NDArray[np.float32]) -> float:
+    """Root mean square of samples in [-1, 1], in dBFS; -120 for silence."""
+    if not samples.size:
+        return -120.0
+    return float(20 * np.log10(max(np.sqrt(np.mean(samples.astype(np.float64) ** 2)), 1e-6)))
+
+
+def likeness(heard: NDArray[np.float32], expected: NDArray[np.float32], sample_rate: int) -> float:
+    """How much a stretch of a recording sounds like something: 1 the same, 0 unrelated.
+
+    Compares how the loudness of nine bands of frequency goes up and down, because the synthetic
+    voice trembles a little, never twice in the same way: of equal words samples differ, bands not.
+
+    Args:
+        heard: the recording, shape (n,).
+        expected: what should be in it, shape (m,), m < n.
+        sample_rate: of both, in Hz.
+    """
+    recorded, wanted = _bands(heard, sample_rate), _bands(expected, sample_rate)
+    wanted = wanted - wanted.mean()
+    best = 0.0
+    for start in range(len(recorded) - len(wanted) + 1):
+        there = recorded[start : start + len(wanted)]
+        there = there - there.mean()
+        norm = float(np.linalg.norm(there) * np.linalg.norm(wanted))
+        if norm:
+            best = max(best, float(np.sum(there * wanted)) / norm)
+    return best
+
+
+_BAND_EDGES_HZ = (50, 200, 400, 700, 1100, 1700, 2500, 4000, 6000, 8000)
+_FRAME_S, _HOP_S = 0.02, 0.005
+
+
+def _bands(samples: NDArray[np.float32], sample_rate: int) -> NDArray[np.float64]:
+    """Loudness over time, in powers of ten: shape (frames, 9)."""
+    size, hop = round(_FRAME_S * sample_rate), round(_HOP_S * sample_rate)
+    frames = np.lib.stride_tricks.sliding_window_view(samples, size)[::hop]
+    spectra = np.abs(np.fft.rfft(frames * np.hanning(size), axis=1)) / sample_rate
+    edges = [round(edge * _FRAME_S) for edge in _BAND_EDGES_HZ]
+    bands = np.add.reduceat(spectra[:, : edges[-1]], edges[:-1], axis=1)
+    return np.asarray(np.log10(bands + 1e-6), dtype=np.float64)

@@ -1,0 +1,158 @@
+"""What a screen reader reads: the program's windows as names and roles, over the session bus.
+
+Qt answers AT-SPI2's questions (`org.a11y.atspi.Accessible`) on any bus that `AT_SPI_BUS_ADDRESS`
+names, with no registry running. Reading the window this way from another process also proves that
+whoever does not see it can read it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Any, Self
+
+from jeepney import DBusAddress, MessageType, Properties, new_method_call
+from jeepney.io.blocking import DBusConnection, open_dbus_connection
+
+_ROOT = "/org/a11y/atspi/accessible/root"
+_ACCESSIBLE = "org.a11y.atspi.Accessible"
+_ANSWER_S = 3.0
+
+# Numbers of AtspiStateType, the ones that are asked for.
+_STATES = {
+    4: "checked",
+    8: "enabled",
+    12: "focused",
+    23: "selected",
+    25: "showing",
+}
+
+
+class NotReadableError(Exception):
+    """The program is not on the bus, not yet or no longer, or does not answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """One part of a window.
+
+    Attributes:
+        depth: below the application, whose windows have 1.
+        role: in AT-SPI's words: "label", "push button", "list item".
+        name: what the screen reader says.
+        states: of "checked", "enabled", "focused", "selected", "showing".
+        path: of its object on the bus.
+    """
+
+    depth: int
+    role: str
+    name: str
+    states: frozenset[str]
+    path: str
+
+
+class ScreenReader:
+    """Reads programs that were started with `variables` in their environment.
+
+    Args:
+        address: of the bus.
+    """
+
+    def __init__(self, address: str) -> None:
+        self._address = address
+        self._bus: DBusConnection | None = None
+        self._names: dict[int, str] = {}
+
+    @property
+    def variables(self) -> dict[str, str]:
+        """What makes Qt answer."""
+        return {"AT_SPI_BUS_ADDRESS": self._address, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
+
+    def __enter__(self) -> Self:
+        self._bus = open_dbus_connection(self._address)
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        assert self._bus is not None
+        self._bus.close()
+
+    def read(self, pid: int) -> tuple[Part, ...]:
+        """Read all windows of a process, from the top left to the bottom right.
+
+        Raises:
+            NotReadableError: It has none, or is just making or removing them.
+        """
+        return tuple(self._walk(self._name_of(pid), _ROOT, 0))
+
+    def text(self, pid: int, part: Part) -> str:
+        """Read what stands in a text field.
+
+        Raises:
+            NotReadableError: It is not there any more.
+        """
+        where = DBusAddress(part.path, self._name_of(pid), "org.a11y.atspi.Text")
+        return str(self._ask(new_method_call(where, "GetText", "ii", (0, -1))))
+
+    def place(self, pid: int, part: Part) -> tuple[int, int, int, int]:
+        """Tell where a part is on the screen: left, top, width, height in pixels.
+
+        Raises:
+            NotReadableError: It is not there any more.
+        """
+        where = DBusAddress(part.path, self._name_of(pid), "org.a11y.atspi.Component")
+        left, top, width, height = self._ask(new_method_call(where, "GetExtents", "u", (0,)))
+        return left, top, width, height
+
+    def _walk(self, program: str, path: str, depth: int) -> Iterator[Part]:
+        where = DBusAddress(path, program, _ACCESSIBLE)
+        low, _high = self._ask(new_method_call(where, "GetState"))
+        yield Part(
+            depth=depth,
+            role=str(self._ask(new_method_call(where, "GetRoleName"))),
+            name=str(self._ask(Properties(where).get("Name"))[1]),
+            states=frozenset(word for bit, word in _STATES.items() if low >> bit & 1),
+            path=path,
+        )
+        for _program, child in self._ask(new_method_call(where, "GetChildren")):
+            yield from self._walk(program, child, depth + 1)
+
+    def _name_of(self, pid: int) -> str:
+        """Find the program's name on the bus, by what the bus knows of its process."""
+        if pid not in self._names:
+            daemon = DBusAddress(
+                "/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus"
+            )
+            for name in self._ask(new_method_call(daemon, "ListNames")):
+                if name.startswith(":") and self._is_window_of(daemon, name, pid):
+                    self._names[pid] = name
+                    break
+            else:
+                raise NotReadableError(f"process {pid} is not on the bus")
+        return self._names[pid]
+
+    def _is_window_of(self, daemon: DBusAddress, name: str, pid: int) -> bool:
+        """Tell whether a name is the process's connection that shows windows: it may have more."""
+        asked = new_method_call(daemon, "GetConnectionUnixProcessID", "s", (name,))
+        try:
+            if self._ask(asked) != pid:
+                return False
+            root = DBusAddress(_ROOT, name, _ACCESSIBLE)
+            return bool(self._ask(new_method_call(root, "GetRoleName")) == "application")
+        except NotReadableError:
+            return False
+
+    def _ask(self, question: Any) -> Any:  # noqa: ANN401  what it is depends on the question
+        assert self._bus is not None
+        try:
+            answer = self._bus.send_and_get_reply(question, timeout=_ANSWER_S)
+        except TimeoutError as error:
+            raise NotReadableError("no answer in time") from error
+        if answer.header.message_type is MessageType.error:
+            raise NotReadableError(str(answer.body))
+        return answer.body[0]
