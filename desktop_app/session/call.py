@@ -236,8 +236,11 @@ class Call:
                 log.exception("could not handle %s", type(event).__name__)
 
     def _receive(self, event: ServerEvent | Unread) -> None:
-        if isinstance(event, Unknown | Malformed):
-            log.info("server message not read: %s", type(event).__name__)
+        if isinstance(event, Malformed):
+            log.info("a %s could not be read: %s", event.type_name or "message", event.problem)
+            return
+        if isinstance(event, Unknown):
+            log.info("a message of an unknown type: %.60s", event.type_name)
             return
         deliver = self._conversation.receive(event)
         self._wake.set()  # a pong may be due, or words may leave that were held
@@ -367,8 +370,9 @@ class Call:
                     await connection.send(event)
                 except LocalProtocolError:
                     log.exception("could not write %s", type(event).__name__)
-                if connection.closing is None:
-                    self._outbox.delivered()
+                if connection.closing is not None:
+                    return  # what was written last may be lost; the outbox remembers it
+                self._outbox.delivered()
 
 
 async def _abandon(dialling: asyncio.Task[Connection]) -> None:

@@ -87,8 +87,15 @@ class CallSound:
                 self._tell(side.changed(device=DeviceView(name=stream.name)))
 
     async def close(self) -> None:
-        """Release both devices, and those that are being opened."""
+        """Release both devices, and those that are being opened; cancelled, it does so still."""
         self._closed = True
+        releasing = asyncio.get_running_loop().create_task(self._release())
+        try:
+            await asyncio.shield(releasing)
+        finally:
+            await asyncio.wait({releasing})
+
+    async def _release(self) -> None:
         opening = self._microphone.tasks | self._speaker.tasks
         for task in opening:
             task.cancel()

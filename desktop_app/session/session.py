@@ -114,17 +114,16 @@ class VoiceSession:
         )
         if request.hands_free and not request.text_only:
             self._follow(self._talk.hands_free(True))
-        self._holding = asyncio.get_running_loop().create_task(self._hold(request))
-        return self._holding
+        holding = asyncio.get_running_loop().create_task(self._call_until_done(request))
+        holding.add_done_callback(lambda _: self._on_over())
+        self._holding = holding
+        return holding
 
-    async def _hold(self, request: CallRequest) -> CallReport:
-        try:
-            return await self._call_until_done(request)
-        finally:
-            self._request = None
-            if self.state.line is not Line.IDLE:  # cut off from outside
-                self._tell_end(CallReport(who=Who.USER))
-            self._follow(self._talk.cancel())
+    def _on_over(self) -> None:
+        self._request = None
+        if self.state.line is not Line.IDLE:  # cut off from outside, perhaps before it began
+            self._tell_end(CallReport(who=Who.USER))
+        self._follow(self._talk.cancel())
 
     async def _call_until_done(self, request: CallRequest) -> CallReport:
         retries = 0

@@ -7,6 +7,8 @@ import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import numpy as np
+
 from desktop_app.audio import pcm
 from desktop_app.audio.analyser import Analyser
 from desktop_app.audio.meter import Meter
@@ -139,6 +141,7 @@ class AgentVoice:
             return kept
         playout = Playout(sample_rate)
         playout.volume = self._volume
+        playout.pull(np.empty(1, np.float32))  # a volume is approached from 1 within one pull
         self._tap = Tap(playout, Meter(sample_rate), Analyser(sample_rate))
         if kept is not None:
             self._move(kept.playout, playout)

@@ -1,0 +1,197 @@
+from itertools import pairwise
+
+import numpy as np
+import pytest
+
+from desktop_app.audio import pcm
+from desktop_app.audio.types import Samples
+from desktop_app.errors import Notice, SoundError
+from desktop_app.protocol.formats import FORMATS, AudioFormat
+from desktop_app.session.listening import KEPT_WHILE_CONNECTING_S, UserVoice
+from tests.unit.session.fakes import FakeSound, gone, loud, missing, pitch_hz, settle, tone
+
+PCM_16 = AudioFormat("pcm", 16_000)
+
+
+class Ear:
+    """A user's voice with its chunks collected."""
+
+    def __init__(self) -> None:
+        self.sound = FakeSound()
+        self.chunks: list[bytes] = []
+        self.lost: list[Notice] = []
+        self.voice = UserVoice(self.sound, on_chunk=self.chunks.append, on_lost=self.lost.append)
+
+    async def open(self, device_id: str | None = None, *, opened: bool = True) -> None:
+        await self.voice.open(device_id)
+        self.voice.set_gate(opened=opened, muted=False)
+
+    def heard(self, agreed: AudioFormat = PCM_16) -> Samples:
+        return pcm.decode(b"".join(self.chunks), agreed.encoding)
+
+
+@pytest.mark.parametrize("agreed", FORMATS, ids=lambda one: one.name)
+@pytest.mark.parametrize("device", ["Desk", "Phone"])
+async def test_chunks_hold_20_ms_in_every_format_with_length_and_pitch_kept(
+    agreed: AudioFormat, device: str
+) -> None:
+    ear = Ear()
+    await ear.open(device)
+    ear.voice.configure(agreed)
+    ear.sound.microphone.hear_tone(2.0)
+    assert {agreed.frames(len(chunk)) for chunk in ear.chunks} == {agreed.sample_rate // 50}
+    heard = ear.heard(agreed)
+    assert 1.95 < heard.size / agreed.sample_rate <= 2.0
+    assert pitch_hz(heard[: agreed.sample_rate], agreed.sample_rate) == pytest.approx(440, abs=1)
+
+
+@pytest.mark.parametrize("agreed", FORMATS, ids=lambda one: one.name)
+async def test_a_closed_gate_sends_silence_of_equal_length(agreed: AudioFormat) -> None:
+    ear = Ear()
+    await ear.open(opened=False)
+    ear.voice.configure(agreed)
+    ear.sound.microphone.hear_tone(1.0)
+    frames = agreed.sample_rate // 50
+    assert len(ear.chunks) >= 48
+    assert set(ear.chunks) == {agreed.silence(frames)}
+
+
+async def test_nothing_spoken_while_muted_ever_leaves() -> None:
+    ear = Ear()
+    await ear.open()
+    ear.voice.configure(PCM_16)
+    ear.sound.microphone.hear_silence(0.1)
+    ear.voice.set_gate(opened=True, muted=True)
+    ear.sound.microphone.hear_tone(1.0)
+    ear.voice.set_gate(opened=True, muted=False)
+    ear.sound.microphone.hear_silence(1.0)
+    ear.voice.set_gate(opened=False, muted=True)
+    ear.sound.microphone.hear_tone(1.0)
+    ear.voice.set_gate(opened=False, muted=False)
+    ear.voice.set_gate(opened=True, muted=False)
+    ear.sound.microphone.hear_silence(1.0)
+    assert not loud(ear.heard())
+
+
+async def test_meters_hear_the_microphone_while_muted() -> None:
+    ear = Ear()
+    await ear.open()
+    ear.voice.set_gate(opened=False, muted=True)
+    ear.sound.microphone.hear_tone(0.5)
+    assert ear.voice.meter is not None
+    assert ear.voice.meter.read(1.0).level_dbfs > -20
+
+
+async def test_speech_before_the_call_is_up_leaves_first_and_in_order() -> None:
+    ear = Ear()
+    await ear.open()
+    for step in range(1, 6):
+        ear.sound.microphone.hear(np.full(4800, step / 10, np.float32))
+    assert ear.chunks == []
+    ear.voice.configure(PCM_16)
+    ear.sound.microphone.hear(np.full(4800, 0.6, np.float32))
+    heard = ear.heard()
+    middles = heard[800::1600]
+    assert middles == pytest.approx([0.1, 0.2, 0.3, 0.4, 0.5, 0.6][: len(middles)], abs=0.01)
+    assert len(middles) >= 5
+
+
+async def test_silence_of_a_closed_gate_is_not_kept_but_the_end_of_a_word_is() -> None:
+    ear = Ear()
+    await ear.open()
+    ear.sound.microphone.hear_tone(0.5)
+    ear.voice.set_gate(opened=False, muted=False)
+    ear.sound.microphone.hear_tone(1.0)
+    ear.voice.configure(PCM_16)
+    heard = ear.heard()
+    assert 0.66 < heard.size / 16_000 <= 0.7  # what was said, and a tail of 200 ms
+    assert all(loud(heard[at : at + 320]) for at in range(0, heard.size, 320))
+
+
+async def test_what_was_muted_while_connecting_is_not_kept() -> None:
+    ear = Ear()
+    await ear.open()
+    ear.voice.set_gate(opened=True, muted=True)
+    ear.sound.microphone.hear_tone(1.0)
+    ear.voice.configure(PCM_16)
+    assert ear.chunks == []
+
+
+async def test_of_endless_waiting_the_newest_speech_is_kept() -> None:
+    ear = Ear()
+    await ear.open("Phone")
+    ear.sound.microphone.hear(np.full(16_000, 0.9, np.float32))
+    ear.sound.microphone.hear(np.full(round(16_000 * KEPT_WHILE_CONNECTING_S), 0.1, np.float32))
+    ear.voice.configure(PCM_16)
+    heard = ear.heard()
+    assert heard.size / 16_000 == pytest.approx(KEPT_WHILE_CONNECTING_S, abs=0.05)
+    assert float(np.max(heard)) < 0.2
+
+
+async def test_kept_speech_keeps_its_pitch_when_the_microphone_changes() -> None:
+    ear = Ear()
+    await ear.open("Desk")
+    ear.sound.microphone.hear_tone(1.0)
+    await ear.voice.open("Phone")
+    ear.sound.microphone.hear_tone(1.0)
+    ear.voice.configure(PCM_16)
+    heard = ear.heard()
+    assert heard.size / 16_000 == pytest.approx(2.0, abs=0.05)
+    assert pitch_hz(heard[:15_000], 16_000) == pytest.approx(440, abs=2)
+
+
+@pytest.mark.parametrize("other", ["Headset", "Phone"])
+async def test_another_microphone_keeps_gate_mute_and_chunk_length(other: str) -> None:
+    ear = Ear()
+    await ear.open()
+    ear.voice.configure(PCM_16)
+    ear.voice.set_gate(opened=True, muted=True)
+    ear.sound.microphone.hear_tone(0.3)
+    first = ear.sound.microphone
+    await ear.voice.open(other)
+    assert first.closed
+    ear.sound.microphone.hear_tone(0.3)
+    assert not loud(ear.heard())
+    ear.voice.set_gate(opened=True, muted=False)
+    ear.sound.microphone.hear_tone(0.3)
+    assert loud(ear.heard())
+    assert {len(chunk) for chunk in ear.chunks} == {640}
+
+
+async def test_blocks_that_come_too_early_or_too_late_are_dropped() -> None:
+    ear = Ear()
+    await ear.open()
+    ear.voice.configure(PCM_16)
+    old = ear.sound.microphone
+    await ear.voice.close()
+    old.hear_tone(1.0)
+    assert ear.chunks == []
+    await ear.voice.close()
+
+
+async def test_a_microphone_that_fails_leaves_none_open() -> None:
+    ear = Ear()
+    await ear.open()
+    ear.sound.trouble["microphone"] = missing("microphone")
+    with pytest.raises(SoundError):
+        await ear.voice.open(None)
+    assert ear.voice.stream is None
+    assert ear.sound.open_now == []
+
+
+async def test_a_format_that_nobody_knows_closes_the_microphone_for_good() -> None:
+    ear = Ear()
+    await ear.open()
+    ear.sound.microphone.hear_tone(0.5)
+    why = gone("Sound")
+    ear.voice.refuse(why)
+    assert ear.lost == [why]
+    with pytest.raises(SoundError):
+        await ear.voice.open(None)
+    await settle()
+    assert ear.sound.open_now == []
+
+
+def test_fakes_make_tones_without_seams() -> None:
+    samples = tone(0.1, 16_000)
+    assert max(abs(after - before) for before, after in pairwise(samples.tolist())) < 0.1
