@@ -57,6 +57,7 @@ class PortAudioSound:
         self._catalog: Catalog = catalog or NoCatalog()
         self._library = library or Library(sys.platform)
         self._worker = Worker("earshot-sound", self._library.end)
+        self._names: dict[str, str] = {}
 
     async def open_microphone(
         self,
@@ -138,8 +139,18 @@ class PortAudioSound:
             raise
 
     def _name(self, kind: Kind, device: Device | None) -> str:
-        """A stream that follows the system is where the system is now."""
-        return default_name(listed(self._catalog, kind)) if device is None else device.name
+        """A stream that follows the system is where the system is now.
+
+        A chosen device may be opened before the catalog knows what it is called, and may be spoken
+        of when it has gone from there.
+        """
+        devices = listed(self._catalog, kind)
+        if device is None:
+            return default_name(devices)
+        known = next((one.name for one in devices if one.id == device.id), None)
+        if known is not None:
+            self._names[device.id] = known
+        return self._names.get(device.id, device.name)
 
     async def _open(
         self,

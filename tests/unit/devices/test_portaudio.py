@@ -189,6 +189,20 @@ async def test_the_chosen_device_is_named_only_while_it_is_opened(
     await microphone.close()
 
 
+async def test_a_chosen_device_bears_its_name_once_it_is_known_and_when_it_has_gone(
+    sounddevice: FakeSoundDevice,
+) -> None:
+    seen = Seen()
+    plugged = Plugged(speakers=())
+    microphone = await sound(plugged).open_microphone("node.Blue Yeti", seen.on_block, seen.on_lost)
+    assert microphone.name == "node.Blue Yeti"
+    plugged.inputs = Plugged("Built-in", "Blue Yeti").inputs
+    assert microphone.name == "Blue Yeti"
+    plugged.inputs = Plugged("Built-in").inputs
+    assert microphone.name == "Blue Yeti"
+    await microphone.close()
+
+
 async def test_an_unknown_device_opens_the_systems_and_bears_its_name(
     sounddevice: FakeSoundDevice,
 ) -> None:
