@@ -86,8 +86,8 @@ def unanswered(kind: Kind, details: str = "") -> Notice:
     """Opening took too long."""
     return Notice(
         title=f"The {kind} does not answer",
-        body=f"It may still be waking up. Try again or pick another device. {MEANWHILE[kind]}",
-        action=Action.TRY_AGAIN,
+        body=f"It may still be waking up. Check again or pick another device. {MEANWHILE[kind]}",
+        action=Action.CHECK_AGAIN,
         details=details,
     )
 

@@ -44,20 +44,20 @@ def read_error_body(raw: bytes) -> ErrorBody:
     except (msgspec.DecodeError, UnicodeError, RecursionError):
         return ErrorBody(message=_plain_text(raw))
     if not isinstance(body, dict):
-        return ErrorBody(message=_line(body))
+        return ErrorBody(message=in_one_line(body))
     detail = body.get("detail", body)
     if isinstance(detail, dict):
         code = _first(detail, "code", "status", "type")[:_LONGEST_CODE]
         return ErrorBody(
-            message=_line(_first(detail, "message", "error", "msg")),
+            message=in_one_line(_first(detail, "message", "error", "msg")),
             code=code if code.replace("_", "").replace("-", "").isalnum() else "",
             structured=True,
         )
     if isinstance(detail, list):
         problems = [_problem(item) for item in detail]
-        message = _line("; ".join(problem for problem in problems if problem))
+        message = in_one_line("; ".join(problem for problem in problems if problem))
         return ErrorBody(message=message, structured=True)
-    return ErrorBody(message=_line(detail))
+    return ErrorBody(message=in_one_line(detail))
 
 
 def _first(detail: dict[str, object], *names: str) -> str:
@@ -77,10 +77,17 @@ def _problem(item: object) -> str:
 def _plain_text(raw: bytes) -> str:
     """Text meant for people; a gateway's web page and half a JSON object are not."""
     text = raw[: 4 * LONGEST_MESSAGE].decode("utf-8", "replace").strip()
-    return "" if "<" in text or text.startswith("{") or not text.isprintable() else _line(text)
+    return (
+        "" if "<" in text or text.startswith("{") or not text.isprintable() else in_one_line(text)
+    )
 
 
-def _line(text: object) -> str:
+def in_one_line(text: object) -> str:
+    """Write the service's words as a message bar can hold them: short, and without secrets.
+
+    The reason of a close and the message of an error event are such words, too. What is no text
+    gives none.
+    """
     if not isinstance(text, str):
         return ""
     line = redact(" ".join(text[: 4 * LONGEST_MESSAGE].split()))

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from desktop_app.errors import Action, AppError, Notice, ServiceError, Severity
+from desktop_app.protocol.error_body import in_one_line
 from desktop_app.protocol.events import ClientFault, ServerFault
 from desktop_app.session.ports import Closing
 
@@ -21,6 +22,7 @@ _TOO_LONG: Final = re.compile(
     re.IGNORECASE,
 )
 _NO_QUOTA: Final = re.compile(r"quota|credits?\b|(usage|plan|daily)[\s_-]*limit", re.IGNORECASE)
+_BUSY: Final = re.compile(r"too many concurrent|concurren\w*[\s_-]*limit", re.IGNORECASE)
 _VARIABLE: Final = re.compile(r"dynamic[\s_-]*variable", re.IGNORECASE)
 _OVERRIDE: Final = re.compile(r"overrid", re.IGNORECASE)
 
@@ -86,7 +88,7 @@ def report(
     return CallReport(
         who=_who(closing, fault, ended_by_user=ended_by_user, ended_by_agent=ended_by_agent),
         code=None if closing is None else closing.code,
-        reason="" if closing is None else closing.reason.strip(),
+        reason="" if closing is None else in_one_line(closing.reason),
         last_fault=fault,
         duration_s=duration_s,
         conversation_id=conversation_id,
@@ -112,7 +114,7 @@ def _fault(event: ServerFault | ClientFault | None, closing: Closing | None) -> 
         kind, text = event.error_type, event.message or event.reason
     else:
         kind, text = event.error_name, event.message
-    fault = Fault(kind=kind or "", code=event.code, message=(text or "").strip())
+    fault = Fault(kind=in_one_line(kind), code=event.code, message=in_one_line(text))
     concerns = (
         event.code is None
         or closing is None
@@ -174,7 +176,7 @@ def _closed(report: CallReport) -> Notice:
     words = _words(report)
     quoted = f"Reason given: “{words}”. " if words else "No reason was given. "
     kind = "" if report.last_fault is None else report.last_fault.kind
-    if report.code in QUEUE_CODES:
+    if report.code in QUEUE_CODES or _BUSY.search(f"{kind} {words}"):
         return _notice(report, "All lines are busy", BUSY, Action.CALL_AGAIN)
     if _VARIABLE.search(f"{kind} {words}"):
         body = f"{quoted}Give the value among the dynamic variables of this agent."

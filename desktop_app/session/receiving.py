@@ -7,6 +7,7 @@ from typing import Final
 
 from desktop_app.errors import Action, Notice, Severity
 from desktop_app.protocol import events as wire
+from desktop_app.protocol.error_body import in_one_line
 from desktop_app.session import cursor, transcript
 from desktop_app.session.state import Line, SessionState
 
@@ -95,8 +96,8 @@ def _queue(state: SessionState, event: wire.QueueStatus, at_s: float) -> Session
 
 def _fault(kind: str | None, code: int | None, message: str | None) -> Notice:
     """Say that something went wrong, in case nothing follows; an end replaces this notice."""
-    words = (message or "").strip().rstrip(".")
-    facts = (kind or "", "" if code is None else f"Code {code}")
+    words = in_one_line(message).rstrip(".")
+    facts = (in_one_line(kind), "" if code is None else f"Code {code}")
     return Notice(
         title="The agent reports a problem",
         body=f"It said: “{words}”." if words else "It gave no reason. The call goes on.",

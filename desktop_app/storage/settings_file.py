@@ -178,7 +178,7 @@ def _not_saved(body: str, details: str) -> StorageError:
         Notice(
             title="Your settings were not saved",
             body=f"{body} They hold until you quit.",
-            action=Action.TRY_AGAIN,
+            action=Action.OK,
             details=details,
         )
     )

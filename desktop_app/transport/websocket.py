@@ -219,7 +219,10 @@ class _Wire(ClientConnection):
     def connection_lost(self, exc: Exception | None) -> None:
         if self._cut is not None:
             self._cut.cancel()
-        super().connection_lost(exc)
+        # WORKAROUND: https://github.com/python-websockets/websockets/issues/1629, 15.0 to 17.4.
+        # Where TLS fails inside a proxy's tunnel, what was never made is lost.
+        if hasattr(self, "recv_messages"):
+            super().connection_lost(exc)
 
 
 async def _keep_alive(wire: ClientConnection, every_s: float, within_s: float) -> None:

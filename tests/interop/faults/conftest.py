@@ -1,7 +1,6 @@
 """A world for every fault: after each test nothing secret may stand in a log or a notice."""
 
 from collections.abc import AsyncIterator, Iterator
-from pathlib import Path
 
 import pytest
 
@@ -37,15 +36,8 @@ def watch(caplog: pytest.LogCaptureFixture) -> Iterator[Watch]:
 
 
 @pytest.fixture
-async def world(
-    service: Service, proxy: str, good: Identity, watch: Watch
-) -> AsyncIterator[World]:
+async def world(service: Service, proxy: str, good: Identity, watch: Watch) -> AsyncIterator[World]:
     world = World(service, good.trusted())
     yield world
     await world.close()
     assert watch.leaks(world.states) == []
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    return tmp_path

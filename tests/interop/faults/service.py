@@ -74,6 +74,7 @@ class Line:
     def __init__(self, socket: ServerConnection, heard: list[Json]) -> None:
         self._socket = socket
         self._heard = heard
+        self._waiting: list[Json] = []
 
     async def say(self, kind: str, payload: Json | None, key: str = "") -> None:
         """Send one event; the payload's key is the usual one unless given."""
@@ -84,13 +85,20 @@ class Line:
         await self._socket.send(frame)
 
     async def hear(self, kind: str) -> Json:
-        """Wait for an event of a kind; everything but sound is remembered."""
+        """Wait for an event of a kind, or take one that came while another was waited for."""
         while True:
+            for event in self._waiting:
+                if event["type"] == kind:
+                    self._waiting.remove(event)
+                    return event
             event = json.loads(await self._socket.recv())
             if "user_audio_chunk" not in event:
                 self._heard.append(event)
-            if event.get("type") == kind:
-                return dict(event)
+                self._waiting.append(event)
+
+    async def hear_all(self) -> None:
+        """Take whatever comes until the client hangs up."""
+        await self.hear("what nobody says")
 
     async def begin(self, **metadata: str) -> None:
         """Hear the first message and announce the formats."""
@@ -134,15 +142,18 @@ class Service:
 
     def __init__(self, port: int = 0) -> None:
         self.port = port
+        self.account: Refusal | None = None
         self.signing: Refusal | None = None
         self.handshake: Refusal | None = None
         self.script: Script = chat
         self.asked: list[Asked] = []
         self.heard: list[Json] = []
+        self.held = 0
+        """Conversations that are open."""
 
     def heal(self) -> None:
         """Behave as the service does on a good day."""
-        self.signing = self.handshake = None
+        self.account = self.signing = self.handshake = None
         self.script = chat
 
     def answer(self, _socket: ServerConnection, request: Request) -> Response | None:
@@ -152,13 +163,19 @@ class Service:
         if "get-signed-url" in parts.path or "get_signed_url" in parts.path:
             body = json.dumps({"signed_url": SIGNED_URL}).encode()
             return _response(self.signing or Refusal(200, body))
+        if parts.path == "/v1/user":
+            return _response(self.account or Refusal(200, b"{}"))
         return None if self.handshake is None else _response(self.handshake)
 
     async def hold(self, socket: ServerConnection) -> None:
         """Follow the script, then wait for the end."""
-        with suppress(ConnectionClosed):
-            await self.script(Line(socket, self.heard))
-            await socket.wait_closed()
+        self.held += 1
+        try:
+            with suppress(ConnectionClosed):
+                await self.script(Line(socket, self.heard))
+                await socket.wait_closed()
+        finally:
+            self.held -= 1
 
 
 def _response(given: Refusal) -> Response:

@@ -2,7 +2,9 @@
 
 import pytest
 
-from desktop_app.errors import Action
+from desktop_app.errors import Action, ServiceError
+from desktop_app.service.account import Account
+from desktop_app.service.hosts import hosts_for
 from desktop_app.session.ending import Who
 from desktop_app.session.state import Line
 from desktop_app.settings import AgentChoice, Door, Settings
@@ -110,6 +112,25 @@ async def test_each_refusal_has_its_sentence_in_every_shape_of_body(
     assert "Its own words" in world.notice.details
     assert (report.who, report.http_status) == (Who.SERVICE, status)
     await world.still_works_after(before)
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+async def test_a_wrong_key_is_told_when_it_is_entered_and_not_kept(
+    world: World, shape: Shape
+) -> None:
+    hosts = hosts_for("default")
+    world.vault.kept.clear()
+    world.service.account = Refusal(401, detail(shape, CODES[401], "Its own words."))
+
+    with pytest.raises(ServiceError) as caught:
+        await Account(world.rest, hosts).check_key(KEY)
+
+    assert told(caught.value.notice) == WRONG_KEY
+    assert world.vault.kept == {}
+    world.service.heal()
+    await Account(world.rest, hosts).check_key(KEY)
+    assert await world.secrets.set(hosts.key_name, KEY) is None
+    assert world.vault.kept == {hosts.key_name: KEY}
 
 
 @pytest.mark.parametrize(

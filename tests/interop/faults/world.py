@@ -9,13 +9,15 @@ from dataclasses import dataclass
 import msgspec
 import pytest
 
+from desktop_app.audio.playout import Edge
+from desktop_app.audio.types import Samples
 from desktop_app.devices.scripted import ScriptedSound
 from desktop_app.errors import Action, Notice, Severity
 from desktop_app.logs import Ring
 from desktop_app.placing import Placing
 from desktop_app.service.rest import Rest
 from desktop_app.session.ending import CallReport
-from desktop_app.session.ports import Sound
+from desktop_app.session.ports import Sound, Source, Stream
 from desktop_app.session.session import VoiceSession
 from desktop_app.session.state import Line, SessionState
 from desktop_app.settings import AgentChoice, Door, Settings
@@ -98,7 +100,7 @@ class World:
         self.has_vault = True
         self.states: list[SessionState] = []
         self._changed = asyncio.Event()
-        self.sound: Sound = ScriptedSound()
+        self.devices = Devices()
         self.secrets = Secrets(environ={}, find_vault=self._find_vault, deadline_s=DEADLINE_S)
         self.use(trust)
 
@@ -108,7 +110,7 @@ class World:
         self.placing = Placing(self.rest, self.secrets)
         self.session = VoiceSession(
             transport=WebSocketTransport(open_timeout_s=patience_s, ssl_context=trust),
-            sound=_Current(lambda: self.sound),
+            sound=self.devices,
             clock=self.clock,
             publish=self._publish,
             jitter=lambda: 0.0,
@@ -124,6 +126,10 @@ class World:
     @property
     def state(self) -> SessionState:
         return self.session.state
+
+    @property
+    def scripted(self) -> ScriptedSound:
+        return self.devices.scripted
 
     @property
     def notice(self) -> Notice:
@@ -193,14 +199,29 @@ class World:
         self.secrets.close()
 
 
-class _Current:
-    """The sound that the test has put in place by now."""
+class Devices:
+    """Whatever devices the test has put in place by now."""
 
-    def __init__(self, sound: Callable[[], Sound]) -> None:
-        self.__dict__["_sound"] = sound
+    def __init__(self) -> None:
+        self.scripted = ScriptedSound()
+        self.present: Sound = self.scripted
 
-    def __getattr__(self, name: str) -> object:
-        return getattr(self._sound(), name)
+    async def open_microphone(
+        self,
+        device_id: str | None,
+        on_block: Callable[[Samples], None],
+        on_lost: Callable[[Notice], None],
+    ) -> Stream:
+        return await self.present.open_microphone(device_id, on_block, on_lost)
+
+    async def open_speaker(
+        self,
+        device_id: str | None,
+        make_source: Callable[[int], Source],
+        on_edge: Callable[[Edge], None],
+        on_lost: Callable[[Notice], None],
+    ) -> Stream:
+        return await self.present.open_speaker(device_id, make_source, on_edge, on_lost)
 
 
 async def ended(task: asyncio.Task[CallReport]) -> CallReport:
@@ -233,7 +254,8 @@ class Watch:
         shown = [text for state in states if state.notice for text in _texts(state.notice)]
         ours = [
             self._written.format(record)
-            for record in self._caplog.get_records("call")
+            for when in ("setup", "call", "teardown")
+            for record in self._caplog.get_records(when)
             if record.name.startswith("desktop_app")
         ]
         told = [*shown, *ours, *self._ring.lines()]

@@ -305,3 +305,24 @@ def test_a_call_that_never_connected_has_a_sentence_too() -> None:
 )
 def test_lengths_are_told_as_people_tell_them(seconds: float, words: str) -> None:
     assert duration(seconds) == words
+
+
+# The service's own words.
+
+
+@pytest.mark.parametrize("code", [1008, 3000, 3008, 4300])
+def test_a_limit_of_concurrent_calls_is_a_busy_line_whatever_the_code(code: int) -> None:
+    told = notice(ended(code, "too many concurrent connections"))
+
+    assert (told.title, told.action) == ("All lines are busy", Action.CALL_AGAIN)
+
+
+def test_what_the_service_says_is_short_in_one_line_and_without_secrets() -> None:
+    told = notice(
+        ended(1008, fault=ServerFault(code=1008, message="No\nkey sk_0123 " * 99, error_type="x"))
+    )
+
+    assert "sk_0123" not in f"{told.sentence} {told.details}"
+    assert "\n" not in told.sentence
+    assert len(told.sentence) < 500
+    assert "cvtkn_9" not in notice(ended(1008, "Refused: cvtkn_9")).sentence
