@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import random
-import sys
 import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -18,10 +17,11 @@ import msgspec
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import logs
-from desktop_app.errors import Action, AppError, Notice, StorageError
+from desktop_app.errors import Action, AppError, Notice
+from desktop_app.keeping import Keeping
 from desktop_app.options import CallOptions, Options
 from desktop_app.paths import Paths, default_paths, paths_under
-from desktop_app.runner import Tasks, log_qt_messages, run
+from desktop_app.runner import Tasks, faults_told, new_application, require_display, run
 from desktop_app.session.state import SessionState
 from desktop_app.settings import Settings
 from desktop_app.storage import settings_file
@@ -31,12 +31,13 @@ from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from desktop_app.audio.meter import Meter, Reading
+    from desktop_app.audio.meter import Reading
     from desktop_app.desk import Desk
     from desktop_app.devices.catalog import DeviceCatalog
     from desktop_app.placing import Placing
     from desktop_app.service.rest import Rest
     from desktop_app.session.ending import CallReport
+    from desktop_app.session.levels import Levels
     from desktop_app.session.ports import Sound
     from desktop_app.session.session import VoiceSession
     from desktop_app.storage.secrets import Secrets
@@ -45,8 +46,6 @@ FIRST_PAINT_S = 0.3
 """How long the rest waits for the window to be painted."""
 GOODBYE_S = 3.0
 """How long quitting waits for the call to be closed."""
-SAVE_AFTER_S = 0.3
-"""Changes of the settings within this time are written once."""
 
 
 class WallClock:
@@ -62,26 +61,21 @@ class WallClock:
 
 
 def run_window(options: Options, asked: CallOptions | None) -> int:
-    """Open the window and stay until it is closed; returns the exit code."""
+    """Open the window and stay until it is closed; returns the exit code.
+
+    Raises:
+        AppError: There is no display, or the call that was asked for failed.
+    """
+    require_display()
     paths = default_paths() if options.profile is None else paths_under(options.profile)
     settings, trouble = settings_file.load(paths.settings_file)
     logs.configure("debug" if options.debug else settings.log_level, paths.log, options.debug)
     application = new_application()
-    app = App(application, paths, settings, asked)
+    profile = "" if options.profile is None else str(paths.config.parent)
+    app = App(application, paths, settings, asked, profile=profile)
     if trouble is not None:
         app.first_notice = trouble
     return run(application, app.main)
-
-
-def new_application() -> QApplication:
-    """Make the Qt application, named and dressed."""
-    QApplication.setApplicationName("earshot")
-    QApplication.setApplicationDisplayName("Earshot")
-    QApplication.setDesktopFileName("earshot")
-    log_qt_messages()
-    application = QApplication(sys.argv[:1])
-    application.setQuitOnLastWindowClosed(False)
-    return application
 
 
 class App:
@@ -92,6 +86,7 @@ class App:
         paths: Where settings are kept; ``None`` keeps nothing.
         settings: To begin with.
         asked: A call to place at once.
+        profile: Keeps the secrets of several profiles apart; empty for the usual one.
         sound: Instead of this computer's devices.
         on_state: Sees every state that the window sees.
     """
@@ -103,27 +98,33 @@ class App:
         settings: Settings,
         asked: CallOptions | None = None,
         *,
+        profile: str = "",
         sound: Sound | None = None,
         on_state: Callable[[SessionState], None] | None = None,
     ) -> None:
         self.application = application
-        self.paths = paths
-        self.settings = settings
         self.asked = asked
         self.first_notice: Notice | None = None
         self.failed: Notice | None = None
         self.theme = Theme(application, settings.theme)
         self.tasks = Tasks(on_fault=self._on_fault)
+        self.keeping = Keeping(
+            None if paths is None else paths.settings_file,
+            settings,
+            self.tasks,
+            lambda notice: self.session.raise_notice(notice),
+        )
         self.window = MainWindow(
             now_s=time.monotonic,
-            microphone_reading=lambda: self._reading("input"),
-            speaker_reading=lambda: self._reading("output"),
+            microphone_reading=self._microphone_reading,
+            speaker_reading=self._speaker_reading,
         )
         self.window.show_settings(settings)
         self.window.restore_place(settings.geometry)
+        self._profile = profile
         self._sound = sound
         self._on_state = on_state
-        self._saving: asyncio.TimerHandle | None = None
+        self._levels: Levels | None = None
         self.session: VoiceSession
         self.secrets: Secrets
         self.rest: Rest
@@ -131,12 +132,27 @@ class App:
         self.desk: Desk
         self.catalog: DeviceCatalog | None = None
 
+    @property
+    def settings(self) -> Settings:
+        """What holds now."""
+        return self.keeping.settings
+
     # Life.
 
     async def main(self, quit_asked: asyncio.Event) -> int:
         """Show the window, build the rest, and wait until the user or the system wants to quit."""
         self._quit = quit_asked
-        await self._show()
+        self.window.closed.connect(quit_asked.set)
+        with faults_told(self._on_fault):
+            await self._show()
+            if not quit_asked.is_set():
+                await self._live()
+        self.window.hide()
+        if self.failed is not None:
+            raise AppError(self.failed)
+        return 0
+
+    async def _live(self) -> None:
         self._build()
         self._connect()
         if self.first_notice is not None:
@@ -144,11 +160,8 @@ class App:
         if self.asked is not None:
             self.place_call()
         self.tasks.spawn(self._watch_devices())
-        await quit_asked.wait()
+        await self._quit.wait()
         await self._close()
-        if self.failed is not None:
-            raise AppError(self.failed)
-        return 0
 
     async def _show(self) -> None:
         """Paint before anything else is loaded; a window that nobody sees is not waited for."""
@@ -167,7 +180,7 @@ class App:
         from desktop_app.storage.secrets import Secrets
         from desktop_app.transport.websocket import WebSocketTransport
 
-        self.secrets = Secrets()
+        self.secrets = Secrets(self._profile)
         self.rest = Rest()
         self.placing = Placing(self.rest, self.secrets)
         self.session = VoiceSession(
@@ -177,7 +190,9 @@ class App:
             publish=self._publish,
             jitter=random.random,
         )
+        self._levels = self.session.levels
         self.session.set_volume(self.settings.volume)
+        self.session.set_hold_threshold(self.settings.hold_threshold_s)
         self.desk = Desk(
             self.window,
             rest=self.rest,
@@ -196,28 +211,24 @@ class App:
         return PortAudioSound(self.catalog)
 
     async def _close(self) -> None:
-        """End the call with its goodbye, keep the place of the window, release everything."""
+        """Keep the place of the window, end the call with its goodbye, release everything."""
+        place = self.window.place()
+        self.window.hide()
         self.session.end()
         await self.session.wait_until_ended(GOODBYE_S)
+        self.keeping.settings = msgspec.structs.replace(self.settings, geometry=place)
+        await self.keeping.save()
         await self.tasks.cancel()
-        await self.placing.close()
-        await self.rest.close()
-        self.change_settings(msgspec.structs.replace(self.settings, geometry=self.window.place()))
-        self._save()
         if self.catalog is not None:
             self.catalog.stop()
         self.secrets.close()
-        self.window.hide()
+        await self.placing.close()
+        await self.rest.close()
 
     def _on_fault(self, fault: BaseException) -> None:
-        self.session.raise_notice(
-            Notice(
-                title="Something in Earshot went wrong",
-                body="It is a fault of the program, not yours. Your transcript is safe.",
-                action=Action.DETAILS,
-                details=type(fault).__name__,
-            )
-        )
+        if self._levels is None or self.session.state.notice == OUR_FAULT:
+            return  # A window that fails at showing it would be told for ever.
+        self.session.raise_notice(OUR_FAULT)
 
     # Signals rise.
 
@@ -241,7 +252,6 @@ class App:
             lambda call_id, yes: session.answer_approval(call_id, approved=yes)
         )
         window.settings_opened.connect(self.desk.open)
-        window.closed.connect(self._quit.set)
 
     def _on_talk_pressed(self) -> None:
         if not self.session.in_call:
@@ -268,6 +278,9 @@ class App:
 
     def _on_notice_action(self, action: Action) -> None:
         match action:
+            case Action.TRY_AGAIN if self.session.state.notice == self.keeping.trouble:
+                self.session.dismiss_notice()
+                self.keeping.save_now()
             case Action.TRY_AGAIN | Action.CALL_AGAIN:
                 self.session.dismiss_notice()
                 self.place_call()
@@ -281,8 +294,7 @@ class App:
                 self.desk.open("sound")
             case Action.CHECK_AGAIN:
                 self.session.dismiss_notice()
-                self.session.use_microphone(self.settings.microphone or None)
-                self.session.use_speaker(self.settings.speaker or None)
+                self._open_missing()
             case Action.OPEN_DATE_SETTINGS | Action.DETAILS | Action.OK:
                 self.session.dismiss_notice()
 
@@ -293,13 +305,12 @@ class App:
         if self._on_state is not None:
             self._on_state(state)
 
-    def _reading(self, side: str) -> Reading | None:
-        session: VoiceSession | None = getattr(self, "session", None)
-        if session is None:
-            return None
-        meter: Meter | None = (
-            session.levels.input_meter if side == "input" else session.levels.output_meter
-        )
+    def _microphone_reading(self) -> Reading | None:
+        meter = None if self._levels is None else self._levels.input_meter
+        return None if meter is None else meter.read(time.monotonic())
+
+    def _speaker_reading(self) -> Reading | None:
+        meter = None if self._levels is None else self._levels.output_meter
         return None if meter is None else meter.read(time.monotonic())
 
     # Calls.
@@ -311,23 +322,30 @@ class App:
             call = self.session.place(self.placing.request(self.settings, asked))
         except AppError as error:
             self.session.raise_notice(error.notice)
+            self._on_ended(error.notice, asked)
         else:
             self.tasks.spawn(self._follow(call, asked))
 
     async def _follow(self, call: asyncio.Task[CallReport], asked: CallOptions | None) -> None:
-        from desktop_app.session.ending import Who
+        from desktop_app.session.ending import Who, notice_for
 
         report = await call
+        went_well = report.who in (Who.USER, Who.AGENT)
+        self._on_ended(
+            None if went_well else self.session.state.notice or notice_for(report), asked
+        )
+
+    def _on_ended(self, trouble: Notice | None, asked: CallOptions | None) -> None:
         if asked is not None and asked.quit_when_ended:
-            if report.who not in (Who.USER, Who.AGENT):
-                self.failed = self.session.state.notice
+            self.failed = trouble
             self._quit.set()
 
     # Settings and devices.
 
     def change_settings(self, settings: Settings) -> None:
         """Take new settings at once, and write them soon."""
-        before, self.settings = self.settings, settings
+        before = self.settings
+        self.keeping.change(settings)
         self.window.show_settings(settings)
         self.desk.show_settings(settings)
         if settings.theme != before.theme:
@@ -339,19 +357,6 @@ class App:
         if settings.volume != before.volume:
             self.session.set_volume(settings.volume)
         self.session.set_hold_threshold(settings.hold_threshold_s)
-        if self._saving is None:
-            self._saving = asyncio.get_running_loop().call_later(SAVE_AFTER_S, self._save)
-
-    def _save(self) -> None:
-        if self._saving is not None:
-            self._saving.cancel()
-            self._saving = None
-        if self.paths is None:
-            return
-        try:
-            settings_file.save(self.paths.settings_file, self.settings)
-        except StorageError as error:
-            self.session.raise_notice(error.notice)
 
     async def _watch_devices(self) -> None:
         if self.catalog is None:
@@ -367,3 +372,19 @@ class App:
         self.window.show_devices(microphones, speakers, self.settings)
         self.desk.show_devices(microphones, speakers)
         self.session.refresh_device_names()
+        self._open_missing()
+
+    def _open_missing(self) -> None:
+        """Use at once what was plugged in, if a call has to do without."""
+        if self.session.state.microphone.trouble:
+            self.session.use_microphone(self.settings.microphone or None)
+        if self.session.state.speaker.trouble:
+            self.session.use_speaker(self.settings.speaker or None)
+
+
+OUR_FAULT = Notice(
+    title="Something in Earshot went wrong",
+    body="It is a fault of the program, not yours. Your transcript is safe.",
+    action=Action.OK,
+    details="The log tells more.",
+)

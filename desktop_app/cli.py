@@ -15,8 +15,10 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from desktop_app import __version__
-from desktop_app.errors import AppError
+from desktop_app.errors import AppError, Notice
 from desktop_app.options import CallOptions, DemoOptions, Options
+
+LAST_PORT = 65_535
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -59,8 +61,12 @@ def _agent(options: Options, host: str, port: int) -> int:
     configure("debug" if options.debug else "warning", None, stderr=True)
     # A polite request to end is the same as Ctrl+C, which asyncio turns into a cancellation.
     signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
-    with suppress(KeyboardInterrupt):
-        asyncio.run(serve(host, port, lambda line: print(line, flush=True)))
+    try:
+        with suppress(KeyboardInterrupt):
+            asyncio.run(serve(host, port, lambda line: print(line, flush=True)))
+    except OSError as error:
+        place = Notice(title=f"Cannot listen at {host}, port {port}", body=f"{error.strerror}.")
+        raise AppError(place) from error
     return 0
 
 
@@ -134,7 +140,13 @@ def _add_demo(demo: argparse.ArgumentParser) -> None:
 
 def _add_agent(agent: argparse.ArgumentParser) -> None:
     agent.add_argument("--host", default="127.0.0.1", help="address to listen on")
-    agent.add_argument("--port", type=int, default=0, help="0 takes a free one")
+    agent.add_argument("--port", type=_port, default=0, help="0 takes a free one")
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or int(text) > LAST_PORT:
+        raise argparse.ArgumentTypeError(f"a port is a number from 0 to {LAST_PORT}")
+    return int(text)
 
 
 def _web_address(text: str) -> str:

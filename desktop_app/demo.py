@@ -50,8 +50,8 @@ def run_demo(options: Options, demo: DemoOptions) -> int:
         AppError: The speech cannot be read, the results cannot be written, or it did not work.
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from desktop_app.app import App, new_application
-    from desktop_app.runner import run
+    from desktop_app.app import App
+    from desktop_app.runner import new_application, run
 
     logs.configure("debug" if options.debug else "warning", None, options.debug)
     speech = None if demo.speech is None else read_speech(demo.speech)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
+import importlib
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from desktop_app import __version__
+from desktop_app.errors import Action, Notice, ServiceError
 from desktop_app.options import CallOptions
 from desktop_app.service.doorway import PublicDoor, SignedUrlDoor, door_for
 from desktop_app.service.hosts import hosts_for
@@ -32,7 +35,7 @@ class Placing:
     def __init__(self, rest: Rest, secrets: Secrets) -> None:
         self._rest = rest
         self._secrets = secrets
-        self._builtin: LocalAgent | None = None
+        self._builtin: asyncio.Task[LocalAgent] | None = None
 
     def request(self, settings: Settings, asked: CallOptions | None) -> CallRequest:
         """Prepare a call to the agent of the settings, or to the one the command line names.
@@ -83,15 +86,38 @@ class Placing:
 
     async def _start_builtin(self) -> str:
         if self._builtin is None:
-            from desktop_app.local_agent.server import LocalAgent
-
-            agent = LocalAgent()
-            await agent.start()
-            self._builtin = agent
-        return self._builtin.rest
+            self._builtin = asyncio.get_running_loop().create_task(_start())
+        starting = self._builtin
+        try:
+            # Whoever hangs up meanwhile does not stop it: the next call finds it ready.
+            return (await asyncio.shield(starting)).rest
+        except OSError as error:
+            self._builtin = None
+            raise ServiceError(NO_BUILTIN_AGENT) from error
+        except Exception:
+            self._builtin = None
+            raise
 
     async def close(self) -> None:
-        """Stop the built-in agent, if it runs."""
-        agent, self._builtin = self._builtin, None
-        if agent is not None:
-            await agent.stop()
+        """Stop the built-in agent, if it runs or is about to."""
+        starting, self._builtin = self._builtin, None
+        if starting is None:
+            return
+        await asyncio.wait({starting})
+        if not starting.cancelled() and starting.exception() is None:
+            await starting.result().stop()
+
+
+async def _start() -> LocalAgent:
+    # Its libraries are large; they are read while the window goes on.
+    server = await asyncio.to_thread(importlib.import_module, "desktop_app.local_agent.server")
+    agent: LocalAgent = server.LocalAgent()
+    await agent.start()
+    return agent
+
+
+NO_BUILTIN_AGENT = Notice(
+    title="The built-in agent could not start",
+    body="This computer does not let programs talk with each other on it (127.0.0.1).",
+    action=Action.TRY_AGAIN,
+)

@@ -5,10 +5,14 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import os
 import signal
 import socket
+import sys
 from collections.abc import Callable, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from types import TracebackType
+from typing import Any
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -17,7 +21,10 @@ from PySide6.QtCore import (
     QtMsgType,
     qInstallMessageHandler,
 )
+from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
+
+from desktop_app.errors import AppError, Notice
 
 log = logging.getLogger(__name__)
 
@@ -55,6 +62,53 @@ class Tasks:
         for task in running:
             task.cancel()
         await asyncio.gather(*running, return_exceptions=True)
+
+
+def require_display() -> None:
+    """Say in a sentence what Qt would say by aborting.
+
+    Raises:
+        AppError: No display can be seen.
+    """
+    if sys.platform == "linux" and not any(map(os.environ.get, DISPLAYS)):
+        raise AppError(NO_DISPLAY)
+
+
+def new_application() -> QApplication:
+    """Make the Qt application and name it; what Qt says goes to the log."""
+    QApplication.setApplicationName("earshot")
+    QApplication.setApplicationDisplayName("Earshot")
+    QApplication.setDesktopFileName("earshot")
+    log_qt_messages()
+    application = QApplication(sys.argv[:1])
+    application.setQuitOnLastWindowClosed(False)
+    return application
+
+
+@contextlib.contextmanager
+def faults_told(on_fault: Callable[[BaseException], None]) -> Iterator[None]:
+    """Log and tell what slots and the loop's callbacks raise, which nobody awaits."""
+    loop = asyncio.get_running_loop()
+
+    def on_callback_fault(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        fault = context.get("exception")
+        log.error("%s", context.get("message") or "a callback failed", exc_info=fault)
+        if fault is not None:
+            on_fault(fault)
+
+    def on_slot_fault(
+        _kind: type[BaseException], fault: BaseException, _traceback: TracebackType | None
+    ) -> None:
+        log.error("a slot failed", exc_info=fault)
+        on_fault(fault)
+
+    before, sys.excepthook = sys.excepthook, on_slot_fault
+    loop.set_exception_handler(on_callback_fault)
+    try:
+        yield
+    finally:
+        loop.set_exception_handler(None)
+        sys.excepthook = before
 
 
 def log_qt_messages() -> None:
@@ -128,3 +182,10 @@ def _drain(end: socket.socket) -> None:
     with contextlib.suppress(BlockingIOError):
         while end.recv(64):
             pass
+
+
+DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+NO_DISPLAY = Notice(
+    title="No display was found",
+    body="The window needs one; “earshot demo” holds a conversation without.",
+)
