@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import os
 import signal
 import sys
 from collections.abc import Sequence
@@ -43,6 +44,10 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _window(options: Options, call: CallOptions | None) -> int:
+    # Until the loop takes over nothing has begun; libraries that load swallow KeyboardInterrupt.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: os._exit(0))
+
     from desktop_app.app import run_window
 
     return run_window(options, call)
