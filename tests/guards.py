@@ -194,7 +194,8 @@ def running_timers() -> list[str]:
         return [
             f"{timer!r} every {timer.interval()} ms, parent {timer.parent()!r}"
             for timer in gc.get_objects()
-            if isinstance(timer, QTimer) and shiboken6.isValid(timer) and timer.isActive()
+            # `isinstance` would ask the object, and a weak proxy may have outlived its own.
+            if issubclass(type(timer), QTimer) and shiboken6.isValid(timer) and timer.isActive()
         ]
 
     if running():
