@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.errors import Notice
+from desktop_app.errors import Action, Notice
 from desktop_app.ui.icons import fit_icon, icon
 from desktop_app.ui.text import SMALL, Label
 from desktop_app.ui.theme import colours_in_force
@@ -96,7 +96,8 @@ class MessageBar(QFrame):
         self.details.hide()
         self.details_button.setChecked(False)
         self.details_button.setVisible(bool(notice.details))
-        self.action_button.setVisible(notice.action is not None)
+        # The bar's own button leads to the details: it is enough.
+        self.action_button.setVisible(notice.action not in (None, Action.DETAILS))
         if notice.action is not None:
             self.action_button.setText(notice.action.value)
         self.show()

@@ -1,0 +1,44 @@
+"""The one thing that a notice offers is one button, and it leads somewhere."""
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.errors import Action, Notice
+from desktop_app.session.refusals import refusal_notice
+from desktop_app.ui.message_bar import MessageBar
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        refusal_notice(402, "Its own words", has_key=True),
+        refusal_notice(403, "Its own words", "subscription_required", has_key=True),
+    ],
+)
+def test_a_notice_that_offers_its_details_shows_them_and_has_one_button(
+    qtbot: QtBot, notice: Notice
+) -> None:
+    assert notice.action is Action.DETAILS
+    window = QWidget()
+    qtbot.addWidget(window)
+    bar = MessageBar(window)
+    bar.show_notice(notice)
+
+    assert bar.action_button.isHidden()
+    assert not bar.details_button.isHidden()
+    bar.details_button.click()
+
+    assert not bar.details.isHidden()
+    assert "Its own words" in bar.details.text()
+
+
+def test_a_notice_that_offers_something_else_keeps_its_details_at_hand(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    bar = MessageBar(window)
+    bar.show_notice(refusal_notice(429, "Its own words", has_key=True))
+
+    assert not bar.action_button.isHidden()
+    assert bar.action_button.text() == Action.TRY_AGAIN.value
+    assert not bar.details_button.isHidden()
