@@ -14,7 +14,7 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from http import HTTPStatus
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
 from urllib.parse import urlsplit
 
 from cryptography import x509
@@ -37,6 +37,7 @@ PIPE_BYTES = 2**18
 Json = dict[str, object]
 Script = Callable[["Line"], Awaitable[None]]
 Shape = Literal["full", "short", "list", "text"]
+SHAPES: tuple[Shape, ...] = get_args(Shape)
 
 
 def detail(shape: Shape, code: str, message: str) -> bytes:
@@ -48,6 +49,11 @@ def detail(shape: Shape, code: str, message: str) -> bytes:
         "text": message,
     }
     return json.dumps({"detail": shapes[shape]}).encode()
+
+
+def event(kind: str, payload: object, key: str = "") -> str:
+    """An event as it is written; the payload's key is the usual one unless given."""
+    return json.dumps({"type": kind, key or f"{kind}_event": payload})
 
 
 @dataclass(frozen=True)
@@ -78,7 +84,7 @@ class Line:
 
     async def say(self, kind: str, payload: Json | None, key: str = "") -> None:
         """Send one event; the payload's key is the usual one unless given."""
-        await self.write(json.dumps({"type": kind, key or f"{kind}_event": payload}))
+        await self.write(event(kind, payload, key))
 
     async def write(self, frame: str | bytes) -> None:
         """Send a frame as it is."""
@@ -87,14 +93,14 @@ class Line:
     async def hear(self, kind: str) -> Json:
         """Wait for an event of a kind, or take one that came while another was waited for."""
         while True:
-            for event in self._waiting:
-                if event["type"] == kind:
-                    self._waiting.remove(event)
-                    return event
-            event = json.loads(await self._socket.recv())
-            if "user_audio_chunk" not in event:
-                self._heard.append(event)
-                self._waiting.append(event)
+            for said in self._waiting:
+                if said["type"] == kind:
+                    self._waiting.remove(said)
+                    return said
+            said = json.loads(await self._socket.recv())
+            if "user_audio_chunk" not in said:
+                self._heard.append(said)
+                self._waiting.append(said)
 
     async def hear_all(self) -> None:
         """Take whatever comes until the client hangs up."""

@@ -5,19 +5,13 @@ from dataclasses import replace
 import pytest
 
 from desktop_app.errors import Action, Severity
-from desktop_app.session import call
 from desktop_app.session.ending import Who
-from desktop_app.session.state import Line as Connection
-from desktop_app.session.state import SessionState
-from tests.interop.faults.service import Json, Line, Refusal, Script
-from tests.interop.faults.world import KEY, Sentence, World, ended, texts, told
-
-LENGTH_S = 192.0
-SAFE = "Your transcript is safe."
+from tests.interop.faults.service import Json, Line
+from tests.interop.faults.world import KEY, SAFE, Sentence, World, ended, ending, texts, told
 
 
 def dropped(how: str = "without a reason") -> Sentence:
-    """A lost line, after as long a call as `LENGTH_S`."""
+    """A lost line, after a call of `LENGTH_S`."""
     return Sentence(
         "The line dropped",
         f"The connection ended {how} after 3 min 12 s. {SAFE}",
@@ -55,22 +49,6 @@ OVERRIDE = Sentence(
 def reading(sentence: Sentence, body: str) -> Sentence:
     """The same with another body."""
     return replace(sentence, body=body)
-
-
-def ending(world: World, code: int | None, reason: str = "", fault: Json | None = None) -> Script:
-    """A good beginning, 192 seconds, an error event if given, and the end."""
-
-    async def script(line: Line) -> None:
-        await line.begin()
-        await line.greet()
-        await line.caught_up()
-        world.clock.now_s += LENGTH_S
-        if fault is not None:
-            kind = "client_error" if "error_name" in fault else "error"
-            await line.say(kind, fault, "error_event")
-        await line.close(code, reason)
-
-    return script
 
 
 @pytest.mark.parametrize(
@@ -283,111 +261,6 @@ async def test_an_error_without_an_end_is_told_and_the_call_goes_on(world: World
     world.session.dismiss_notice()
     world.session.say("Planted question")
     await world.until(lambda state: texts(state)[-1] == "Still here.")
-    world.session.end()
-    await ended(task)
-    assert world.state.notice is None
-
-
-# Before the conversation.
-
-
-async def test_metadata_that_never_comes_ends_the_waiting(
-    world: World, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    async def script(line: Line) -> None:
-        await line.hear("conversation_initiation_client_data")
-
-    before = await world.talk()
-    world.service.script = script
-    with monkeypatch.context() as meanwhile:
-        meanwhile.setattr(call, "METADATA_TIMEOUT_S", 0.05)
-        report = await world.call(reconnect=True)
-
-    assert told(world.notice) == Sentence(
-        "The agent did not answer",
-        "The connection was accepted, but no conversation began within 10 seconds.",
-        Action.TRY_AGAIN,
-    )
-    assert report.conversation_id == ""
-    await world.still_works_after(before)
-
-
-@pytest.mark.parametrize("code", [1000, 1002, 1008, 1011, None])
-async def test_an_end_before_the_beginning_is_told_without_a_length(
-    world: World, code: int | None
-) -> None:
-    async def script(line: Line) -> None:
-        await line.hear("conversation_initiation_client_data")
-        await line.close(code)
-
-    world.service.script = script
-
-    report = await world.call(reconnect=True)
-
-    assert report.conversation_id == ""
-    assert "after" not in world.notice.sentence.replace("after all", "")
-    assert world.notice.action in (Action.CALL_AGAIN, Action.TRY_AGAIN)
-    assert world.state.line is Connection.IDLE
-    await world.still_works_after(("",))
-
-
-# Lost and found.
-
-
-@pytest.mark.parametrize("code", [1001, 1011, None])
-async def test_a_lost_line_is_found_again_and_the_news_of_it_goes(
-    world: World, code: int | None, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("desktop_app.session.backoff.DELAYS_S", (0.01,))
-    before = await world.talk()
-    world.service.script = ending(world, code)
-    task = world.place(reconnect=True)
-
-    def is_lost(state: SessionState) -> bool:
-        return state.line is Connection.RECONNECTING
-
-    await world.until(is_lost)
-    assert told(world.notice) == Sentence(
-        "The line dropped",
-        f"The connection ended without a reason after 3 min 12 s. {SAFE} Reconnecting…",
-        Action.CANCEL,
-        Severity.WARNING,
-    )
-    world.service.heal()
-    state = await world.until(lambda state: state.line is Connection.OPEN)
-    assert state.notice is None
-    assert "Connected again; the agent begins anew" in texts(state)
-    world.session.end()
-    await ended(task)
-    await world.still_works_after(before)
-
-
-async def test_cancel_while_reconnecting_ends_the_call(world: World) -> None:
-    world.service.script = ending(world, None)
-    task = world.place(reconnect=True)
-    await world.until(lambda state: state.line is Connection.RECONNECTING)
-
-    world.session.end()
-
-    await ended(task)
-    assert world.state.line is Connection.IDLE
-    assert world.state.notice is None
-    await world.still_works_after(texts(world.state))
-
-
-async def test_while_it_tries_again_nothing_but_giving_up_is_offered(
-    world: World, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("desktop_app.session.backoff.DELAYS_S", (0.01, 60.0))
-    world.service.script = ending(world, None)
-    task = world.place(reconnect=True)
-    await world.until(lambda state: state.line is Connection.OPEN)
-    world.service.handshake = Refusal(503)
-
-    await world.until(lambda state: state.retry is not None and state.retry.attempt == 2)
-
-    assert world.notice.title == "ElevenLabs has a problem"
-    assert world.notice.action is Action.CANCEL
     world.session.end()
     await ended(task)
     assert world.state.notice is None

@@ -8,10 +8,8 @@ from desktop_app.service.hosts import hosts_for
 from desktop_app.session.ending import Who
 from desktop_app.session.state import Line
 from desktop_app.settings import AgentChoice, Door, Settings
-from tests.interop.faults.service import HOST, Refusal, Shape, detail
-from tests.interop.faults.world import KEY, Sentence, World, told
-
-SHAPES: tuple[Shape, ...] = ("full", "short", "list", "text")
+from tests.interop.faults.service import HOST, SHAPES, Refusal, Shape, detail
+from tests.interop.faults.world import EXPIRED, KEY, Sentence, World, told
 
 WRONG_KEY = Sentence(
     "This key was refused",
@@ -23,11 +21,6 @@ NEEDS_KEY = Sentence(
     "This agent needs a key",
     "Public agents work without one; this one does not.",
     Action.ADD_KEY,
-)
-EXPIRED = Sentence(
-    "The way in has expired",
-    "A signed address lets you in for 15 minutes after it was made, often only once.",
-    Action.TRY_AGAIN,
 )
 NOT_MINE = Sentence(
     "No such agent",

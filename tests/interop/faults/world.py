@@ -24,11 +24,15 @@ from desktop_app.settings import AgentChoice, Door, Settings
 from desktop_app.storage.secrets import Secrets
 from desktop_app.storage.vault import Vault
 from desktop_app.transport.websocket import WebSocketTransport
-from tests.interop.faults.service import HOST, Service
+from tests.interop.faults.service import HOST, Json, Script, Service
+from tests.interop.faults.service import Line as Wire
 
 DEADLINE_S = 10.0
 KEY = "sk_planted_long_enough_x9f2"
 SAID = "Planted words of the user."
+LENGTH_S = 192.0
+"""Of a call that comes to an end in these tests."""
+SAFE = "Your transcript is safe."
 SECRET = ("planted", "cvtkn", "sk_p")
 """Key, signature, header and every spoken word of these tests bear one of these."""
 
@@ -41,6 +45,13 @@ class Sentence:
     body: str
     action: Action | None
     severity: Severity = Severity.ERROR
+
+
+EXPIRED = Sentence(
+    "The way in has expired",
+    "A signed address lets you in for 15 minutes after it was made, often only once.",
+    Action.TRY_AGAIN,
+)
 
 
 def told(notice: Notice | None) -> Sentence | None:
@@ -222,6 +233,22 @@ class Devices:
         on_lost: Callable[[Notice], None],
     ) -> Stream:
         return await self.present.open_speaker(device_id, make_source, on_edge, on_lost)
+
+
+def ending(world: World, code: int | None, reason: str = "", fault: Json | None = None) -> Script:
+    """A good beginning, 192 seconds, an error event if given, and the end."""
+
+    async def script(line: Wire) -> None:
+        await line.begin()
+        await line.greet()
+        await line.caught_up()
+        world.clock.now_s += LENGTH_S
+        if fault is not None:
+            kind = "client_error" if "error_name" in fault else "error"
+            await line.say(kind, fault, "error_event")
+        await line.close(code, reason)
+
+    return script
 
 
 async def ended(task: asyncio.Task[CallReport]) -> CallReport:
