@@ -13,6 +13,7 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import NoReturn
 from urllib.parse import urlsplit
 
 from desktop_app import __version__
@@ -64,8 +65,7 @@ def _agent(options: Options, host: str, port: int) -> int:
     from desktop_app.logs import configure
 
     configure("debug" if options.debug else "warning", None, stderr=True)
-    # A polite request to end is the same as Ctrl+C, which asyncio turns into a cancellation.
-    signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
+    signal.signal(signal.SIGTERM, _interrupt)
     try:
         with suppress(KeyboardInterrupt):
             asyncio.run(serve(host, port, lambda line: print(line, flush=True)))
@@ -73,6 +73,11 @@ def _agent(options: Options, host: str, port: int) -> int:
         place = Notice(title=f"Cannot listen at {host}, port {port}", body=f"{error.strerror}.")
         raise AppError(place) from error
     return 0
+
+
+def _interrupt(*_: object) -> NoReturn:
+    """End on a polite request as on Ctrl+C, which a program in the background may never get."""
+    raise KeyboardInterrupt
 
 
 def _call_options(given: argparse.Namespace) -> CallOptions:

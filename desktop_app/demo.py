@@ -24,6 +24,7 @@ from desktop_app.audio.types import Samples
 from desktop_app.devices.scripted import SAMPLE_RATE, ScriptedSound
 from desktop_app.errors import AppError, Notice, StorageError
 from desktop_app.options import CallOptions, DemoOptions, Options
+from desktop_app.paths import paths_under
 from desktop_app.session.state import Line, SessionState
 from desktop_app.session.turn import Speaker, Turn
 from desktop_app.settings import AgentChoice, Overrides, Settings
@@ -32,8 +33,8 @@ if TYPE_CHECKING:
     from desktop_app.app import App
 
 QUESTION = "What time is it?"
-DEADLINE_S = 60.0
-"""For the whole conversation, beyond the length of the speech."""
+PATIENCE_S = 15.0
+"""So long nothing may happen after the speech; then the conversation has failed."""
 LEAD_S = 0.5
 """Silence before the speech, as a person would take a breath."""
 AUDIBLE_DBFS = -50.0
@@ -53,7 +54,8 @@ def run_demo(options: Options, demo: DemoOptions) -> int:
     from desktop_app.app import App
     from desktop_app.runner import new_application, run
 
-    logs.configure("debug" if options.debug else "warning", None, options.debug)
+    folder = None if options.profile is None else paths_under(options.profile).log
+    logs.configure("debug" if options.debug else "warning", folder, options.debug)
     speech = None if demo.speech is None else read_speech(demo.speech)
     if demo.out is not None:
         with _writing(demo.out):
@@ -94,16 +96,24 @@ class Demonstration:
     async def main(self, app: App, quit_asked: asyncio.Event) -> int:
         """Run the program and the script beside it."""
         running = asyncio.ensure_future(app.main(quit_asked))
+        speaking = asyncio.ensure_future(self._converse())
+        quitting = asyncio.ensure_future(quit_asked.wait())
         try:
-            await self._converse(app, quit_asked)
-            self._write(app)
+            # The program itself may fail, or be asked to quit.
+            await asyncio.wait({running, speaking, quitting}, return_when=asyncio.FIRST_COMPLETED)
+            if speaking.done():
+                await speaking
+                app.session.end()
+                self._write(app)
         finally:
             quit_asked.set()
+            speaking.cancel()
+            await asyncio.gather(speaking, quitting, return_exceptions=True)
             await running
         self._judge()
         return 0
 
-    async def _converse(self, app: App, quit_asked: asyncio.Event) -> None:
+    async def _converse(self) -> None:
         speech = self._speech
         if speech is None:
             from desktop_app.local_agent.voice import synthesize
@@ -112,13 +122,17 @@ class Demonstration:
             speech = (await asyncio.to_thread(synthesize, words, SAMPLE_RATE)).samples
         lead = np.zeros(round(LEAD_S * SAMPLE_RATE), np.float32)
         self._sound.say(np.concatenate((lead, speech)))
-        length_s = len(speech) / SAMPLE_RATE
         with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(DEADLINE_S + length_s):
-                while not (self._is_done() or quit_asked.is_set()):
-                    self._changed.clear()
-                    await self._changed.wait()
-        app.session.end()
+            while not self._is_done():
+                async with asyncio.timeout(PATIENCE_S + self._sound.left_to_say_s):
+                    await self._progress()
+
+    async def _progress(self) -> None:
+        """Wait until the conversation has moved on; pings are no progress."""
+        before = (self._state.turns, self._state.speaking, self._state.line)
+        while before == (self._state.turns, self._state.speaking, self._state.line):
+            self._changed.clear()
+            await self._changed.wait()
 
     def _is_done(self) -> bool:
         if self._state.line is Line.IDLE and self._state.notice is not None:
@@ -194,9 +208,9 @@ def read_speech(path: Path) -> Samples:
     """
     try:
         with wave.open(str(path), "rb") as file:
-            if file.getsampwidth() != 2:
-                raise wave.Error("not 16 bits a sample")
             rate, channels = file.getframerate(), file.getnchannels()
+            if file.getsampwidth() != 2 or rate < 1:
+                raise wave.Error("not 16 bits a sample")
             frames = file.readframes(file.getnframes())
     except (OSError, EOFError, wave.Error) as error:
         raise StorageError(
@@ -206,6 +220,7 @@ def read_speech(path: Path) -> Samples:
                 details=str(error),
             )
         ) from error
-    samples = pcm.decode(frames, "pcm").reshape(-1, channels).mean(axis=1, dtype=np.float32)
+    whole = len(frames) - len(frames) % (2 * channels)  # the file may have been cut short
+    samples = pcm.decode(frames[:whole], "pcm").reshape(-1, channels).mean(axis=1)
     resampler = Resampler(rate, SAMPLE_RATE)
     return np.concatenate((resampler.push(samples), resampler.flush()))

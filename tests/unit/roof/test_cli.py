@@ -1,0 +1,191 @@
+"""The command line is a contract: commands, flags, exit codes, one sentence on stderr."""
+
+import asyncio
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from unittest import mock
+
+import pytest
+
+from desktop_app import __version__, app, demo
+from desktop_app.cli import run
+from desktop_app.errors import AppError, Notice
+from desktop_app.local_agent import server
+from desktop_app.options import CallOptions, DemoOptions, Options
+
+Opened = list[tuple[Options, CallOptions | None]]
+
+
+@pytest.fixture(autouse=True)
+def _signals_as_before() -> Iterator[None]:
+    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    yield
+    for number, handler in before.items():
+        signal.signal(number, handler)
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> Opened:
+    calls: Opened = []
+
+    def run_window(options: Options, asked: CallOptions | None) -> int:
+        calls.append((options, asked))
+        return 0
+
+    monkeypatch.setattr(app, "run_window", run_window)
+    return calls
+
+
+def test_without_a_command_the_window_opens(opened: Opened) -> None:
+    assert run([]) == 0
+    assert opened == [(Options(), None)]
+
+
+def test_every_command_knows_the_profile_and_the_detailed_log(opened: Opened) -> None:
+    assert run(["--profile", "/tmp/p", "--debug", "call"]) == 0
+    assert opened == [(Options(profile=Path("/tmp/p"), debug=True), CallOptions())]
+
+
+@pytest.mark.parametrize(
+    ("flags", "asked"),
+    [
+        (["--agent", "a1"], CallOptions(agent_id="a1")),
+        (["--signed-url", "wss://x/?y=z"], CallOptions(signed_url="wss://x/?y=z")),
+        (["--builtin"], CallOptions(builtin=True)),
+        (["--server", "http://127.0.0.1:1"], CallOptions(server="http://127.0.0.1:1")),
+        (["--transport", "websocket"], CallOptions()),
+        (["--text-only"], CallOptions(text_only=True)),
+        (["--raw-sound"], CallOptions(raw_sound=True)),
+        (["--quit-when-ended"], CallOptions(quit_when_ended=True)),
+    ],
+)
+def test_call_takes_its_flags(opened: Opened, flags: list[str], asked: CallOptions) -> None:
+    assert run(["call", *flags]) == 0
+    assert opened == [(Options(), asked)]
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        ["dance"],
+        ["--nonsense"],
+        ["call", "--agent", "a", "--builtin"],
+        ["call", "--agent", "a", "--signed-url", "b"],
+        ["call", "--server", "wss://x"],
+        ["call", "--server", "http://["],
+        ["call", "--transport", "pigeon"],
+        ["demo", "--speech", "a.wav", "--say", "hello"],
+        ["agent", "--port", "-1"],
+        ["agent", "--port", "70000"],
+        ["agent", "--port", "http"],
+    ],
+)
+def test_wrong_usage_is_exit_code_2(
+    wrong: list[str], opened: Opened, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        run(wrong)
+    assert ended.value.code == 2
+    assert "usage: earshot" in capsys.readouterr().err
+    assert opened == []
+
+
+def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        run(["--version"])
+    assert ended.value.code == 0
+    assert capsys.readouterr().out == f"earshot {__version__}\n"
+
+
+def test_what_the_world_did_wrong_is_one_sentence_and_exit_code_1(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(*_: object) -> int:
+        raise AppError(Notice(title="No such agent", body="There is none."))
+
+    monkeypatch.setattr(app, "run_window", fail)
+    assert run(["call"]) == 1
+    streams = capsys.readouterr()
+    assert streams.out == ""
+    assert streams.err == "earshot: No such agent. There is none.\n"
+
+
+def test_demo_takes_its_flags(monkeypatch: pytest.MonkeyPatch) -> None:
+    run_demo = mock.create_autospec(demo.run_demo, return_value=0)
+    monkeypatch.setattr(demo, "run_demo", run_demo)
+    assert run(["demo", "--out", "o", "--say", "hello"]) == 0
+    assert run(["demo", "--speech", "s.wav"]) == 0
+    assert [call.args for call in run_demo.call_args_list] == [
+        (Options(), DemoOptions(out=Path("o"), say="hello")),
+        (Options(), DemoOptions(speech=Path("s.wav"))),
+    ]
+
+
+def test_the_agent_serves_until_it_is_interrupted(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    async def serve(host: str, port: int, out: Callable[[str], None]) -> None:
+        out(f"{host} {port}")
+        signal.raise_signal(signal.SIGTERM)
+        await asyncio.sleep(5.0)
+
+    monkeypatch.setattr(server, "serve", serve)
+    assert run(["agent", "--host", "127.0.0.2", "--port", "7"]) == 0
+    assert capsys.readouterr().out == "127.0.0.2 7\n"
+
+
+def test_an_agent_that_cannot_listen_says_so(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    async def serve(host: str, port: int, out: Callable[[str], None]) -> None:
+        raise OSError(98, "Address already in use")
+
+    monkeypatch.setattr(server, "serve", serve)
+    assert run(["agent", "--port", "7"]) == 1
+    assert capsys.readouterr().err == (
+        "earshot: Cannot listen at 127.0.0.1, port 7. Address already in use.\n"
+    )
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_the_agent_process_says_where_it_is_and_ends_when_it_is_told(
+    number: signal.Signals,
+) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "desktop_app", "agent"], stdout=subprocess.PIPE, text=True
+    ) as process:
+        try:
+            assert process.stdout is not None
+            place = json.loads(process.stdout.readline())
+            assert place["url"].startswith("ws://127.0.0.1:")
+            assert place["rest"].startswith("http://127.0.0.1:")
+            process.send_signal(signal.SIGTERM)
+            assert process.wait(15.0) == 0
+        finally:
+            process.kill()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
+def test_without_a_display_a_sentence_comes_instead_of_an_abort() -> None:
+    hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    environment = {name: value for name, value in os.environ.items() if name not in hidden}
+    ended = subprocess.run(
+        [sys.executable, "-m", "desktop_app"],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=15.0,
+        check=False,
+    )
+    assert ended.returncode == 1
+    assert ended.stderr.startswith("earshot: No display was found.")
+
+
+def test_options_print_nothing_secret() -> None:
+    assert "secret" not in repr(CallOptions(signed_url="wss://x?conversation_signature=secret"))
+    assert "secret" not in repr(DemoOptions(say="secret"))
