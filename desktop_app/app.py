@@ -233,6 +233,8 @@ class App:
     # Signals rise.
 
     def _connect(self) -> None:
+        from desktop_app.remedies import Remedies
+
         window, session = self.window, self.session
         window.talk_pressed.connect(self._on_talk_pressed)
         window.talk_released.connect(session.release_talk)
@@ -246,7 +248,11 @@ class App:
         window.microphone_chosen.connect(self._on_microphone_chosen)
         window.speaker_chosen.connect(self._on_speaker_chosen)
         window.volume_changed.connect(self._on_volume_changed)
-        window.notice_action_clicked.connect(self._on_notice_action)
+        # Kept: Qt holds on to a slot's object only weakly.
+        self._remedies = Remedies(
+            session, self.desk, call=self.place_call, look_again=self._open_missing
+        )
+        window.notice_action_clicked.connect(self._remedies.apply)
         window.notice_dismissed.connect(session.dismiss_notice)
         window.approval_answered.connect(
             lambda call_id, yes: session.answer_approval(call_id, approved=yes)
@@ -275,28 +281,6 @@ class App:
 
     def _on_volume_changed(self, volume: float) -> None:
         self.change_settings(msgspec.structs.replace(self.settings, volume=volume))
-
-    def _on_notice_action(self, action: Action) -> None:
-        match action:
-            case Action.TRY_AGAIN if self.session.state.notice == self.keeping.trouble:
-                self.session.dismiss_notice()
-                self.keeping.save_now()
-            case Action.TRY_AGAIN | Action.CALL_AGAIN:
-                self.session.dismiss_notice()
-                self.place_call()
-            case Action.CANCEL:
-                self.session.end()
-            case Action.PASTE_KEY | Action.ADD_KEY:
-                self.desk.open("account")
-            case Action.CHOOSE_AGENT:
-                self.desk.open("agents")
-            case Action.OPEN_SETTINGS | Action.CHOOSE_DEVICE:
-                self.desk.open("sound")
-            case Action.CHECK_AGAIN:
-                self.session.dismiss_notice()
-                self._open_missing()
-            case Action.OPEN_DATE_SETTINGS | Action.DETAILS | Action.OK:
-                self.session.dismiss_notice()
 
     # Calls fall.
 

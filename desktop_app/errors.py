@@ -47,7 +47,7 @@ class Notice:
     """What the message bar shows.
 
     ``title``: a few words without codes. ``body``: what it means. ``details``: codes and ids for
-    support, copyable; never anything secret.
+    support, copyable; never anything secret. ``page``: where the settings open, if the action does.
     """
 
     title: str
@@ -55,6 +55,7 @@ class Notice:
     action: Action | None = None
     severity: Severity = Severity.ERROR
     details: str = ""
+    page: str = "agents"
 
     @property
     def sentence(self) -> str:

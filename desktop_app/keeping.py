@@ -37,8 +37,6 @@ class Keeping:
         self._due: asyncio.TimerHandle | None = None
         self._turn = asyncio.Lock()
         self.settings = settings
-        self.trouble: Notice | None = None
-        """Why they could not be written the last time."""
 
     def change(self, settings: Settings) -> None:
         """Take new settings, and write them soon."""
@@ -61,7 +59,6 @@ class Keeping:
                 await asyncio.to_thread(settings_file.save, self._file, self.settings)
         except StorageError as error:
             log.warning("the settings were not saved: %s", error.notice.body)
-            self.trouble = error.notice
             self._warn(error.notice)
 
     def _forget_timer(self) -> None:

@@ -58,6 +58,7 @@ def blocked(kind: Kind, platform: str, details: str = "") -> Notice:
         title=f"The {kind} is blocked by {system}",
         body=f"You can allow it in {place}. {MEANWHILE[kind]}",
         action=Action.OPEN_SETTINGS,
+        page="sound",
         details=details,
     )
 

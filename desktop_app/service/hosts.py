@@ -87,6 +87,7 @@ def _split(address: str) -> SplitResult:
                 title="This is no address of a server",
                 body="It has to look like https://example.com.",
                 action=Action.OPEN_SETTINGS,
+                page="account",
             )
         )
     return parts

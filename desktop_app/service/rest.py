@@ -224,6 +224,7 @@ def _unprotected(url: str) -> Notice:
         title="This address would give your key away",
         body=f"Everybody on the way to {_service(url)} could read it. Use an https:// address.",
         action=Action.OPEN_SETTINGS,
+        page="account",
     )
 
 

@@ -1,0 +1,94 @@
+"""What the one button of a notice does."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QProcess, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from desktop_app.desk import Desk
+from desktop_app.errors import Action, Notice, Severity
+from desktop_app.session.session import VoiceSession
+
+DATE_SETTINGS: Final = {
+    "win32": "ms-settings:dateandtime",
+    "darwin": "x-apple.systempreferences:com.apple.preference.datetime",
+}
+DATE_PROGRAMS: Final = (
+    ("gnome-control-center", "datetime"),
+    ("systemsettings", "kcm_clock"),
+    ("time-admin",),
+)
+"""Linux has no address for the date; its desktops have programs."""
+
+
+class Remedies:
+    """Carries out the action of the notice that is shown.
+
+    Args:
+        session: Whose notice it is.
+        desk: Opens the settings.
+        call: Places a call.
+        look_again: Tries the devices once more.
+    """
+
+    def __init__(
+        self,
+        session: VoiceSession,
+        desk: Desk,
+        *,
+        call: Callable[[], None],
+        look_again: Callable[[], None],
+    ) -> None:
+        self._session = session
+        self._desk = desk
+        self._call = call
+        self._look_again = look_again
+
+    def apply(self, action: Action) -> None:
+        """Do what the button says."""
+        notice = self._session.state.notice
+        match action:
+            case Action.TRY_AGAIN | Action.CALL_AGAIN:
+                self._session.dismiss_notice()
+                self._call()
+            case Action.CANCEL:
+                self._session.end()
+            case Action.PASTE_KEY | Action.ADD_KEY:
+                self._desk.open("account")
+            case Action.CHOOSE_AGENT:
+                self._desk.open("agents")
+            case Action.OPEN_SETTINGS:
+                self._desk.open("" if notice is None else notice.page)
+            case Action.CHOOSE_DEVICE:
+                self._desk.open("sound")
+            case Action.CHECK_AGAIN:
+                self._session.dismiss_notice()
+                self._look_again()
+            case Action.OPEN_DATE_SETTINGS:
+                if not open_date_settings(sys.platform):
+                    self._session.raise_notice(NO_DATE_SETTINGS)
+            case Action.DETAILS | Action.OK:
+                self._session.dismiss_notice()
+
+
+def open_date_settings(platform: str) -> bool:
+    """Open the system's page for date and time; ``False`` where there is none to be found."""
+    if platform in DATE_SETTINGS:
+        return QDesktopServices.openUrl(QUrl(DATE_SETTINGS[platform]))
+    for program, *arguments in DATE_PROGRAMS:
+        if shutil.which(program):
+            return QProcess.startDetached(program, arguments)[0]
+    return False
+
+
+NO_DATE_SETTINGS: Final = Notice(
+    title="Your desktop's date settings were not found",
+    body="Set the date in your system's settings, or with “timedatectl” in a terminal.",
+    action=Action.OK,
+    severity=Severity.WARNING,
+)
