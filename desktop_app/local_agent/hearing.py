@@ -34,7 +34,6 @@ from desktop_app.local_agent import brain
 from desktop_app.local_agent.endpoint import RATE, Endpointer, SpeechEnded, SpeechStarted
 
 _PIECE_BYTES: Final = 2 * RATE // 25
-_FRAME_SAMPLES: Final = RATE // 100
 
 # Measured on synthesised speech of five voices; see tests/unit/local_agent/test_hearing.py.
 _LOWEST_MEAN: Final = -5.0
