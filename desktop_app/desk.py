@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from desktop_app.storage.secrets import Secrets
     from desktop_app.ui.settings_dialog import SettingsDialog
 
+ENVIRONMENT = "the environment of this program (ELEVENLABS_API_KEY)"
 ENDING = 4
 """So many letters of a key may be shown, to tell it from another."""
 
@@ -109,9 +110,11 @@ class Desk:
         dialog = self._dialog
         assert dialog is not None
         dialog.show_key_check("Checking…", good=True)
+        key = key.strip()
         try:
-            found = await self._checked(key)
-            trouble = await self._secrets.set(self._hosts().key_name, key)
+            hosts = self._hosts()  # wherever the settings lead meanwhile
+            found = await _checked(self._rest, hosts, key)
+            trouble = await self._secrets.set(hosts.key_name, key)
         except AppError as error:
             dialog.show_key_check(error.notice.sentence, good=False)
             return
@@ -119,11 +122,6 @@ class Desk:
         await self._show_key()
         if trouble is not None:
             self._warn(trouble)
-
-    async def _checked(self, key: str) -> KeyCheck:
-        from desktop_app.service.account import Account
-
-        return await Account(self._rest, self._hosts()).check_key(key)
 
     async def _forget_key(self) -> None:
         assert self._dialog is not None
@@ -140,14 +138,19 @@ class Desk:
         except AppError as error:
             self._dialog.show_key_check(error.notice.sentence, good=False)
             return
-        self._dialog.show_key_kept(key[-ENDING:], await self._secrets.where() if key else "")
+        if self._secrets.key_in_environment:
+            where = ENVIRONMENT
+        else:
+            where = await self._secrets.where() if key else ""
+        self._dialog.show_key_kept(key[-ENDING:], where)
 
     async def _keep_server_secret(self, index: int, value: str) -> None:
         from desktop_app.service.doorway import header_name
 
-        trouble = await self._secrets.set(
-            header_name(self._settings().agents[index].server_url), value
-        )
+        agents = self._settings().agents
+        if index >= len(agents):  # removed meanwhile
+            return
+        trouble = await self._secrets.set(header_name(agents[index].server_url), value)
         if trouble is not None:
             self._warn(trouble)
 
@@ -168,6 +171,12 @@ class Desk:
     def _hosts(self) -> Hosts:
         settings = self._settings()
         return hosts_for(settings.region, settings.own_host)
+
+
+async def _checked(rest: Rest, hosts: Hosts, key: str) -> KeyCheck:
+    from desktop_app.service.account import Account
+
+    return await Account(rest, hosts).check_key(key)
 
 
 def _praise(found: KeyCheck) -> str:
