@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QPushButton,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.ui.icons import icon
+from desktop_app.ui.talk_key import REPEAT_MS
 from desktop_app.ui.text import SMALL, scaled
 from desktop_app.ui.theme import colours_in_force
 
@@ -126,11 +127,14 @@ class TalkButton(ControlButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("microphone", "Talk", "Space", parent)
         self._held = False
+        self._let_go = QTimer(self, singleShot=True, interval=REPEAT_MS)
+        self._let_go.timeout.connect(self.release)
         # Only a screen reader or a program clicks: mouse and keys are handled below.
         self.clicked.connect(self._tap)
 
     def press(self) -> None:
         """Begin a hold."""
+        self._let_go.stop()
         if not self._held and self.isEnabled():
             self._held = True
             self.setDown(True)
@@ -138,6 +142,7 @@ class TalkButton(ControlButton):
 
     def release(self) -> None:
         """End the hold, if there is one."""
+        self._let_go.stop()
         if self._held:
             self._held = False
             self.setDown(False)
@@ -174,7 +179,7 @@ class TalkButton(ControlButton):
         """Let go of Enter."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if not event.isAutoRepeat():
-                self.release()
+                self._let_go.start()  # unless it is only repeated
         elif event.key() == Qt.Key.Key_Space:
             event.ignore()
         else:

@@ -51,12 +51,13 @@ class Controls(QWidget):
         self._in_call = state.line is not Line.IDLE
         talks = state.line in (Line.OPEN, Line.CONNECTING, Line.RECONNECTING)
         talks = talks and not state.text_only
+        may_talk = talks or state.line is Line.IDLE  # talking starts a call
         self.mute.setEnabled(talks)
         if state.muted:
             self.mute.show_word("muted", "Unmute", "M")
         else:
             self.mute.show_word("microphone", "Mute", "M")
-        self.talk.setEnabled(talks)
+        self.talk.setEnabled(may_talk)
         if state.gate_open and state.latched:
             self.talk.show_word("microphone", "Talking", "tap to close")
         elif state.gate_open:

@@ -125,7 +125,7 @@ class MainWindow(QWidget):
         self.resize(460, 720)
         self._fit()
         self.show_state(self._state)
-        self.controls.call.setFocus()
+        self.controls.talk.setFocus()
 
     # --- what it shows ------------------------------------------------------------------------
 
@@ -202,7 +202,7 @@ class MainWindow(QWidget):
         controls = self.controls
         if before is not Line.IDLE and now is Line.IDLE:
             if self.focusWidget() not in (self.composer.box, self.transcript):
-                controls.call.setFocus()
+                controls.talk.setFocus()
         elif before is Line.IDLE and now is not Line.IDLE and self.focusWidget() is controls.call:
             target = controls.talk if controls.talk.isEnabled() else self.composer.box
             target.setFocus()

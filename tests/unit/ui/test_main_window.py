@@ -179,22 +179,46 @@ def test_the_countdown_goes_on_without_a_new_state(
 # --- talking ------------------------------------------------------------------------------------
 
 
-def test_space_talks_while_it_is_held(window: MainWindow, heard: Heard) -> None:
+PAIR = [("talk_pressed",), ("talk_released",)]
+
+
+def wait_for(heard: Heard, *intents: tuple[str, ...], qtbot: QtBot) -> None:
+    """A release counts a moment later, when no repetition has followed."""
+    qtbot.waitUntil(lambda: heard.intents == list(intents))
+    heard.take()
+
+
+def test_space_talks_while_it_is_held(window: MainWindow, heard: Heard, qtbot: QtBot) -> None:
     window.show_state(OPEN)
     press(window)
     press(window, repeat=True)
     release(window, repeat=True)
     assert heard.take() == [("talk_pressed",)]
     release(window)
-    assert heard.take() == [("talk_released",)]
+    wait_for(heard, ("talk_released",), qtbot=qtbot)
 
 
-def test_space_talks_from_the_transcript(window: MainWindow, heard: Heard) -> None:
+@pytest.mark.parametrize("which", [Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_a_repetition_that_looks_like_another_press_is_none(
+    window: MainWindow, heard: Heard, qtbot: QtBot, which: Qt.Key
+) -> None:
+    window.show_state(OPEN)
+    window.controls.talk.setFocus()
+    press(window, which)
+    for _ in range(5):
+        release(window, which)
+        press(window, which)
+    assert heard.intents == PAIR[:1]
+    release(window, which)
+    wait_for(heard, *PAIR, qtbot=qtbot)
+
+
+def test_space_talks_from_the_transcript(window: MainWindow, heard: Heard, qtbot: QtBot) -> None:
     window.show_state(replace(OPEN, turns=(turn(1),)))
     window.transcript.setFocus()
     press(window)
     release(window)
-    assert heard.take() == [("talk_pressed",), ("talk_released",)]
+    wait_for(heard, *PAIR, qtbot=qtbot)
 
 
 def test_space_in_the_text_box_is_a_space(window: MainWindow, heard: Heard, qtbot: QtBot) -> None:
@@ -217,22 +241,30 @@ def test_a_held_space_is_released_when_the_window_loses_the_keyboard(
 
 
 def test_a_held_space_is_released_when_the_focus_has_moved(
-    window: MainWindow, heard: Heard
+    window: MainWindow, heard: Heard, qtbot: QtBot
 ) -> None:
     window.show_state(OPEN)
     window.transcript.setFocus()
     press(window)
     window.composer.box.setFocus()
     release(window)
-    assert heard.take() == [("talk_pressed",), ("talk_released",)]
+    wait_for(heard, *PAIR, qtbot=qtbot)
     assert window.composer.box.toPlainText() == ""
 
 
-def test_the_end_of_a_call_releases_the_talk_key(window: MainWindow, heard: Heard) -> None:
+@pytest.mark.parametrize("between", [(), (Line.ENDING,)])
+def test_a_key_held_beyond_the_end_of_a_call_starts_no_other(
+    window: MainWindow, heard: Heard, qtbot: QtBot, between: tuple[Line, ...]
+) -> None:
     window.show_state(OPEN)
     press(window)
+    for line in between:
+        window.show_state(replace(OPEN, line=line))
     window.show_state(SessionState())
-    assert heard.take() == [("talk_pressed",), ("talk_released",)]
+    release(window)
+    press(window)
+    release(window)
+    wait_for(heard, *PAIR, qtbot=qtbot)
 
 
 def test_the_talk_button_is_held_by_mouse_and_enter(
@@ -240,28 +272,33 @@ def test_the_talk_button_is_held_by_mouse_and_enter(
 ) -> None:
     window.show_state(OPEN)
     talk = window.controls.talk
-    pair = [("talk_pressed",), ("talk_released",)]
     QTest.mousePress(talk, Qt.MouseButton.LeftButton)
-    assert heard.intents == pair[:1]
+    assert heard.intents == PAIR[:1]
     QTest.mouseRelease(talk, Qt.MouseButton.LeftButton, pos=talk.rect().bottomRight() * 3)
-    assert heard.take() == pair
+    assert heard.take() == PAIR
     talk.setFocus()
     QTest.keyClick(talk, Qt.Key.Key_Return)
-    assert heard.take() == pair
+    wait_for(heard, *PAIR, qtbot=qtbot)
     talk.click()  # as a screen reader does
-    assert heard.take() == pair
+    assert heard.take() == PAIR
 
 
 def test_space_starts_a_call_and_never_ends_one(
     window: MainWindow, heard: Heard, qtbot: QtBot
 ) -> None:
-    assert window.focusWidget() is window.controls.call
-    QTest.keyClick(window.controls.call, Qt.Key.Key_Space)
+    controls = window.controls
+    assert window.focusWidget() is controls.talk
+    press(window)
+    assert heard.take() == [("talk_pressed",)]  # which starts a call, and talks
+    release(window)
+    wait_for(heard, ("talk_released",), qtbot=qtbot)
+    controls.call.setFocus()
+    QTest.keyClick(controls.call, Qt.Key.Key_Space)
     assert heard.take() == [("call_clicked",)]
     window.show_state(OPEN)
-    assert window.focusWidget() is window.controls.talk
+    assert window.focusWidget() is controls.talk
     window.show_state(SessionState())
-    assert window.focusWidget() is window.controls.call
+    assert window.focusWidget() is controls.talk
 
 
 # --- keys and buttons ---------------------------------------------------------------------------
@@ -403,13 +440,15 @@ def test_a_question_takes_the_focus_and_no_is_the_default(
     ]
 
 
-def test_a_question_does_not_interrupt_who_is_talking(window: MainWindow, heard: Heard) -> None:
+def test_a_question_does_not_interrupt_who_is_talking(
+    window: MainWindow, heard: Heard, qtbot: QtBot
+) -> None:
     window.show_state(OPEN)
     press(window)
     window.show_state(replace(OPEN, approvals=(APPROVAL,)))
     assert heard.take() == [("talk_pressed",)]
     release(window)
-    assert heard.take() == [("talk_released",)]
+    wait_for(heard, ("talk_released",), qtbot=qtbot)
 
 
 def test_menus_offer_agents_and_devices(window: MainWindow, heard: Heard) -> None:
