@@ -186,6 +186,8 @@ class VoiceSession:
             agent=sounds.agent,
             tell=self._tell,
         )
+        if self._given_up.is_set():  # before this task had its first turn
+            call.end()
         unsent, self._unsent = self._unsent, []
         for text in unsent:
             call.say(text)

@@ -72,6 +72,16 @@ async def test_a_second_call_is_refused_while_one_runs(world: World) -> None:
     await world.hang_up()
 
 
+async def test_a_call_that_is_ended_before_it_began_reaches_nobody(world: World) -> None:
+    line = world.line()
+    ending = world.session.place(request())
+    world.session.end()
+    await settle()
+    assert ending.result().who is Who.USER
+    assert line.sent == []
+    assert world.sound.open_now == []
+
+
 async def test_another_call_can_be_placed_after_the_first(world: World) -> None:
     for _ in range(2):
         await world.call()
