@@ -247,6 +247,10 @@ class AgentVoice:
 
     def _tail_due(self) -> None:
         if self._tap is not None:
+            left_s = self._tap.playout.buffered_s - TAIL_MARGIN_S
+            if left_s > 0.0:  # coarse timers come early, and a tail cut off early is a click
+                self._arm_tail(left_s)
+                return
             self._push_tail(self._tap.playout)
         loop = asyncio.get_running_loop()
         self._tail = loop.call_later(QUIET_AFTER_S, self.complete)

@@ -149,6 +149,16 @@ async def test_speech_without_a_word_about_its_end_plays_to_the_last_sample() ->
     assert mouth.voice.tap.playout.underruns <= 1
 
 
+async def test_a_timer_that_comes_before_the_sound_has_run_out_cuts_no_tail_off() -> None:
+    mouth = Mouth()
+    await mouth.open()
+    mouth.voice.play(spoken(1, 0.25))
+    assert mouth.voice.tap is not None
+    buffered_s = mouth.voice.tap.playout.buffered_s
+    await pass_s(0.3)
+    assert mouth.voice.tap.playout.buffered_s == buffered_s
+
+
 async def test_the_last_chunk_ends_the_response_at_once() -> None:
     mouth = Mouth()
     await mouth.open()
