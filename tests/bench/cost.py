@@ -14,16 +14,24 @@ class Cost:
     Attributes:
         cpu_s: processor time used so far, in user and kernel mode.
         pss_mb: memory, shared pages shared out (proportional set size), in megabytes of 10^6.
+        own_mb: the part of it that belongs to no file: what a leak would grow. The rest comes and
+            goes with other programs that use the same libraries.
     """
 
     cpu_s: float
     pss_mb: float
+    own_mb: float
 
 
 def cost(pid: int) -> Cost:
     """Measure a process and its descendants."""
     family = _family(pid)
-    return Cost(sum(map(_cpu_s, family)), sum(map(_pss_mb, family)))
+    memory = [_memory(member) for member in family]
+    return Cost(
+        sum(map(_cpu_s, family)),
+        sum(sizes["Pss:"] for sizes in memory),
+        sum(sizes["Pss_Anon:"] for sizes in memory),
+    )
 
 
 def _family(pid: int) -> list[int]:
@@ -40,8 +48,6 @@ def _cpu_s(pid: int) -> float:
     return sum(int(ticks) for ticks in fields[11:15]) * _TICK_S
 
 
-def _pss_mb(pid: int) -> float:
-    for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
-        if line.startswith("Pss:"):
-            return int(line.split()[1]) * 1024 / 1e6
-    return 0.0
+def _memory(pid: int) -> dict[str, float]:
+    lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()[1:]
+    return {name: int(size) * 1024 / 1e6 for name, size, _ in map(str.split, lines)}

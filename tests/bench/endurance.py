@@ -38,6 +38,7 @@ class Endurance:
         cents: how far the pitch is off.
         cpu_s_per_minute: processor time.
         pss_mb: memory, measured every 5 s.
+        own_mb: the part of it that belongs to no file.
     """
 
     sent_s: float
@@ -49,6 +50,7 @@ class Endurance:
     cents: float | None = None
     cpu_s_per_minute: float | None = None
     pss_mb: list[float] = field(default_factory=list)
+    own_mb: list[float] = field(default_factory=list)
 
 
 async def endure(
@@ -69,6 +71,7 @@ async def endure(
     since = rig.tap.mark()
     pieces: list[Heard] = []
     pss_mb: list[float] = []
+    own_mb: list[float] = []
     place = 0
     begin_s = time.monotonic() + 0.2
     began = cost(visit.process.pid)
@@ -79,7 +82,9 @@ async def endure(
         at_s = began_s
         while True:
             await until(at_s := at_s + 5)
-            pss_mb.append(round(cost(visit.process.pid).pss_mb, 1))
+            now = cost(visit.process.pid)
+            pss_mb.append(round(now.pss_mb, 1))
+            own_mb.append(round(now.own_mb, 1))
             mark = rig.tap.mark()
             pieces.append(rig.tap.heard(since, mark))
             since = mark
@@ -100,6 +105,7 @@ async def endure(
     return replace(
         examine(joined(pieces), seconds),
         pss_mb=pss_mb,
+        own_mb=own_mb,
         cpu_s_per_minute=(ended.cpu_s - began.cpu_s) / minutes,
     )
 

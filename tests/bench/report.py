@@ -82,7 +82,7 @@ def _is_whole(endurance: Endurance) -> bool:
 def _unbroken(name: str, which: Callable[[Figures], Endurance]) -> Row:
     def text(figures: Figures) -> str:
         one = which(figures)
-        words = f"{len(one.drop_outs)} / {len(one.clicks)}"
+        words = f"{len(one.drop_outs)} / {len(one.clicks)} in {one.sent_s:.0f} s"
         return words + ("" if _is_whole(one) else f", {one.heard_s:.1f} s of it heard")
 
     def is_met(figures: Figures) -> bool:
@@ -94,7 +94,7 @@ def _unbroken(name: str, which: Callable[[Figures], Endurance]) -> Row:
 def _jitter_text(figures: Figures) -> str:
     one = figures.jitter
     late = [at_s for at_s, _ in one.drop_outs if at_s > _LEARNING_S]
-    words = f"{len(one.drop_outs)} / {len(one.clicks)}"
+    words = f"{len(one.drop_outs)} / {len(one.clicks)} in {one.sent_s:.0f} s"
     words += f", {len(late)} after 10 s" if late else ""
     return words + ("" if _is_whole(one) else f", {one.heard_s:.1f} s of it heard")
 
@@ -110,8 +110,8 @@ def _jitter_is_met(figures: Figures) -> bool:
 
 
 def _growth(figures: Figures) -> float:
-    pss_mb = figures.smooth.pss_mb
-    return pss_mb[-1] - pss_mb[0] if pss_mb else 0.0
+    own_mb = figures.smooth.own_mb
+    return own_mb[-1] - own_mb[0] if own_mb else 0.0
 
 
 def _painted(figures: Figures) -> list[float]:
@@ -177,7 +177,7 @@ ROWS: tuple[Row, ...] = (
         lambda f: (f.smooth.cpu_s_per_minute or 1e9) <= 5,
     ),
     Row(
-        "memory (PSS), and its growth in the call",
+        "memory (PSS), and growth of its own part in the call",
         lambda f: f"{max(f.smooth.pss_mb, default=0):.0f} MB ({_growth(f):+.1f})",
         lambda f: max(f.smooth.pss_mb, default=0) or None,
         "≤ 170 MB",
