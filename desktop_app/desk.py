@@ -109,7 +109,6 @@ class Desk:
     async def _check_and_keep(self, key: str) -> None:
         dialog = self._dialog
         assert dialog is not None
-        dialog.show_key_check("Checking…", good=True)
         key = key.strip()
         try:
             hosts = self._hosts()  # wherever the settings lead meanwhile
@@ -161,8 +160,9 @@ class Desk:
 
         assert self._dialog is not None
         try:
-            key = await self._secrets.get(self._hosts().key_name) or ""
-            found = await Account(self._rest, self._hosts(), key).agents()
+            hosts = self._hosts()  # the settings may lead elsewhere before the key is there
+            key = await self._secrets.get(hosts.key_name) or ""
+            found = await Account(self._rest, hosts, key).agents()
         except AppError as error:
             self._dialog.show_agents((), error.notice.sentence)
         else:

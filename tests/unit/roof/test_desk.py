@@ -147,6 +147,41 @@ async def test_a_refused_key_is_not_kept(office: Office) -> None:
     assert office.warned == []
 
 
+async def test_a_refused_key_stays_in_its_field_to_be_mended(office: Office) -> None:
+    office.rest.trouble = REFUSED
+    office.desk.open("account")
+    await office.done()
+    office.rest.free.clear()
+    account = office.dialog.account
+    account.key.setText(KEY)
+    account.key.returnPressed.emit()
+    await settle()
+    assert office.result == "Checking…"
+    assert not account.check.isEnabled()
+    office.rest.free.set()
+    await office.done()
+    assert office.result == "This key was refused"
+    assert account.key.text() == KEY
+
+
+async def test_the_agents_are_asked_of_the_host_whose_key_is_sent(office: Office) -> None:
+    await office.secrets.set(KEY_NAME, KEY)
+    office.rest.answers["agents"] = {"agents": []}
+    office.desk.open("agents")
+    await office.done()
+    office.rest.asked.clear()
+    get = office.secrets.get
+
+    async def move_meanwhile(name: str) -> str | None:
+        office.settings = msgspec.structs.replace(office.settings, region="eu")
+        return await get(name)
+
+    office.secrets.get = move_meanwhile  # type: ignore[method-assign]  # the user is quick
+    office.dialog.agents_requested.emit()
+    await office.done()
+    assert office.rest.asked == [("https://api.elevenlabs.io/v1/convai/agents", KEY)]
+
+
 async def test_a_key_is_kept_for_the_host_that_accepted_it(office: Office) -> None:
     office.desk.open("account")
     office.rest.free.clear()
