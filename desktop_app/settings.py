@@ -1,14 +1,24 @@
-"""`Settings`: one frozen struct. A new setting is one field: type, default, docstring."""
+"""`Settings`: one frozen struct. A new setting is one field: type, default, docstring.
+
+The types say what may stand in a file, which anybody can edit: what lies outside is not read.
+"""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
 import msgspec
 
 Region: TypeAlias = Literal["default", "us", "eu", "in", "sg", "own"]
 Door: TypeAlias = Literal["builtin", "public", "private", "server"]
 Variable: TypeAlias = str | int | float | bool | None
+Share: TypeAlias = Annotated[float, msgspec.Meta(ge=0.0, le=1.0)]
+Speed: TypeAlias = Annotated[float, msgspec.Meta(ge=0.7, le=5.0)]
+HoldTime: TypeAlias = Annotated[float, msgspec.Meta(ge=0.1, le=2.0)]
+Position: TypeAlias = Annotated[int, msgspec.Meta(ge=0, le=9_999)]
+Base64: TypeAlias = Annotated[
+    str, msgspec.Meta(pattern=r"\A[A-Za-z0-9+/]*={0,2}\Z", max_length=4_096)
+]
 
 BUILTIN_AGENT_ID = "earshot-builtin"
 
@@ -21,9 +31,9 @@ class Overrides(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     prompt: str | None = None
     llm: str | None = None
     voice_id: str | None = None
-    stability: float | None = None
-    speed: float | None = None
-    similarity_boost: float | None = None
+    stability: Share | None = None
+    speed: Speed | None = None
+    similarity_boost: Share | None = None
     keywords: tuple[str, ...] | None = None
 
 
@@ -47,7 +57,8 @@ class AgentChoice(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True)
     version_id: str = ""
     user_id: str = ""
     dynamic_variables: dict[str, Variable] = {}
-    custom_llm_extra_body: dict[str, Variable] = {}
+    custom_llm_extra_body: dict[str, object] = {}
+    """JSON that the agent's own language model is given with every request."""
     overrides: Overrides = Overrides()
     text_only: bool = False
     """Type instead of talk; the microphone stays closed."""
@@ -71,22 +82,22 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Origin header for agents that insist on one; empty sends none."""
     agents: tuple[AgentChoice, ...] = (AgentChoice(),)
     """The agent picker, in order."""
-    agent: int = 0
+    agent: Position = 0
     """Index of the chosen agent in ``agents``."""
     microphone: str = ""
     """Identity of the chosen microphone; empty follows the system."""
     speaker: str = ""
     """Identity of the chosen speaker; empty follows the system."""
-    volume: float = 1.0
+    volume: Share = 1.0
     """Of the agent's voice, 0 to 1."""
     hands_free: bool = False
     """The microphone opens by itself when a call begins."""
-    hold_threshold_s: float = 0.35
+    hold_threshold_s: HoldTime = 0.35
     """A talk press shorter than this latches, a longer one talks while held."""
     reconnect: bool = True
     """Call again by itself when the line drops."""
     theme: Literal["system", "light", "dark"] = "system"
-    geometry: str = ""
+    geometry: Base64 = ""
     """Place and size of the window, as Qt encodes it, base64."""
     log_level: Literal["debug", "info", "warning"] = "info"
 

@@ -27,6 +27,7 @@ RICH = Settings(
             server_url="https://own.test/sign",
             server_query={"crm": "4711"},
             server_header="Authorization",
+            custom_llm_extra_body={"options": {"stops": ["a", None]}, "seed": 7},
             dynamic_variables={"credits": 12, "vip": True, "none": None, "rate": 1.5},
             overrides=Overrides(language="de", keywords=("Earshot", "Ada")),
         ),
@@ -118,6 +119,30 @@ def test_one_bad_field_does_not_cost_the_others(path: Path) -> None:
     assert notice is not None
     assert notice.details == f"{path}: volume, theme"
     assert path.exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("geometry", "é"),
+        ("geometry", "no base64!"),
+        ("geometry", "A" * 100_000),
+        ("hold_threshold_s", 1e300),
+        ("hold_threshold_s", -1),
+        ("volume", 1e300),
+        ("volume", -0.1),
+        ("agent", 2**62),
+        ("agent", -1),
+    ],
+)
+def test_a_value_that_no_window_could_show_is_not_read(
+    path: Path, name: str, value: str | float
+) -> None:
+    put(path, json.dumps({name: value, "hands_free": True}))
+    settings, notice = load(path)
+    assert settings == Settings(hands_free=True)
+    assert notice is not None
+    assert notice.details == f"{path}: {name}"
 
 
 def test_one_bad_field_of_an_agent_costs_neither_the_agent_nor_its_place(path: Path) -> None:
