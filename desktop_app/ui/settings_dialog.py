@@ -68,6 +68,8 @@ class SettingsDialog(QDialog):
         self.agents.secret_entered.connect(self.server_secret_entered)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
+        for button in buttons.buttons():
+            button.setIcon(QIcon())  # the style's own is drawn for light windows
         columns = QHBoxLayout()
         columns.setSpacing(18)
         columns.addWidget(self.list)
