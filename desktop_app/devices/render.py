@@ -1,4 +1,8 @@
-"""From a source to the speaker's callback: pulls mono, writes every channel, posts edges only."""
+"""From a source to the speaker's callback: pulls mono, writes every channel, posts edges only.
+
+The device asks on until PortAudio has stopped it. What is left in the source then belongs to the
+next device, so a closed one gets zeros and leaves the source alone.
+"""
 
 from __future__ import annotations
 
@@ -49,9 +53,12 @@ class Render:
     def callback(self, outdata: memoryview, frames: int, _time: object, status: Flags) -> None:
         """Pull, write, return."""
         # Audio thread.
+        out: Samples = np.frombuffer(outdata, np.float32)
+        if self._closed:
+            out[:] = 0.0
+            return
         if status:
             self.faults += 1
-        out: Samples = np.frombuffer(outdata, np.float32)
         edge = None
         try:
             if self._channels == 1:
@@ -73,7 +80,7 @@ class Render:
             self._post(self._tell, edge)
 
     def close(self) -> None:
-        """Tell nothing more."""
+        """Tell nothing more, and leave the source to the next device."""
         self._closed = True
 
     def _tell(self, edge: Edge) -> None:

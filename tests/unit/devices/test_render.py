@@ -84,6 +84,17 @@ async def test_no_edge_is_told_after_the_close() -> None:
     assert edges == []
 
 
+async def test_a_closed_device_gets_silence_and_takes_nothing_from_the_source() -> None:
+    ramp = Ramp()
+    it = render(ramp, channels=2)
+    call(it, 10, channels=2)
+    it.close()
+    np.testing.assert_array_equal(call(it, 10, channels=2), np.zeros(20))
+    assert ramp.given == 10
+    successor = render(ramp)
+    np.testing.assert_array_equal(call(successor, 2), [10, 11])
+
+
 async def test_what_the_device_missed_is_counted() -> None:
     it = render(Ramp())
     call(it, 10, status=True)
