@@ -31,6 +31,7 @@ class Worker:
         self._name = name
         self._on_end = on_end
         self._leases = 0
+        self._allowed_s = 0.0
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
 
@@ -61,21 +62,28 @@ class Worker:
 
         Args:
             job: The call. It runs to its end even if nobody waits any more.
-            timeout_s: How long to wait, from now; calls before it count too.
+            timeout_s: How long to wait once it has begun. Until then it waits as long as the calls
+                before it are allowed to take, so that a slow device does not make another look so.
             undo: Is given the result, on the thread, when nobody waits for it any more.
 
         Raises:
             TimeoutError: It took too long.
         """
-        call = _Call(job, undo, asyncio.get_running_loop())
-        self._jobs.put(call.work)
+        loop = asyncio.get_running_loop()
+        before_s = self._allowed_s
+        self._allowed_s += timeout_s
         try:
-            async with asyncio.timeout(timeout_s):
-                return await call.future
-        except BaseException:
-            if call.abandon():
-                self._jobs.put(call.take_back)
-            raise
+            async with asyncio.timeout(before_s + timeout_s) as limit:
+                call = _Call(job, undo, loop, lambda: limit.reschedule(loop.time() + timeout_s))
+                self._jobs.put(call.work)
+                try:
+                    return await call.future
+                except BaseException:
+                    if call.abandon():
+                        self._jobs.put(call.take_back)
+                    raise
+        finally:
+            self._allowed_s -= timeout_s
 
     def _work(
         self, jobs: queue.SimpleQueue[_Job | None], previous: threading.Thread | None
@@ -95,17 +103,20 @@ class _Call(Generic[T]):
         job: Callable[[], T],
         undo: Callable[[T], None],
         loop: asyncio.AbstractEventLoop,
+        on_begun: Callable[[], None],
     ) -> None:
         self.future: asyncio.Future[T] = loop.create_future()
         self._job = job
         self._undo = undo
         self._loop = loop
+        self._on_begun = on_begun
         self._lock = threading.Lock()
         self._abandoned = False
         self._result: tuple[T] | None = None
 
     def work(self) -> None:
         """Run the call and hand its result over; on the thread."""
+        self._post(self._begin)
         try:
             result = self._job()
         except BaseException as error:  # noqa: BLE001 - it belongs to whoever waits
@@ -127,6 +138,10 @@ class _Call(Generic[T]):
         """Undo a result that came too late to be undone at once; on the thread."""
         if self._result is not None:
             self._undo(self._result[0])
+
+    def _begin(self) -> None:
+        if not self.future.done():
+            self._on_begun()
 
     def _succeed(self) -> None:
         if self._result is not None and not self.future.done():

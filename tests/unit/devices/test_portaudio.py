@@ -298,6 +298,24 @@ async def test_a_device_that_opens_too_slowly_is_closed_when_it_comes(
     assert seen.lost == []
 
 
+async def test_a_slow_speaker_does_not_make_a_microphone_look_dead(
+    sounddevice: FakeSoundDevice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    it, seen = sound(), Seen()
+    sounddevice.before_start.clear()
+    opening = asyncio.ensure_future(it.open_speaker(None, lambda _: Silence(), print, seen.on_lost))
+    await until(lambda: bool(sounddevice.streams))
+    monkeypatch.setattr(portaudio, "LOAD_S", 0.05)  # of the microphone, which is next in line
+    second = asyncio.ensure_future(it.open_microphone(None, seen.on_block, seen.on_lost))
+    over = asyncio.get_running_loop().create_future()
+    asyncio.get_running_loop().call_later(0.2, over.set_result, None)
+    await over
+    sounddevice.before_start.set()
+    speaker, microphone = await asyncio.gather(opening, second)
+    await speaker.close()
+    await microphone.close()
+
+
 async def test_a_device_that_never_calls_back_does_not_answer(
     sounddevice: FakeSoundDevice, monkeypatch: pytest.MonkeyPatch
 ) -> None:

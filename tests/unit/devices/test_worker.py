@@ -106,3 +106,39 @@ async def test_a_failure_that_nobody_waits_for_is_no_fault() -> None:
     gate.set()
     await worker.run(lambda: None, LONG_S)
     worker.release()
+
+
+async def test_the_time_of_a_call_counts_from_when_it_begins() -> None:
+    loop = asyncio.get_running_loop()
+    turns = [threading.Event(), threading.Event()]
+    worker = Worker("test-worker")
+    worker.acquire()
+    slow = asyncio.ensure_future(worker.run(lambda: turns[0].wait(LONG_S), LONG_S))
+    quick = asyncio.ensure_future(worker.run(lambda: turns[1].wait(LONG_S), 0.2))
+    # Longer than the second may take, but it is still in line.
+    over = loop.create_future()
+    loop.call_later(0.3, over.set_result, None)
+    await over
+    assert not quick.done()
+    turns[0].set()
+    await slow
+    turns[1].set()
+    assert await quick
+    worker.release()
+
+
+async def test_nobody_waits_for_ever_behind_a_call_that_hangs() -> None:
+    hung = threading.Event()
+    worker = Worker("test-worker")
+    worker.acquire()
+    first = asyncio.ensure_future(worker.run(lambda: hung.wait(LONG_S), 0.01))
+    second = asyncio.ensure_future(worker.run(lambda: None, 0.01))
+    for waiting in (first, second):
+        with pytest.raises(TimeoutError):
+            await asyncio.wait_for(waiting, LONG_S / 2)
+    # What was given up holds up no later caller's patience either.
+    with pytest.raises(TimeoutError):
+        await asyncio.wait_for(worker.run(lambda: None, 0.01), LONG_S / 2)
+    hung.set()
+    await worker.run(lambda: None, LONG_S)
+    worker.release()
