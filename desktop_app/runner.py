@@ -6,11 +6,11 @@ import asyncio
 import contextlib
 import logging
 import os
+import re
 import signal
 import socket
 import sys
 from collections.abc import Callable, Coroutine, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from types import TracebackType
 from typing import Any
 
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 from desktop_app.errors import AppError, Notice
+from desktop_app.workers import Workers
 
 log = logging.getLogger(__name__)
 
@@ -68,10 +69,48 @@ def require_display() -> None:
     """Say in a sentence what Qt would say by aborting.
 
     Raises:
-        AppError: No display can be seen.
+        AppError: No display can be seen, or the ones that are named are not there.
     """
-    if sys.platform == "linux" and not any(map(os.environ.get, DISPLAYS)):
+    if sys.platform == "linux" and not _display_answers():
         raise AppError(NO_DISPLAY)
+
+
+def _display_answers() -> bool:
+    """Knock at the displays of the environment; what cannot be told is left to Qt."""
+    platform = os.environ.get("QT_QPA_PLATFORM", "")
+    platforms = {name.partition(":")[0].partition("-")[0] for name in platform.split(";")}
+    if not platforms <= {"", "xcb", "wayland"} or os.environ.get("WAYLAND_SOCKET"):
+        return True
+    wayland, x11 = os.environ.get("WAYLAND_DISPLAY", ""), os.environ.get("DISPLAY", "")
+    if wayland and platforms != {"xcb"}:
+        place = os.path.join(os.environ.get("XDG_RUNTIME_DIR", ""), wayland)  # noqa: PTH118  text
+        if _answers(socket.AF_UNIX, place):
+            return True
+    return bool(x11) and platforms != {"wayland"} and _x_server_answers(x11)
+
+
+def _x_server_answers(display: str) -> bool:
+    """Knock at an X server (X(7), "Display names"); another computer's is taken on trust."""
+    local = re.fullmatch(r"(?:unix)?:(\d{1,5})(?:\.\d+)?", display)
+    if local is None:
+        return True
+    number = int(local[1])
+    place = f"{X_SOCKETS}/X{number}"
+    return (
+        _answers(socket.AF_UNIX, place)
+        or _answers(socket.AF_UNIX, f"\0{place}")
+        or _answers(socket.AF_INET, ("127.0.0.1", min(X_PORT + number, 65_535)))
+    )
+
+
+def _answers(family: socket.AddressFamily, place: str | tuple[str, int]) -> bool:
+    with socket.socket(family, socket.SOCK_STREAM) as knocking:
+        knocking.settimeout(1.0)
+        try:
+            knocking.connect(place)
+        except (OSError, ValueError):
+            return False
+    return True
 
 
 def new_application() -> QApplication:
@@ -112,8 +151,11 @@ def faults_told(on_fault: Callable[[BaseException], None]) -> Iterator[None]:
 
 
 def log_qt_messages() -> None:
-    """Send what Qt says to the log, where it can be found, instead of to the terminal."""
-    qt_log = logging.getLogger("qt")
+    """Send what Qt says to the log, where it can be found, instead of to the terminal.
+
+    After a fatal message Qt aborts; one sentence and an exit code come before that.
+    """
+    qt_log = log.getChild("qt")  # among our own, so that it is heard below a warning, too
     levels = {
         QtMsgType.QtDebugMsg: logging.DEBUG,
         QtMsgType.QtInfoMsg: logging.INFO,
@@ -124,6 +166,11 @@ def log_qt_messages() -> None:
 
     def log_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
         qt_log.log(levels[kind], "%s", message)
+        if kind == QtMsgType.QtFatalMsg:
+            with contextlib.suppress(OSError, ValueError, AttributeError):  # a window has no stderr
+                sys.stderr.write(f"earshot: {QT_FAILED.sentence}\n")
+                sys.stderr.flush()
+            os._exit(1)
 
     qInstallMessageHandler(log_message)
 
@@ -136,7 +183,7 @@ def run(
     ``program`` receives an event that is set when the system asks to quit (SIGINT, SIGTERM).
     """
     # qasync's own default executor would start ten QThreads.
-    with ThreadPoolExecutor(WORKERS, "earshot-worker") as workers:
+    with Workers(WORKERS, "earshot-worker") as workers:
 
         def new_loop() -> asyncio.AbstractEventLoop:
             loop: asyncio.AbstractEventLoop = QEventLoop(application)
@@ -184,8 +231,13 @@ def _drain(end: socket.socket) -> None:
             pass
 
 
-DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+X_SOCKETS = "/tmp/.X11-unix"  # where every X server of this computer listens
+X_PORT = 6000
 NO_DISPLAY = Notice(
-    title="No display was found",
-    body="The window needs one; “earshot demo” holds a conversation without.",
+    title="There is no display",
+    body="The window needs one; “earshot demo” needs none.",
+)
+QT_FAILED = Notice(
+    title="The window system failed",
+    body="The log tells more. “earshot demo” needs no display.",
 )

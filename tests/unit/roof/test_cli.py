@@ -171,19 +171,23 @@ def test_the_agent_process_says_where_it_is_and_ends_when_it_is_told(
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
-def test_without_a_display_a_sentence_comes_instead_of_an_abort() -> None:
+@pytest.mark.parametrize("dead", [{}, {"DISPLAY": ":59123"}, {"WAYLAND_DISPLAY": "gone"}])
+def test_without_a_display_a_sentence_comes_instead_of_an_abort(dead: dict[str, str]) -> None:
     hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     environment = {name: value for name, value in os.environ.items() if name not in hidden}
     ended = subprocess.run(
         [sys.executable, "-m", "desktop_app"],
-        env=environment,
+        env=environment | dead,
         capture_output=True,
         text=True,
         timeout=15.0,
         check=False,
     )
     assert ended.returncode == 1
-    assert ended.stderr.startswith("earshot: No display was found.")
+    assert (
+        ended.stderr
+        == "earshot: There is no display. The window needs one; “earshot demo” needs none.\n"
+    )
 
 
 def test_options_print_nothing_secret() -> None:

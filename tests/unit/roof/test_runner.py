@@ -4,14 +4,17 @@ import asyncio
 import logging
 import os
 import signal
+import socket
+import subprocess
 import sys
 import threading
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QtMsgType, qInstallMessageHandler, qWarning
+from PySide6.QtCore import QCoreApplication, qInstallMessageHandler, qWarning
 from PySide6.QtWidgets import QApplication
 
-from desktop_app import runner
+from desktop_app import logs, runner, workers
 from desktop_app.errors import AppError
 from desktop_app.runner import Tasks, faults_told, log_qt_messages, require_display, run
 from tests.conftest import ExpectLog
@@ -124,20 +127,104 @@ def test_what_qt_says_goes_to_the_log(
         qWarning("the platform is odd")
     finally:
         qInstallMessageHandler(before)
-    assert [(one.name, one.levelno) for one in caplog.records] == [("qt", logging.INFO)]
-    assert QtMsgType.QtWarningMsg
+    assert [(one.name, one.levelno) for one in caplog.records] == [
+        ("desktop_app.runner.qt", logging.INFO)
+    ]
 
 
-@pytest.mark.parametrize("seen", runner.DISPLAYS)
-def test_a_display_of_any_kind_will_do(seen: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_qt_says_reaches_the_log_file(qapp: QCoreApplication, tmp_path: Path) -> None:
+    before = qInstallMessageHandler(None)
+    ring = logs.configure("info", tmp_path, stderr=False)
+    try:
+        log_qt_messages()
+        qWarning("the platform is odd")
+    finally:
+        qInstallMessageHandler(before)
+        ring.close()
+        logging.getLogger("desktop_app").setLevel(logging.NOTSET)
+    assert "the platform is odd" in (tmp_path / logs.FILE_NAME).read_text("utf-8")
+
+
+def test_when_qt_gives_up_a_sentence_and_an_exit_code_come_instead_of_an_abort() -> None:
+    code = (
+        "from desktop_app import logs, runner; logs.configure('info', None, False);"
+        "runner.new_application()"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, "QT_QPA_PLATFORM": "no-such-platform"},
+        capture_output=True,
+        text=True,
+        timeout=15.0,
+        check=False,
+    )
+    assert ended.returncode == 1
+    assert ended.stderr == f"earshot: {runner.QT_FAILED.sentence}\n"
+
+
+@pytest.fixture
+def no_display(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(sys, "platform", "linux")
-    for name in runner.DISPLAYS:
+    monkeypatch.setattr(runner, "X_SOCKETS", str(tmp_path))
+    monkeypatch.setattr(runner, "X_PORT", 1)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
-    with pytest.raises(AppError):
+
+
+def refused() -> bool:
+    try:
         require_display()
-    monkeypatch.setenv(seen, ":0")
+    except AppError as error:
+        return error.notice == runner.NO_DISPLAY
+    return False
+
+
+@pytest.mark.usefixtures("no_display")
+@pytest.mark.parametrize(
+    ("name", "seen", "file"),
+    [
+        ("DISPLAY", ":7", "X7"),
+        ("DISPLAY", "unix:7.0", "X7"),
+        ("WAYLAND_DISPLAY", "wayland-7", "wayland-7"),
+    ],
+)
+def test_a_display_that_is_named_has_to_be_there(
+    name: str, seen: str, file: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    assert refused()
+    monkeypatch.setenv(name, seen)
+    assert refused()
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(str(tmp_path / file))
+        server.listen()
+        require_display()
+        other = "wayland" if name == "DISPLAY" else "xcb"
+        monkeypatch.setenv("QT_QPA_PLATFORM", other)
+        assert refused()
+    monkeypatch.setenv("QT_QPA_PLATFORM", "")
+    assert refused()  # what a crashed server leaves behind
+
+
+@pytest.mark.usefixtures("no_display")
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("QT_QPA_PLATFORM", "offscreen"),
+        ("QT_QPA_PLATFORM", "xcb;vnc:size=9x9"),
+        ("WAYLAND_SOCKET", "7"),
+        ("DISPLAY", "elsewhere.test:0"),
+    ],
+)
+def test_what_cannot_be_told_is_left_to_qt(
+    name: str, value: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(name, value)
     require_display()
-    monkeypatch.delenv(seen)
+
+
+@pytest.mark.usefixtures("no_display")
+def test_other_systems_always_have_a_display(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "darwin")
     require_display()
 
@@ -149,3 +236,21 @@ def test_no_thread_of_the_runner_stays(qapp: QApplication) -> None:
 
     run(qapp, program)
     assert not [one for one in threading.enumerate() if one.name.startswith("earshot-worker")]
+
+
+def test_quitting_waits_for_no_name_that_is_never_found(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workers, "GRACE_S", 0.01)
+    found = threading.Event()
+
+    async def program(quit_asked: asyncio.Event) -> int:
+        looking = asyncio.ensure_future(asyncio.to_thread(found.wait, 15.0))
+        await asyncio.sleep(0)
+        looking.cancel()
+        await asyncio.gather(looking, return_exceptions=True)
+        return 5
+
+    assert run(qapp, program) == 5
+    assert not found.is_set()
+    found.set()
