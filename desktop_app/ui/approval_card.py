@@ -1,18 +1,82 @@
-"""The consent card: a tool wants something, and nothing happens unless the user says so."""
+"""The consent card: a tool wants something, and nothing happens unless the user says so.
+
+Whoever consents must be able to read all of it: what is too long to stand there can be scrolled, by
+keyboard too, and nothing of it is left out.
+"""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QTextOption
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.session.state import Approval
 from desktop_app.ui.text import SMALL, Label
 
-_LONGEST = 600
-"""Characters of arguments shown: a card must not fill the screen."""
+LINES = 6
+"""Lines of one passage in sight: a card must not fill the screen."""
+SPOKEN = 600
+"""Characters of one passage read aloud unasked."""
+_LONGEST_NAME = 80
+_UNBROKEN = 20
+"""A name longer than this may be broken anywhere."""
+
+
+class Passage(QPlainTextEdit):
+    """Text to be read: as high as it needs, up to a few lines, beyond which it scrolls.
+
+    Args:
+        name: For screen readers, which also read it line by line.
+    """
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        flags = Qt.TextInteractionFlag
+        self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
+        self.setTabChangesFocus(True)
+        self.setAccessibleName(name)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
+        self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
+
+    def show_text(self, text: str) -> None:
+        """Show a text from its beginning; nothing hides the passage."""
+        self.setPlainText(text)
+        self.setVisible(bool(text))
+
+    def event(self, e: QEvent) -> bool:
+        """Fit the user's text size."""
+        result = super().event(e)
+        if e.type() in (QEvent.Type.FontChange, QEvent.Type.Resize):
+            self.updateGeometry()
+        return result
+
+    def sizeHint(self) -> QSize:
+        """Ask for every line, up to the limit."""
+        return QSize(0, self._height(LINES))
+
+    def minimumSizeHint(self) -> QSize:
+        """Keep two lines in sight, whatever else the window holds."""
+        return QSize(0, self._height(2))
+
+    def _height(self, most: int) -> int:
+        lines = min(max(1, round(self.document().size().height())), most)
+        # Above, below, and what Qt (6.11) wants besides before it sees no need to scroll.
+        margin = round(3 * self.document().documentMargin()) + 1
+        frame = 10  # of the style sheet: padding and border, above and below
+        return self.fontMetrics().lineSpacing() * lines + margin + frame
 
 
 class ApprovalCard(QFrame):
@@ -29,13 +93,12 @@ class ApprovalCard(QFrame):
         self.setObjectName("approval")
         self._approval: Approval | None = None
         self.title = Label(bold=True, wrap=True, parent=self)
-        self.arguments = Label(wrap=True, parent=self)
-        self.why = Label(tone="muted", scale=SMALL, wrap=True, parent=self)
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.arguments = Passage("What the tool would be given", self)
+        self.why = Passage("What the tool is for", self)
         self.countdown = Label(tone="muted", scale=SMALL, parent=self)
-        for label in (self.title, self.arguments, self.why):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        self.allow = QPushButton("Allow once", self)
         self.deny = QPushButton("No", self)
+        self.allow = QPushButton("Allow once", self)
         self.deny.setProperty("kind", "primary")
         self.deny.setAccessibleName("No, do not allow it")
         self.allow.clicked.connect(lambda: self._answer(allowed=True))
@@ -49,8 +112,8 @@ class ApprovalCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 10, 14, 12)
         layout.setSpacing(6)
-        for label in (self.title, self.arguments, self.why):
-            layout.addWidget(label)
+        for part in (self.title, self.arguments, self.why):
+            layout.addWidget(part)
         layout.addLayout(buttons)
         self.hide()
 
@@ -79,20 +142,22 @@ class ApprovalCard(QFrame):
 
     @property
     def spoken(self) -> str:
-        """The card in one sentence."""
-        return ". ".join(
-            label.text() for label in (self.title, self.arguments, self.why) if label.text()
-        )
+        """The card in a few sentences; what is long is only begun."""
+        approval = self._approval
+        if approval is None:
+            return ""
+        parts = (_title(approval.tool_name), approval.arguments, approval.description)
+        return ". ".join(_begin(part) for part in parts if part)
 
     def _show(self, approval: Approval) -> None:
-        self.title.setText(f"The agent wants to use “{approval.tool_name}”")
-        arguments = approval.arguments
-        if len(arguments) > _LONGEST:
-            arguments = f"{arguments[:_LONGEST]}…"
-        self.arguments.setText(arguments)
-        self.arguments.setVisible(bool(arguments))
-        self.why.setText(approval.description)
-        self.why.setVisible(bool(approval.description))
+        name, arguments = approval.tool_name, approval.arguments
+        if len(name) > _LONGEST_NAME:
+            arguments = f"{name}\n{arguments}"
+            name = f"{name[:_LONGEST_NAME]}…"
+        # A label breaks lines between words only, and a zero-width space counts as a gap.
+        self.title.setText(_title(name if len(name) <= _UNBROKEN else "\u200b".join(name)))
+        self.arguments.show_text(arguments)
+        self.why.show_text(approval.description)
         self.setAccessibleName(self.spoken)
         self.deny.setAccessibleDescription(self.spoken)
         self.show()
@@ -100,3 +165,11 @@ class ApprovalCard(QFrame):
     def _answer(self, *, allowed: bool) -> None:
         if self._approval is not None:
             self.answered.emit(self._approval.tool_call_id, allowed)
+
+
+def _title(name: str) -> str:
+    return f"The agent wants to use “{name}”"
+
+
+def _begin(text: str) -> str:
+    return text if len(text) <= SPOKEN else f"{text[:SPOKEN]}…, and more to read"
