@@ -37,6 +37,7 @@ from desktop_app.session.ending import CallReport, Who, report
 from desktop_app.session.happenings import (
     ApprovalAsked,
     ApprovalSettled,
+    CallEnding,
     CallOpened,
     Happening,
     Received,
@@ -188,6 +189,8 @@ class Call:
             return ended
         if closing is not None and closing.by_us and not self._metadata_seen.is_set():
             raise ServiceError(SILENT_SERVER)
+        if self._metadata_seen.is_set():
+            self._tell(CallEnding())
         cap_s = GOODBYE_CAP_S if closing is not None and closing.code == 1000 else LOST_LINE_CAP_S
         draining = asyncio.get_running_loop().create_task(self._agent.drained(cap_s))
         try:

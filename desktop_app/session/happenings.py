@@ -162,7 +162,7 @@ class RetryPlanned:
 
 @dataclass(frozen=True, slots=True)
 class CallEnding:
-    """The user hangs up."""
+    """The user hangs up, or the line is closed already: nothing that is said now leaves."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,45 +3,37 @@
 from __future__ import annotations
 
 import asyncio
-import logging
+import contextlib
 from collections.abc import Callable
 from dataclasses import replace
 
-from desktop_app.audio.playout import Edge
 from desktop_app.errors import Action, AppError, Notice, Severity, UsageError
 from desktop_app.protocol.events import Interruption, Score
-from desktop_app.session import backoff
 from desktop_app.session.board import Board
 from desktop_app.session.call import Call, CallRequest
 from desktop_app.session.call_sound import CallSound
-from desktop_app.session.ending import CallReport, Who, notice_for, unconnected, worth_retrying
+from desktop_app.session.ending import CallReport, Who, notice_for, unconnected
+from desktop_app.session.following import Follower
 from desktop_app.session.happenings import (
     CallEnded,
     CallEnding,
     CallPlaced,
     GateMoved,
     Happening,
-    HeardUpTo,
     MuteChanged,
     NoticeDismissed,
     NoticeRaised,
     Received,
     RetryPlanned,
-    SoundRanDry,
-    SoundStarted,
     Stopped,
     Typed,
     VolumeChanged,
 )
 from desktop_app.session.levels import Levels
 from desktop_app.session.ports import Clock, Sound, Transport
+from desktop_app.session.redial import Redial
 from desktop_app.session.state import Line, Retry, SessionState
 from desktop_app.session.talk import Outcome, TalkKey
-
-log = logging.getLogger(__name__)
-
-CURSOR_S = 0.1
-"""How often the transcript's cursor follows the voice."""
 
 
 class VoiceSession:
@@ -73,10 +65,11 @@ class VoiceSession:
         self._request: CallRequest | None = None
         self._call: Call | None = None
         self._sounds: CallSound | None = None
-        self._sounding = asyncio.Event()
+        self._follower: Follower | None = None
         self._given_up = asyncio.Event()
         self._holding: asyncio.Task[CallReport] | None = None
         self._unsent: list[str] = []
+        self._unsent_for = ""
         self.levels = Levels(
             voices=lambda: self._sounds,
             muted=lambda: self.state.muted,
@@ -103,7 +96,9 @@ class VoiceSession:
         if self._request is not None:
             raise UsageError(ONE_CALL_AT_A_TIME)
         self._request = request
-        self._unsent.clear()
+        if request.agent_name != self._unsent_for:  # never meant for this one
+            self._unsent.clear()
+        self._unsent_for = request.agent_name
         self._given_up.clear()
         self._tell(
             CallPlaced(
@@ -121,52 +116,47 @@ class VoiceSession:
 
     def _on_over(self) -> None:
         self._request = None
+        if self._given_up.is_set():  # who hangs up takes back what was not yet said
+            self._unsent.clear()
         if self.state.line is not Line.IDLE:  # cut off from outside, perhaps before it began
             self._tell_end(CallReport(who=Who.USER))
         self._follow(self._talk.cancel())
 
     async def _call_until_done(self, request: CallRequest) -> CallReport:
-        retries = 0
-        was_open = False
-        while True:
+        redial = Redial(wanted=request.reconnect, jitter=self._jitter)
+        report = CallReport(who=Who.USER)
+        while not self._given_up.is_set():
             report, trouble = await self._attempt(request)
-            if report.conversation_id:
-                was_open, retries = True, 0
-            again = was_open and request.reconnect and worth_retrying(report)
-            if self._given_up.is_set():
-                again = False
-            delay_s = backoff.delay_s(retries, self._jitter()) if again else None
+            delay_s = redial.after(report)
             self._tell_end(report)
-            if delay_s is None:
-                self._tell_why(trouble or notice_for(report), retries=retries)
+            if delay_s is None or self._given_up.is_set():
+                self._tell_why(trouble or notice_for(report))
                 return report
-            retries += 1
-            notice = notice_for(report, reconnecting=True) if trouble is None else _patient(trouble)
-            self._tell_why(notice, retries=retries)
+            self._tell_why(
+                notice_for(report, reconnecting=True) if trouble is None else _patient(trouble)
+            )
             due_s = self._clock.monotonic() + delay_s
-            self._tell(RetryPlanned(retry=Retry(attempt=retries, due_s=due_s)))
-            if await self._gave_up_within(delay_s):
-                self._tell_end(report)
-                self._tell_why(None, retries=retries)
-                return replace(report, who=Who.USER)
+            self._tell(RetryPlanned(retry=Retry(attempt=redial.retries, due_s=due_s)))
+            await self._given_up_within(delay_s)
+        self._tell_end(report)
+        self._tell_why(None)
+        return replace(report, who=Who.USER)
 
     def _tell_end(self, report: CallReport) -> None:
         self._tell(CallEnded(report=report, at_s=self._clock.wall()))
 
-    def _tell_why(self, notice: Notice | None, *, retries: int) -> None:
+    def _tell_why(self, notice: Notice | None) -> None:
         """Say how it ended; whoever hung up needs no word, and none that speaks of retrying."""
+        shown = self.state.notice
         if notice is not None:
             self._tell(NoticeRaised(notice=notice))
-        elif retries:
+        elif shown is not None and shown.action is Action.CANCEL:
             self._tell(NoticeDismissed())
 
-    async def _gave_up_within(self, delay_s: float) -> bool:
-        try:
+    async def _given_up_within(self, delay_s: float) -> None:
+        with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(delay_s):
                 await self._given_up.wait()
-        except TimeoutError:
-            return False
-        return True
 
     async def _attempt(self, request: CallRequest) -> tuple[CallReport, Notice | None]:
         sounds = self._sounds = CallSound(
@@ -174,8 +164,9 @@ class VoiceSession:
             self._clock,
             tell=self._tell,
             on_chunk=self._on_chunk,
-            on_edge=self._on_edge,
+            on_edge=lambda edge: follower.on_edge(edge),
         )
+        follower = self._follower = Follower(sounds.agent, self._tell)
         sounds.agent.volume = self.state.volume
         self._move_gate()
         call = self._call = Call(
@@ -186,13 +177,9 @@ class VoiceSession:
             agent=sounds.agent,
             tell=self._tell,
         )
-        if self._given_up.is_set():  # before this task had its first turn
-            call.end()
         unsent, self._unsent = self._unsent, []
         for text in unsent:
             call.say(text)
-        following = asyncio.get_running_loop().create_task(self._follow_voice())
-        following.add_done_callback(_log_fault)
         if request.text_only:
             sounds.agent.go_without()
         else:
@@ -203,11 +190,10 @@ class VoiceSession:
         except AppError as error:
             return unconnected(error), error.notice
         finally:
-            self._note_heard()
+            follower.note_heard()
+            follower.close()
             self._unsent = call.unsent()
-            self._call = self._sounds = None
-            self._sounding.clear()
-            following.cancel()
+            self._call = self._sounds = self._follower = None
             await sounds.close()
 
     def end(self) -> None:
@@ -236,6 +222,9 @@ class VoiceSession:
         """
         if self._request is None or self._request.text_only:
             return
+        if self.state.line is Line.ENDING:
+            self.stop()
+            return
         now_s = self._clock.monotonic()
         outcome = self._talk.press(now_s, agent_speaks=self.state.speaking)
         if outcome.stop_agent:
@@ -257,10 +246,10 @@ class VoiceSession:
 
     def stop(self) -> None:
         """Silence the agent now and drop the rest of what it was saying."""
-        if self._sounds is None:
+        if self._sounds is None or self._follower is None:
             return
         if self.state.speaking or self._sounds.agent.has_more:
-            self._note_heard()
+            self._follower.note_heard()
             self._tell(Stopped())
         self._sounds.agent.stop()
 
@@ -285,8 +274,12 @@ class VoiceSession:
     # Writing.
 
     def say(self, text: str) -> bool:
-        """Send typed text, or keep it until the call is up; ``False`` without a call."""
-        if self._request is None or self._given_up.is_set() or not text.strip():
+        """Send typed text, or keep it until the call is up.
+
+        ``False`` without a call, and where one is ending: nobody would read it.
+        """
+        leaving = self._given_up.is_set() or self.state.line is Line.ENDING
+        if self._request is None or leaving or not text.strip():
             return False
         self.stop()
         if self._call is None:
@@ -341,29 +334,6 @@ class VoiceSession:
         if self._sounds is not None:
             self._sounds.agent.volume = self.state.volume
 
-    # What was heard.
-
-    def _on_edge(self, edge: Edge) -> None:
-        if edge is Edge.STARTED:
-            self._sounding.set()
-            self._tell(SoundStarted())
-        else:
-            self._sounding.clear()
-            self._note_heard()
-            self._tell(SoundRanDry())
-
-    async def _follow_voice(self) -> None:
-        while True:
-            await self._sounding.wait()
-            self._note_heard()
-            await asyncio.sleep(CURSOR_S)
-
-    def _note_heard(self) -> None:
-        heard = None if self._sounds is None else self._sounds.agent.heard()
-        if heard is not None:
-            event_id, chars, estimate = heard
-            self._tell(HeardUpTo(event_id=event_id, chars=chars, estimate=estimate))
-
     # Publishing.
 
     def raise_notice(self, notice: Notice) -> None:
@@ -375,19 +345,15 @@ class VoiceSession:
         self._tell(NoticeDismissed())
 
     def _tell(self, happening: Happening) -> None:
-        if isinstance(happening, Received) and isinstance(happening.event, Interruption):
-            self._note_heard()  # what is cut off depends on it
+        cut = isinstance(happening, Received) and isinstance(happening.event, Interruption)
+        if cut and self._follower is not None:
+            self._follower.note_heard()  # what is cut off depends on it
         self._board.tell(happening)
 
 
 def _patient(trouble: Notice) -> Notice:
     """Say what keeps a retry from succeeding; the next one comes by itself."""
     return replace(trouble, action=Action.CANCEL, severity=Severity.WARNING)
-
-
-def _log_fault(task: asyncio.Task[None]) -> None:
-    if not task.cancelled() and (fault := task.exception()) is not None:
-        log.error("the transcript no longer follows the voice", exc_info=fault)
 
 
 ONE_CALL_AT_A_TIME = Notice(

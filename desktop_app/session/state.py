@@ -108,6 +108,8 @@ class SessionState:
             return Phase.RECONNECTING
         if self.line is Line.CONNECTING:
             return Phase.CONNECTING
+        if self.line is Line.ENDING and self.speaking:  # last words, after the line has closed
+            return Phase.SPEAKING
         if self.line in (Line.IDLE, Line.ENDING):
             failed = self.notice is not None and self.notice.severity is Severity.ERROR
             return Phase.ERROR if failed else Phase.IDLE

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from dataclasses import replace
 
 import pytest
 
@@ -16,6 +17,7 @@ from desktop_app.protocol.events import (
 )
 from desktop_app.session.backoff import ATTEMPTS
 from desktop_app.session.ending import Who
+from desktop_app.session.redial import LASTING_CALL_S
 from desktop_app.session.session import ONE_CALL_AT_A_TIME
 from desktop_app.session.speaking import AgentVoice
 from desktop_app.session.state import Line, Phase
@@ -79,7 +81,9 @@ async def test_a_call_that_is_ended_before_it_began_reaches_nobody(world: World)
     await settle()
     assert ending.result().who is Who.USER
     assert line.sent == []
-    assert world.sound.open_now == []
+    assert world.transport.dialled == []
+    assert world.sound.opened == []
+    assert world.state.line is Line.IDLE
 
 
 async def test_another_call_can_be_placed_after_the_first(world: World) -> None:
@@ -172,9 +176,10 @@ async def test_retries_wait_longer_each_time_and_come_to_an_end(world: World) ->
     assert world.state.phase is Phase.ERROR
 
 
-async def test_after_a_conversation_the_waits_begin_anew(world: World) -> None:
+async def test_after_a_call_that_lasted_the_waits_begin_anew(world: World) -> None:
     line = await world.call()
     for _ in range(3):
+        await pass_s(LASTING_CALL_S)
         world.transport.ready.append(UNREACHABLE)
         again = world.line()
         line.drop()
@@ -188,6 +193,32 @@ async def test_after_a_conversation_the_waits_begin_anew(world: World) -> None:
         assert world.state.line is Line.OPEN
         line = again
     await world.hang_up()
+
+
+async def test_a_server_that_answers_and_drops_at_once_is_given_up_in_the_end(
+    world: World,
+) -> None:
+    line = world.line()
+    ending = world.session.place(request())
+    began_s = asyncio.get_running_loop().time()
+    for _ in range(ATTEMPTS):
+        line.open()
+        await settle()
+        assert world.state.line is Line.OPEN
+        following = world.line()
+        line.drop()
+        await settle()
+        assert world.state.retry is not None
+        await pass_s(world.state.retry.due_s - asyncio.get_running_loop().time())
+        line = following
+    line.open()
+    await settle()
+    line.drop()
+    report = await ending
+    assert report.who is Who.NETWORK
+    assert asyncio.get_running_loop().time() - began_s > 60.0
+    assert world.state.notice is not None
+    assert world.state.notice.action is Action.CALL_AGAIN
 
 
 @pytest.mark.parametrize(
@@ -265,7 +296,57 @@ async def test_texts_typed_while_reconnecting_are_sent_to_the_new_conversation(
     await world.hang_up()
 
 
-async def test_texts_of_one_call_do_not_reach_the_next(world: World) -> None:
+async def test_a_text_typed_before_a_refusal_is_sent_when_the_user_tries_again(
+    world: World,
+) -> None:
+    world.transport.ready.append(UNREACHABLE)
+    world.transport.answers.clear()
+    ending = world.session.place(request())
+    await settle()
+    assert world.session.say("my question")
+    world.transport.answers.set()
+    await ending
+    line = await world.call()
+    assert texts(line) == ["my question"]
+    assert [words for who, words in world.said if who == "user"] == ["my question"]
+    await world.hang_up()
+
+
+async def test_a_text_meant_for_one_agent_never_reaches_another(world: World) -> None:
+    world.transport.ready.append(UNREACHABLE)
+    ending = world.session.place(request())
+    assert world.session.say("for Ada alone")
+    await ending
+    line = world.line()
+    world.session.place(replace(request(), agent_name="Bob"))
+    line.open()
+    await settle()
+    assert texts(line) == []
+    await world.hang_up()
+
+
+async def test_after_the_server_has_closed_nothing_is_taken_that_would_not_leave(
+    world: World,
+) -> None:
+    line = await world.call()
+    line.say(spoken(1, 5.0), AgentResponse(event_id=1, agent_response="Goodbye then"))
+    await settle()
+    world.sound.speaker.play(0.5)
+    line.drop(1000)
+    await settle()
+    assert (world.state.line, world.state.phase) == (Line.ENDING, Phase.SPEAKING)
+    assert not world.session.say("one more thing")
+    assert ("user", "one more thing") not in world.said
+    assert world.state.speaking  # and the last words are not cut off for it
+    world.session.release_talk()
+    world.session.press_talk()
+    assert not loud(world.sound.speaker.play(0.5)[960:])
+    await pass_s(1.0)
+    assert not world.session.in_call
+    assert not world.state.gate_open
+
+
+async def test_texts_of_a_call_that_was_hung_up_do_not_reach_the_next(world: World) -> None:
     world.line()
     world.session.place(request())
     await settle()
