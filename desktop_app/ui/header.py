@@ -78,6 +78,8 @@ class AgentPicker(QToolButton):
         super().__init__(parent)
         self._labels: tuple[str, ...] = ()
         self._agent = 0
+        self._chosen = ""
+        self._called = ""
         self.setProperty("kind", "flat")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -88,9 +90,17 @@ class AgentPicker(QToolButton):
         """Offer the agents of the settings."""
         self._labels = tuple(agent.label for agent in settings.agents)
         self._agent = settings.agent
-        self._show_label(settings.chosen.label)
+        self._chosen = settings.chosen.label
+        self._show_label()
 
-    def _show_label(self, label: str) -> None:
+    def show_called(self, name: str) -> None:
+        """Name the agent that is called, whichever is chosen; empty without a call."""
+        if name != self._called:
+            self._called = name
+            self._show_label()
+
+    def _show_label(self) -> None:
+        label = self._called or self._chosen
         self.setAccessibleName(f"Agent: {label}")
         self.setToolTip(f"Agent: {label}")
         mark = self.fontMetrics().horizontalAdvance("  ▾")
@@ -136,7 +146,7 @@ class AgentPicker(QToolButton):
         """Show as much of the name as fits."""
         super().resizeEvent(event)
         if self._labels:
-            self._show_label(self.accessibleName().removeprefix("Agent: "))
+            self._show_label()
 
     def sizeHint(self) -> QSize:
         """Ask for a usual name's room."""
@@ -196,6 +206,7 @@ class Header(QWidget):
             self.status.setText(word)
             self.status.setAccessibleName(f"Connection: {word}")
         self.picker.setEnabled(state.line is Line.IDLE)
+        self.picker.show_called("" if state.line is Line.IDLE else state.agent_name)
 
     def show_settings(self, settings: Settings) -> None:
         """Offer the agents of the settings."""

@@ -133,12 +133,19 @@ class MainWindow(QWidget):
         """Show a snapshot in place of the last one."""
         before, self._state = self._state, state
         now_s = self._now_s()
+        # Ten times a second only the transcript's cursor moves: what has not changed is left alone.
+        first = state is before
         self.header.show_state(state)
-        self.message_bar.show_notice(state.notice)
-        self.transcript.show_turns(state.turns)
-        self.microphone.show_device(state.microphone)
-        self.speaker.show_device(state.speaker)
-        self.speaker.show_volume(state.volume)
+        if first or state.notice != before.notice:
+            self.message_bar.show_notice(state.notice)
+        if first or state.turns is not before.turns:
+            self.transcript.show_turns(state.turns)
+        if first or state.microphone != before.microphone:
+            self.microphone.show_device(state.microphone)
+        if first or state.speaker != before.speaker:
+            self.speaker.show_device(state.speaker)
+        if first or state.volume != before.volume:
+            self.speaker.show_volume(state.volume)
         self.controls.show_state(state)
         self.composer.show_open(state.line is not Line.ENDING)
         self._move_focus(before.line, state.line)

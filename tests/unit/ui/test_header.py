@@ -1,0 +1,40 @@
+"""The top line names the agent that is called and how the connection does."""
+
+from dataclasses import replace
+
+from pytestqt.qtbot import QtBot
+
+from desktop_app.session.state import Line, SessionState
+from desktop_app.settings import AgentChoice, Settings
+from desktop_app.ui.header import Header
+
+
+def header(qtbot: QtBot) -> Header:
+    shown = Header()
+    qtbot.addWidget(shown)
+    shown.resize(460, 40)
+    shown.show_settings(Settings(agents=(AgentChoice(name="Chosen"),)))
+    return shown
+
+
+def test_a_call_to_another_agent_is_named_while_it_lasts(qtbot: QtBot) -> None:
+    shown = header(qtbot)
+    call = SessionState(line=Line.CONNECTING, agent_name="Somebody else")
+    shown.show_state(call)
+    assert shown.picker.accessibleName() == "Agent: Somebody else"
+    shown.show_state(replace(call, line=Line.IDLE))
+    assert shown.picker.accessibleName() == "Agent: Chosen"
+
+
+def test_another_choice_is_shown_at_once(qtbot: QtBot) -> None:
+    shown = header(qtbot)
+    shown.show_settings(
+        Settings(agents=(AgentChoice(name="One"), AgentChoice(name="Two")), agent=1)
+    )
+    assert shown.picker.accessibleName() == "Agent: Two"
+
+
+def test_the_round_trip_stands_beside_the_connection(qtbot: QtBot) -> None:
+    shown = header(qtbot)
+    shown.show_state(SessionState(line=Line.OPEN, ping_ms=84.4))
+    assert shown.status.text().endswith("84 ms")
