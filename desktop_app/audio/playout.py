@@ -1,7 +1,8 @@
 """The jitter buffer between the event loop, which pushes, and the sound device, which pulls.
 
-The two sides share no lock. What the loop wants travels as frozen values in one deque that the
-device empties at its next pull; what the device did is read from single attributes it swaps. The
+The two sides share no lock, and every attribute has one side that writes it. What the loop wants
+travels as frozen values in one deque that the device empties at its next pull; only the volume, one
+number, is read as it stands. What the device did is read from single attributes it swaps. The
 queue, the cursor and the fades belong to the device's side alone.
 """
 
@@ -52,6 +53,7 @@ class _Chunk:
     event_id: int
     hold: int  # frames
     enough: int  # frames
+    grow: int  # frames
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +89,9 @@ class Playout:
         # The loop's side.
         self._prebuffer = Prebuffer()
         self._pushed = 0
+        self._volume = 1.0
         # Between the two.
         self._posts: deque[_Chunk | _Clear | _Finish] = deque()
-        self._volume = 1.0
-        self._grow = 0
         # The device's side; the loop only reads.
         self._fade = round(FADE_S * sample_rate)
         self._rise = np.linspace(0, 1, self._fade + 2, dtype=np.float32)[1:-1]
@@ -99,6 +100,7 @@ class Playout:
         self._cursor = 0
         self._queued = 0
         self._hold: int | None = None
+        self._grow = 0
         self._sounding = False
         self._complete = False
         self._ragged = False
@@ -170,9 +172,14 @@ class Playout:
             underruns=self._underruns,
         )
         self._pushed += len(samples)
-        self._grow = round(plan.grow_s * rate)
         self._posts.append(
-            _Chunk(samples, event_id, round(plan.hold_s * rate), round(plan.enough_s * rate))
+            _Chunk(
+                samples,
+                event_id,
+                hold=round(plan.hold_s * rate),
+                enough=round(plan.enough_s * rate),
+                grow=round(plan.grow_s * rate),
+            )
         )
 
     def finish(self) -> None:
@@ -229,6 +236,7 @@ class Playout:
             case _Chunk():
                 self._queue.append(post)
                 self._queued += len(post.samples)
+                self._grow = post.grow
                 self._complete = False
             case _Finish():
                 self._complete = True

@@ -498,3 +498,28 @@ def test_lag_is_added_in_pauses_alone() -> None:
     assert len(heard) - np.count_nonzero(heard) > len(sound) - np.count_nonzero(sound)
     faded = 8 * len(listening.drop_outs_s)
     assert abs(len(kept) - len(spoken)) <= faded
+
+
+def test_every_attribute_has_one_side_that_writes_it() -> None:
+    writes: dict[str, set[str]] = {"made": set(), "loop": set(), "device": set()}
+    side = "made"
+
+    class Watched(Playout):
+        def __setattr__(self, name: str, value: object) -> None:
+            writes[side].add(name)
+            super().__setattr__(name, value)
+
+    playout = Watched(RATE)
+    for at in range(30):
+        side = "loop"
+        playout.volume = 0.5 + at / 100
+        # Late and nearly empty, with pauses: lag is asked for and added.
+        playout.push(counted(0, 20) * (at % 2), at, at * 0.03)
+        if at % 10 == 9:
+            playout.clear(at - 1)
+            playout.finish()
+        side = "device"
+        pull(playout, 25)
+    assert {"_pushed", "_volume"} <= writes["loop"]
+    assert {"_grow", "_done", "_at"} <= writes["device"]
+    assert not writes["loop"] & writes["device"]
