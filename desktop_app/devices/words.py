@@ -66,7 +66,7 @@ def blocked(kind: Kind, platform: str, details: str = "") -> Notice:
 def unplugged(kind: Kind, name: str) -> Notice:
     """An open device has gone."""
     return Notice(
-        title=f'"{name}" was unplugged',
+        title=f"“{name}” was unplugged",
         body=f"Plug it in again or pick another device. {MEANWHILE[kind]}",
         action=Action.CHOOSE_DEVICE,
         severity=Severity.WARNING,
@@ -76,7 +76,7 @@ def unplugged(kind: Kind, name: str) -> Notice:
 def stalled(kind: Kind, name: str) -> Notice:
     """An open device has fallen asleep without a word."""
     return Notice(
-        title=f'"{name}" stopped working',
+        title=f"“{name}” stopped working",
         body=f"It has gone, or its system no longer serves it. {MEANWHILE[kind]}",
         action=Action.CHOOSE_DEVICE,
         severity=Severity.WARNING,

@@ -209,7 +209,7 @@ async def test_a_microphone_pulled_out_is_replaced_by_the_systems(
 
     state = await world.until(has_notice)
     assert told(state.notice) == Sentence(
-        '"Blue Yeti" was unplugged',
+        "“Blue Yeti” was unplugged",
         "Now using “Built-in”.",
         Action.CHOOSE_DEVICE,
         Severity.WARNING,

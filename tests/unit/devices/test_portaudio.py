@@ -156,7 +156,7 @@ async def test_a_device_that_goes_is_told_once_and_given_back(
     async with asyncio.timeout(DEADLINE_S):
         await seen.told.wait()
     await microphone.close()
-    assert [notice.title for notice in seen.lost] == ['"Blue Yeti" was unplugged']
+    assert [notice.title for notice in seen.lost] == ["“Blue Yeti” was unplugged"]
     assert sounddevice.streams[0].closed == 1
 
 
@@ -169,7 +169,7 @@ async def test_a_device_that_falls_silent_is_told_once(
     async with asyncio.timeout(DEADLINE_S):
         await seen.told.wait()
     await microphone.close()
-    assert [notice.title for notice in seen.lost] == ['"System default" stopped working']
+    assert [notice.title for notice in seen.lost] == ["“System default” stopped working"]
 
 
 async def test_the_chosen_device_is_named_only_while_it_is_opened(
