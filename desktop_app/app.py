@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from desktop_app.audio.meter import Reading
     from desktop_app.desk import Desk
     from desktop_app.devices.catalog import DeviceCatalog
+    from desktop_app.devices.portaudio import PortAudioSound
     from desktop_app.placing import Placing
     from desktop_app.service.rest import Rest
     from desktop_app.session.ending import CallReport
@@ -131,6 +132,7 @@ class App:
         self.placing: Placing
         self.desk: Desk
         self.catalog: DeviceCatalog | None = None
+        self._devices: PortAudioSound | None = None
 
     @property
     def settings(self) -> Settings:
@@ -208,7 +210,8 @@ class App:
         from desktop_app.devices.portaudio import PortAudioSound
 
         self.catalog = DeviceCatalog(self.application)
-        return PortAudioSound(self.catalog)
+        self._devices = PortAudioSound(self.catalog)
+        return self._devices
 
     async def _close(self) -> None:
         """Keep the place of the window, end the call with its goodbye, release everything."""
@@ -224,6 +227,8 @@ class App:
         self.secrets.close()
         await self.placing.close()
         await self.rest.close()
+        if self._devices is not None:
+            await self._devices.ended()
 
     def _on_fault(self, fault: BaseException) -> None:
         if self._levels is None or self.session.state.notice == OUR_FAULT:

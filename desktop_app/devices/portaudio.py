@@ -111,6 +111,14 @@ class PortAudioSound:
 
         return await self._open_any("speaker", device_id, make, on_lost)
 
+    async def ended(self) -> None:
+        """Wait until no call into the sound system is under way; call it before the program ends.
+
+        A process that ends within such a call may crash, and what it writes to the standard error
+        stream meanwhile is lost.
+        """
+        await self._worker.ended(CLOSE_S)
+
     async def _open_any(
         self,
         kind: Kind,

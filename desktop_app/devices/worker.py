@@ -52,6 +52,12 @@ class Worker:
         if not self._leases:
             self._jobs.put(None)
 
+    async def ended(self, timeout_s: float) -> None:
+        """Wait until the thread has ended, if nobody keeps it; for one that hangs, only so long."""
+        if self._thread is not None and not self._leases:
+            loop = asyncio.get_running_loop()
+            await loop.run_in_executor(None, self._thread.join, timeout_s)
+
     async def run(
         self,
         job: Callable[[], T],

@@ -22,6 +22,25 @@ async def test_calls_of_one_lease_run_in_order_on_one_thread_that_ends_with_it()
     assert ended == threads[:1]
 
 
+async def test_the_end_of_the_thread_is_waited_for_unless_it_hangs() -> None:
+    gate = threading.Event()
+    threads: list[threading.Thread] = []
+
+    def end() -> None:
+        threads.append(threading.current_thread())
+        gate.wait(LONG_S)
+
+    worker = Worker("test-worker", end)
+    await worker.ended(LONG_S)  # there is none
+    worker.acquire()
+    await worker.ended(LONG_S)  # it is wanted
+    worker.release()
+    await worker.ended(0.01)
+    gate.set()
+    await worker.ended(LONG_S)
+    assert not threads[0].is_alive()
+
+
 async def test_a_second_lease_waits_for_the_end_of_the_first() -> None:
     order: list[str] = []
     gate = threading.Event()
