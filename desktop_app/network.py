@@ -5,6 +5,7 @@ Nothing here opens a connection.
 
 from __future__ import annotations
 
+import asyncio
 import errno
 import ipaddress
 import re
@@ -55,8 +56,17 @@ def trusting_the_system() -> ssl.SSLContext:
     return context
 
 
+async def find_proxy(url: str) -> str | None:
+    """Find the proxy for an address without keeping the event loop waiting; see `proxy_for`."""
+    if is_loopback(urlsplit(url).hostname or ""):
+        return None
+    return await asyncio.to_thread(proxy_for, url)
+
+
 def proxy_for(url: str) -> str | None:
     """Find the proxy that the environment or the system prescribes; this computer needs none.
+
+    On Windows and macOS it may look the host's name up, which takes its time.
 
     Args:
         url: An http(s) or ws(s) address; a WebSocket takes the proxy of its scheme's HTTP, unless
@@ -77,10 +87,15 @@ def service_name(host: str) -> str:
     return "ElevenLabs" if _is_elevenlabs(host) else host
 
 
-def why_unreachable(error: BaseException, url: str) -> Why:
+def why_unreachable(error: BaseException, url: str, proxy: str | None = None) -> Why:
     """Tell from what a library raised why nobody could be reached.
 
     Looks through causes and groups for what the operating system, the resolver and TLS said.
+
+    Args:
+        error: What was raised.
+        url: Who should have been reached.
+        proxy: By which way, as `find_proxy` said.
     """
     errors = list(_with_causes(error))
     for cause in errors:
@@ -94,7 +109,7 @@ def why_unreachable(error: BaseException, url: str) -> Why:
         return "tls"
     if any(isinstance(cause, TimeoutError) for cause in errors):
         return "timeout"
-    if proxy_for(url) is not None:
+    if proxy is not None:
         return "proxy"
     for cause in errors:
         if isinstance(cause, socket.gaierror):

@@ -6,6 +6,7 @@ A redirect is never followed: the key is meant for the host it was given for, an
 from __future__ import annotations
 
 import asyncio
+import re
 import ssl
 import time
 from collections.abc import Mapping
@@ -17,8 +18,8 @@ import msgspec
 
 from desktop_app.errors import Action, Notice, ServiceError
 from desktop_app.network import (
+    find_proxy,
     is_loopback,
-    proxy_for,
     service_name,
     trusting_the_system,
     why_unreachable,
@@ -34,6 +35,14 @@ LARGEST_ANSWER: Final = 16 * 1024 * 1024
 """In bytes."""
 _LONGEST_REQUEST_ID: Final = 100
 _KEY_TAIL: Final = 4
+
+_TOKEN: Final = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+"""A header's name (RFC 9110 5.6.2)."""
+_NO_HEADER_NAME: Final = Notice(
+    title="This is no name of a header",
+    body="It has to be one word of plain letters, such as Authorization.",
+    action=Action.OPEN_SETTINGS,
+)
 
 _T = TypeVar("_T")
 
@@ -110,13 +119,16 @@ class Rest:
         parts = urlsplit(url)
         if headers and parts.scheme != "https" and not is_loopback(parts.hostname or ""):
             raise ServiceError(_unprotected(url))
+        if headers and not all(map(_TOKEN.fullmatch, headers)):
+            raise ServiceError(_NO_HEADER_NAME)
         if headers and not all(_is_header_value(value) for value in headers.values()):
             raise ServiceError(_not_a_header(is_key=bool(key)))
+        proxy = await find_proxy(url)
         try:
-            client = await self._client(proxy_for(url))
+            client = await self._client(proxy)
         except (ValueError, ImportError) as error:
             # A proxy whose address is none, or of a kind that needs another library.
-            raise _unreachable(error, url, by_proxy=True) from None
+            raise _unreachable(error, url, proxy, by_proxy=True) from None
         import httpx  # loaded by now
 
         try:
@@ -129,7 +141,7 @@ class Rest:
         except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
             # Their texts may hold addresses.
             by_proxy = isinstance(error, httpx.ProxyError)
-            raise _unreachable(error, url, by_proxy=by_proxy) from None
+            raise _unreachable(error, url, proxy, by_proxy=by_proxy) from None
         if not response.is_success:
             request_id = response.headers.get("request-id", "")
             raise _refused(response.status_code, body, url, key, request_id)
@@ -159,7 +171,7 @@ class Rest:
         return httpx.AsyncClient(
             verify=self._ssl_context,
             proxy=proxy,
-            trust_env=False,  # proxies are `proxy_for`'s business
+            trust_env=False,  # proxies are `find_proxy`'s business
             follow_redirects=False,
             timeout=self._timeout_s,
         )
@@ -200,10 +212,10 @@ def _refused(status: int, raw: bytes, url: str, key: str, request_id: str) -> Re
     return RefusedError(notice, http_status=status, body=body)
 
 
-def _unreachable(error: Exception, url: str, *, by_proxy: bool) -> ServiceError:
+def _unreachable(error: Exception, url: str, proxy: str | None, *, by_proxy: bool) -> ServiceError:
     return ServiceError(
         unreachable_notice(
-            Unreachable.PROXY if by_proxy else Unreachable(why_unreachable(error, url)),
+            Unreachable.PROXY if by_proxy else Unreachable(why_unreachable(error, url, proxy)),
             service=_service(url),
             year=time.localtime().tm_year,
             details=type(error).__name__,

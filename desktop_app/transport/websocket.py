@@ -29,7 +29,7 @@ from websockets.exceptions import (
 from websockets.typing import Subprotocol
 
 from desktop_app.errors import Action, Notice, ServiceError
-from desktop_app.network import proxy_for, service_name, trusting_the_system, why_unreachable
+from desktop_app.network import find_proxy, service_name, trusting_the_system, why_unreachable
 from desktop_app.protocol.codec import decode_server, encode
 from desktop_app.protocol.error_body import read_error_body
 from desktop_app.protocol.events import ClientEvent, ServerEvent, Unread
@@ -91,12 +91,13 @@ class WebSocketTransport:
             ServiceError: The handshake was refused (``http_status`` set) or nobody answers.
         """
         trust = await self._trust() if _scheme(address.url) == "wss" else None
+        proxy = await find_proxy(address.url)
         try:
             wire = await _ConnectOnce(
                 address.url,
                 subprotocols=[Subprotocol(name) for name in address.subprotocols] or None,
                 additional_headers=list(address.headers),
-                proxy=proxy_for(address.url),
+                proxy=proxy,
                 compression=None,  # sound does not shrink, and deflating it takes time
                 open_timeout=self._open_timeout_s,
                 close_timeout=self._close_within_s,
@@ -115,7 +116,7 @@ class WebSocketTransport:
         except (OSError, WebSocketException, ImportError, ValueError) as error:
             # ImportError: a SOCKS proxy without the library for it. ValueError: a header or proxy
             # address that cannot be written. Their texts may hold addresses with passwords.
-            raise _unreachable(error, address.url) from None
+            raise _unreachable(error, address.url, proxy) from None
         return WebSocketConnection(
             wire,
             ping_every_s=self._ping_every_s,
@@ -273,12 +274,12 @@ def _refused(status: int, body: bytes, address: Address) -> ServiceError:
     return ServiceError(notice, http_status=status)
 
 
-def _unreachable(error: Exception, url: str) -> ServiceError:
+def _unreachable(error: Exception, url: str, proxy: str | None) -> ServiceError:
     """Translate what kept the handshake from being answered at all."""
     by_proxy = isinstance(error, ProxyError | InvalidProxy | ImportError)
     return ServiceError(
         unreachable_notice(
-            Unreachable.PROXY if by_proxy else Unreachable(why_unreachable(error, url)),
+            Unreachable.PROXY if by_proxy else Unreachable(why_unreachable(error, url, proxy)),
             service=service_name(urlsplit(url).hostname or ""),
             year=time.localtime().tm_year,
             details=type(error).__name__,

@@ -3,10 +3,13 @@
 import errno
 import socket
 import ssl
+import threading
+import urllib.request
 
 import pytest
 
 from desktop_app.network import (
+    find_proxy,
     is_loopback,
     proxy_for,
     service_name,
@@ -119,8 +122,25 @@ def test_each_way_to_fail_is_told_apart_also_inside_other_errors(
     assert why_unreachable(caused_by(RuntimeError(), error), url) == why
 
 
-def test_with_a_proxy_in_the_way_it_is_the_proxys_fault(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_system_that_looks_names_up_for_a_proxy_does_so_beside_the_loop(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    threads: list[int] = []
+
+    def bypass(host: str) -> bool:
+        threads.append(threading.get_ident())
+        return False
+
+    monkeypatch.setattr(urllib.request, "proxy_bypass", bypass)
     monkeypatch.setenv("HTTPS_PROXY", "http://proxy.test:3128")
+    assert await find_proxy(SERVICE) == "http://proxy.test:3128"
+    assert await find_proxy("http://localhost:9/") is None
+    assert len(threads) == 1
+    assert threading.get_ident() not in threads
+
+
+def test_with_a_proxy_in_the_way_it_is_the_proxys_fault() -> None:
+    proxy = "http://proxy.test:3128"
     refused = ConnectionRefusedError(errno.ECONNREFUSED, "refused")
-    assert why_unreachable(refused, SERVICE) == "proxy"
-    assert why_unreachable(certificate_error(18), SERVICE) == "tls"
+    assert why_unreachable(refused, SERVICE, proxy) == "proxy"
+    assert why_unreachable(certificate_error(18), SERVICE, proxy) == "tls"
