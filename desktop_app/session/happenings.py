@@ -42,11 +42,12 @@ class Received:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GateMoved:
-    """The talk key moved the gate."""
+    """The talk key moved the gate. ``spoke``: something was said while it was open."""
 
     gate_open: bool
     latched: bool
     now_s: float
+    spoke: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +87,13 @@ class Typed:
 
     text: str
     at_s: float
+    now_s: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HintsDue:
+    """The time of something that is shown for a while only is over."""
+
     now_s: float
 
 
@@ -184,6 +192,7 @@ Happening: TypeAlias = (
     | Stopped
     | HeardUpTo
     | Typed
+    | HintsDue
     | Noted
     | NoticeRaised
     | NoticeDismissed

@@ -19,6 +19,8 @@ from desktop_app.protocol.formats import AudioFormat
 from desktop_app.session.ports import Sound, Stream
 
 CHUNK_S = 0.02
+SPEECH_DBFS = -50.0
+"""A block louder than this counts as something said; a quiet room is softer."""
 KEPT_WHILE_CONNECTING_S = 30.0
 """Speech before the call is up is kept this long, oldest dropped, and sent first."""
 
@@ -58,6 +60,8 @@ class UserVoice:
         self._kept_frames = 0
         self.meter: Meter | None = None
         self.analyser: Analyser | None = None
+        self.spoke = False
+        """Whether something was said since the gate last opened."""
 
     @property
     def stream(self) -> Stream | None:
@@ -118,6 +122,8 @@ class UserVoice:
 
     def set_gate(self, *, opened: bool, muted: bool) -> None:
         """Decide what leaves: sound only when ``opened`` and not ``muted``."""
+        if opened and not self._open:
+            self.spoke = False
         self._open, self._muted = opened, muted
         self._move_gate()
 
@@ -136,6 +142,7 @@ class UserVoice:
         self.analyser.write(block)
         was_open = self._gate.is_open
         for part in self._gate.push(block):
+            self.spoke = self.spoke or (was_open and pcm.level_dbfs(part) > SPEECH_DBFS)
             if self._format is not None and self._blocks is not None:
                 self._send(part, self._format, self._blocks)
             elif was_open or part.any():  # not the silence of a closed gate

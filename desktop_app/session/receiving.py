@@ -9,10 +9,9 @@ from desktop_app.errors import Action, Notice, Severity
 from desktop_app.protocol import events as wire
 from desktop_app.protocol.error_body import in_one_line
 from desktop_app.session import cursor, transcript
+from desktop_app.session.hints import forget
 from desktop_app.session.state import Line, SessionState
 
-THINKING_CAP_S: Final = 30.0
-"""An answer that has not come by then is not being thought about any more."""
 TYPING_S: Final = 10.0
 """How long somebody types, where the server does not say."""
 
@@ -29,7 +28,7 @@ def receive(
         now_s: Monotonic time.
     """
     before = state
-    state = _forget(state, now_s)
+    state = forget(state, now_s)
     turns = transcript.add_event(state.turns, event, at_s, state.first_turn)
     state = state if turns is state.turns else replace(state, turns=turns)
     match event:
@@ -49,9 +48,11 @@ def receive(
             state = replace(state, agent_typing=False, typing_until_s=None)
             if len(state.turns) > len(before.turns):
                 state = _expect_voice(state, event_id)
-            return replace(state, thinking_since_s=None) if _is_silent(state) else state
+            return _written(state, now_s)
         case wire.AgentChatResponsePart():
-            return replace(state, thinking_since_s=None) if _is_silent(state) else state
+            return _written(state, now_s)
+        case wire.AgentResponseComplete(event_id=event_id):
+            return _answered(state, event_id)
         case wire.Interruption():
             return replace(state, thinking_since_s=None)
         case wire.McpToolCall(state="loading" | "success" | "failure", tool_call_id=call_id):
@@ -70,14 +71,17 @@ def _is_silent(state: SessionState) -> bool:
     return state.text_only or bool(state.speaker.trouble)
 
 
-def _forget(state: SessionState, now_s: float) -> SessionState:
-    """Let go of hints whose time is over. The server's pings see to it that this runs."""
-    if state.typing_until_s is not None and now_s >= state.typing_until_s:
-        state = replace(state, agent_typing=False, typing_until_s=None)
-    since_s = state.thinking_since_s
-    if since_s is not None and now_s - since_s >= THINKING_CAP_S:
-        state = replace(state, thinking_since_s=None)
-    return state
+def _written(state: SessionState, now_s: float) -> SessionState:
+    """Words of an answer have come: who cannot hear has it, others wait for the sound."""
+    if _is_silent(state):
+        return replace(state, thinking_since_s=None)
+    return replace(state, written_s=now_s)
+
+
+def _answered(state: SessionState, event_id: int | None) -> SessionState:
+    """An answer is whole: its sound begins by itself, or there is none."""
+    sounded = event_id is not None and event_id <= state.voiced_id
+    return state if sounded else replace(state, thinking_since_s=None)
 
 
 def _queue(state: SessionState, event: wire.QueueStatus, at_s: float) -> SessionState:

@@ -18,6 +18,7 @@ from desktop_app.session.happenings import (
     GateMoved,
     Happening,
     HeardUpTo,
+    HintsDue,
     MicrophoneChanged,
     MuteChanged,
     Noted,
@@ -33,6 +34,7 @@ from desktop_app.session.happenings import (
     Typed,
     VolumeChanged,
 )
+from desktop_app.session.hints import forget
 from desktop_app.session.receiving import receive
 from desktop_app.session.state import Approval, DeviceView, Line, SessionState
 
@@ -60,7 +62,8 @@ def reduce(state: SessionState, happening: Happening) -> SessionState:
             turns = cursor.ran_dry(state.turns, state.first_turn)
             return replace(state, speaking=False, turns=turns)
         case Stopped():
-            return replace(state, turns=cursor.interrupt(state.turns, None, state.first_turn))
+            turns = cursor.interrupt(state.turns, None, state.first_turn)
+            return replace(state, turns=turns, thinking_since_s=None)
         case HeardUpTo():
             return _move_cursor(state, happening)
         case Typed(text=text, at_s=at_s, now_s=now_s):
@@ -69,6 +72,8 @@ def reduce(state: SessionState, happening: Happening) -> SessionState:
                 turns=transcript.typed(state.turns, text, at_s),
                 thinking_since_s=now_s if state.line is Line.OPEN else None,
             )
+        case HintsDue(now_s=now_s):
+            return forget(state, now_s)
         case Noted(text=text, at_s=at_s):
             return replace(state, turns=transcript.note(state.turns, text, at_s))
         case NoticeRaised(notice=notice):
@@ -143,12 +148,12 @@ def _unless_over(notice: Notice | None) -> Notice | None:
 
 
 def _move_gate(state: SessionState, moved: GateMoved) -> SessionState:
-    """Letting the key go ends the user's turn: now the answer is awaited."""
+    """Letting the key go ends the user's turn: now the answer to what was said is awaited."""
     thinking = state.thinking_since_s
     if moved.gate_open and not state.gate_open:
         thinking = None
-    released = state.gate_open and not moved.gate_open
-    if released and state.line is Line.OPEN and not (state.muted or state.speaking or state.queued):
+    said = moved.spoke and state.gate_open and not moved.gate_open
+    if said and state.line is Line.OPEN and not (state.muted or state.speaking or state.queued):
         thinking = moved.now_s
     return replace(
         state,
@@ -196,6 +201,7 @@ def _end_call(state: SessionState, ended: CallEnded) -> SessionState:
         line=Line.IDLE,
         speaking=False,
         thinking_since_s=None,
+        written_s=None,
         queued=False,
         agent_typing=False,
         typing_until_s=None,

@@ -29,6 +29,7 @@ from desktop_app.session.happenings import (
     Typed,
     VolumeChanged,
 )
+from desktop_app.session.hints import HintTimer
 from desktop_app.session.levels import Levels
 from desktop_app.session.ports import Clock, Sound, Transport
 from desktop_app.session.redial import Redial
@@ -61,6 +62,7 @@ class VoiceSession:
         self._clock = clock
         self._jitter = jitter
         self._board = Board(publish)
+        self._hints = HintTimer(clock, self._tell)
         self._talk = TalkKey()
         self._request: CallRequest | None = None
         self._call: Call | None = None
@@ -259,6 +261,7 @@ class VoiceSession:
                 gate_open=outcome.gate_open,
                 latched=outcome.latched,
                 now_s=self._clock.monotonic(),
+                spoke=self._sounds is not None and self._sounds.user.spoke,
             )
         )
         self._move_gate()
@@ -349,6 +352,7 @@ class VoiceSession:
         if cut and self._follower is not None:
             self._follower.note_heard()  # what is cut off depends on it
         self._board.tell(happening)
+        self._hints.follow(self.state)
 
 
 def _patient(trouble: Notice) -> Notice:

@@ -78,6 +78,8 @@ class SessionState:
     """Agent sound leaves the speaker."""
     thinking_since_s: float | None = None
     """Monotonic time since when the user waits for an answer."""
+    written_s: float | None = None
+    """Monotonic time at which words of an answer last came, in a call that is heard."""
     text_only: bool = False
     queued: bool = False
     """The service holds the caller in a queue."""

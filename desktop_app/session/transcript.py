@@ -276,6 +276,8 @@ def _corrected(turns: Turns, since: int, event: wire.AgentResponseCorrection, at
         if at is None:
             at = newest(turns, since, lambda turn: turn.speaker is Speaker.AGENT)
     if at is None:
+        if not said:
+            return turns  # nothing of a turn that is not there was spoken
         turn = new(Speaker.AGENT, said, event.event_id, at_s)
         return add(turns, since, cut_off(turn, said, meant or said))
     turn = turns[at]

@@ -10,6 +10,7 @@ from desktop_app.protocol.codec import decode_server
 from desktop_app.protocol.events import (
     AgentChatResponsePart,
     AgentResponse,
+    AgentResponseComplete,
     AgentResponseCorrection,
     AgentTyping,
     Audio,
@@ -37,6 +38,7 @@ from desktop_app.session.happenings import (
     GateMoved,
     Happening,
     HeardUpTo,
+    HintsDue,
     MicrophoneChanged,
     MuteChanged,
     Noted,
@@ -52,7 +54,8 @@ from desktop_app.session.happenings import (
     Typed,
     VolumeChanged,
 )
-from desktop_app.session.receiving import THINKING_CAP_S, TYPING_S
+from desktop_app.session.hints import THINKING_CAP_S, WRITTEN_ONLY_S, due_s
+from desktop_app.session.receiving import TYPING_S
 from desktop_app.session.reduce import reduce
 from desktop_app.session.state import Approval, DeviceView, Line, Phase, Retry, SessionState
 from desktop_app.session.transcript import Speaker
@@ -83,7 +86,8 @@ def got(event: ServerEvent, now_s: float = 0.0) -> Received:
 
 
 def gate(opened: bool, now_s: float = 0.0, latched: bool = False) -> GateMoved:
-    return GateMoved(gate_open=opened, latched=latched, now_s=now_s)
+    """Move the gate; something was said while it was open."""
+    return GateMoved(gate_open=opened, latched=latched, now_s=now_s, spoke=not opened)
 
 
 def in_call(*happenings: Happening) -> SessionState:
@@ -442,6 +446,49 @@ def test_nobody_thinks_for_ever() -> None:
 
     assert after(soon, state=waiting).phase is Phase.THINKING
     assert after(late, state=waiting).phase is Phase.WAITING
+
+
+def test_silence_between_two_taps_waits_for_nothing() -> None:
+    nothing_said = GateMoved(gate_open=False, latched=False, now_s=3.0)
+
+    assert in_call(gate(True), nothing_said).phase is Phase.WAITING
+
+
+def test_the_users_own_stop_ends_the_wait() -> None:
+    assert in_call(gate(True), gate(False), Stopped()).thinking_since_s is None
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        AgentResponse(agent_response="Hello", event_id=1),
+        AgentChatResponsePart(part="stop", event_id=1),
+    ],
+)
+def test_an_answer_that_is_only_written_ends_the_wait_after_a_while(answer: ServerEvent) -> None:
+    waiting = in_call(gate(True), gate(False, 10.0), got(answer, 12.0))
+
+    assert due_s(waiting) == 12.0 + WRITTEN_ONLY_S
+    assert after(HintsDue(now_s=16.9), state=waiting).phase is Phase.THINKING
+    assert after(HintsDue(now_s=17.0), state=waiting).phase is Phase.WAITING
+
+
+def test_a_late_answer_is_no_reason_to_wait_longer_and_an_old_one_none_to_wait_less() -> None:
+    answer = AgentResponse(agent_response="Hello", event_id=1)
+    late = in_call(gate(True), gate(False, 10.0), got(answer, 39.0))
+    old = in_call(got(answer, 9.0), gate(True), gate(False, 10.0))
+
+    assert due_s(late) == due_s(old) == 10.0 + THINKING_CAP_S
+
+
+@pytest.mark.parametrize("event_id", [None, 2])
+def test_an_answer_that_is_complete_without_sound_ends_the_wait(event_id: int | None) -> None:
+    waiting = in_call(got(Audio(event_id=1)), gate(True), gate(False))
+
+    done = got(AgentResponseComplete(event_id=event_id))
+    assert after(done, state=waiting).phase is Phase.WAITING
+    begins = got(AgentResponseComplete(event_id=1))
+    assert after(begins, state=waiting).phase is Phase.THINKING
 
 
 def test_an_interruption_and_an_end_stop_the_wait() -> None:

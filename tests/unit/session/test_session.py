@@ -17,6 +17,7 @@ from desktop_app.protocol.events import (
 )
 from desktop_app.session.backoff import ATTEMPTS
 from desktop_app.session.ending import Who
+from desktop_app.session.hints import THINKING_CAP_S
 from desktop_app.session.redial import LASTING_CALL_S
 from desktop_app.session.session import ONE_CALL_AT_A_TIME
 from desktop_app.session.speaking import AgentVoice
@@ -382,6 +383,31 @@ async def test_holding_the_key_opens_the_gate_and_releasing_it_closes(world: Wor
     world.sound.microphone.hear_tone(0.5)
     await settle()
     assert set(line.chunks()[before:]) == {bytes(640)}
+    await world.hang_up()
+
+
+async def test_two_taps_in_a_quiet_room_wait_for_no_answer(world: World) -> None:
+    await world.call()
+    world.sound.microphone.hear_tone(0.5)
+    world.session.press_talk()
+    world.session.release_talk()  # closes what was open from the start
+    seen = [world.state.phase]
+    for _ in range(2):
+        world.session.press_talk()
+        world.session.release_talk()
+        world.sound.microphone.hear_tone(0.5, level=0.001)
+    seen.append(world.state.phase)
+    assert seen == [Phase.THINKING, Phase.WAITING]
+    await world.hang_up()
+
+
+async def test_nobody_thinks_for_ever_even_if_the_server_says_nothing(world: World) -> None:
+    await world.call()
+    world.session.say("hello?")
+    await pass_s(THINKING_CAP_S - 1)
+    assert world.state.phase is Phase.THINKING
+    await pass_s(1.5)
+    assert world.published[-1].phase is Phase.LISTENING
     await world.hang_up()
 
 

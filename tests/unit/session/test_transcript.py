@@ -319,6 +319,13 @@ def test_a_correction_that_comes_first_waits_for_nothing() -> None:
     assert write(answer("", 8), turns=turns) == turns
 
 
+@pytest.mark.parametrize("event_id", [None, 8])
+def test_a_correction_to_nothing_of_a_turn_that_is_not_there_writes_nothing(
+    event_id: int | None,
+) -> None:
+    assert write(corrected(" ", event_id, original="It is two.")) == ()
+
+
 def test_a_correction_without_an_id_finds_the_turn_by_its_words() -> None:
     turns = write(answer("One two.", 1), answer("Three four.", 2))
 
