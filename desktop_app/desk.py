@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.settings_dialog import SettingsDialog
 
 ENVIRONMENT = "the environment of this program (ELEVENLABS_API_KEY)"
+ENVIRONMENT_WINS = "While ELEVENLABS_API_KEY is set in the environment, that key is used."
 ENDING = 4
 """So many letters of a key may be shown, to tell it from another."""
 
@@ -117,7 +118,10 @@ class Desk:
         except AppError as error:
             dialog.show_key_check(error.notice.sentence, good=False)
             return
-        dialog.show_key_check(_praise(found), good=True)
+        praise = _praise(found)
+        if self._secrets.in_environment(hosts.key_name):
+            praise = f"{praise} {ENVIRONMENT_WINS}"
+        dialog.show_key_check(praise, good=True)
         await self._show_key()
         if trouble is not None:
             self._warn(trouble)
@@ -125,19 +129,24 @@ class Desk:
     async def _forget_key(self) -> None:
         assert self._dialog is not None
         try:
-            await self._secrets.delete(self._hosts().key_name)
+            name = self._hosts().key_name
+            await self._secrets.delete(name)
         except AppError as error:
             self._dialog.show_key_check(error.notice.sentence, good=False)
+        else:
+            if self._secrets.in_environment(name):
+                self._dialog.show_key_check(ENVIRONMENT_WINS, good=True)
         await self._show_key()
 
     async def _show_key(self) -> None:
         assert self._dialog is not None
         try:
-            key = await self._secrets.get(self._hosts().key_name) or ""
+            name = self._hosts().key_name
+            key = await self._secrets.get(name) or ""
         except AppError as error:
             self._dialog.show_key_check(error.notice.sentence, good=False)
             return
-        if self._secrets.key_in_environment:
+        if self._secrets.in_environment(name):
             where = ENVIRONMENT
         else:
             where = await self._secrets.where() if key else ""

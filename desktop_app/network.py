@@ -84,7 +84,7 @@ def proxy_for(url: str) -> str | None:
 
 def service_name(host: str) -> str:
     """Name who answers at a host, for people."""
-    return "ElevenLabs" if _is_elevenlabs(host) else host
+    return "ElevenLabs" if is_service(host) else host
 
 
 def why_unreachable(error: BaseException, url: str, proxy: str | None = None) -> Why:
@@ -102,7 +102,7 @@ def why_unreachable(error: BaseException, url: str, proxy: str | None = None) ->
         if isinstance(cause, ssl.SSLCertVerificationError):
             clock = cause.verify_code == _NOT_YET_VALID or (
                 # The service renews its certificates; another server may have forgotten to.
-                cause.verify_code == _EXPIRED and _is_elevenlabs(urlsplit(url).hostname or "")
+                cause.verify_code == _EXPIRED and is_service(urlsplit(url).hostname or "")
             )
             return "clock" if clock else "tls"
     if any(isinstance(cause, ssl.SSLError) for cause in errors):
@@ -119,7 +119,8 @@ def why_unreachable(error: BaseException, url: str, proxy: str | None = None) ->
     return "offline" if said & _NO_NETWORK and errno.ECONNREFUSED not in said else "refused"
 
 
-def _is_elevenlabs(host: str) -> bool:
+def is_service(host: str) -> bool:
+    """Tell whether a host is the service's own."""
     return host == "elevenlabs.io" or host.endswith(".elevenlabs.io")
 
 

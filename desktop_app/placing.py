@@ -43,7 +43,7 @@ class Placing:
         Nothing is contacted yet: that is the doorway's, when the call is dialled.
 
         Raises:
-            ServiceError: The host of the settings is no address.
+            ServiceError: The host of the settings is no address, or no protected one.
         """
         choice = settings.chosen if asked is None else self._named(settings, asked)
         return CallRequest(
@@ -64,7 +64,10 @@ class Placing:
         elif asked.signed_url:
             choice = AgentChoice(door="public", agent_id="", name="Signed call")
         elif asked.agent_id:
-            door: Door = "private" if self._secrets.key_in_environment else "public"
+            server = asked.server or settings.own_host
+            hosts = hosts_for("own" if asked.server else settings.region, server)
+            key_given = self._secrets.in_environment(hosts.key_name)
+            door: Door = "private" if key_given else "public"
             known = (one for one in settings.agents if one.agent_id == asked.agent_id)
             choice = next(known, AgentChoice(door=door, agent_id=asked.agent_id))
         return msgspec.structs.replace(choice, text_only=choice.text_only or asked.text_only)

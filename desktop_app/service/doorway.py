@@ -15,7 +15,7 @@ import msgspec
 
 from desktop_app.errors import Action, Notice, ServiceError
 from desktop_app.network import is_loopback, service_name
-from desktop_app.service.hosts import Hosts, hosts_for
+from desktop_app.service.hosts import Hosts, hosts_for, unprotected
 from desktop_app.service.rest import RefusedError, Rest
 from desktop_app.session.ports import Address, Doorway
 from desktop_app.session.refusals import refusal_notice
@@ -162,7 +162,7 @@ def door_for(
         start_builtin: Starts the built-in agent if need be; gives its address.
 
     Raises:
-        ServiceError: The own host of the settings is no address.
+        ServiceError: The own host of the settings is no address, or no protected one.
     """
     match choice.door:
         case "builtin":
@@ -181,7 +181,10 @@ def door_for(
 
 def header_name(server_url: str) -> str:
     """Under this name the header's value of one's own server is kept among the secrets."""
-    parts = urlsplit(server_url.strip())
+    try:
+        parts = urlsplit(server_url.strip())
+    except ValueError:  # no address at all: nothing will ever be sent there
+        return "header@"
     place = parts.netloc.rpartition("@")[2]
     return f"header@{urlunsplit((parts.scheme, place, parts.path, '', ''))}"
 
@@ -248,13 +251,7 @@ def _checked(url: str, who: str) -> str:
             )
         )
     if parts.scheme == "ws" and not is_loopback(parts.hostname or ""):
-        raise ServiceError(
-            Notice(
-                title="This address is not protected",
-                body=f"{who} gave one that begins with ws://; everybody on the way could listen.",
-                action=Action.OPEN_SETTINGS,
-            )
-        )
+        raise ServiceError(unprotected(f"{who} gave one that begins with ws://"))
     return url
 
 

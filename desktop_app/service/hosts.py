@@ -57,7 +57,7 @@ def hosts_for(region: Region, own_host: str = "") -> Hosts:
             scheme it is https, on this computer http.
 
     Raises:
-        ServiceError: The own address is none.
+        ServiceError: The own address is none, or everybody on the way to it could listen.
     """
     if region != "own":
         return Hosts(rest=f"https://{_REGIONS[region]}", websocket=f"wss://{_REGIONS[region]}")
@@ -90,4 +90,16 @@ def _split(address: str) -> SplitResult:
                 page="account",
             )
         )
+    if not _SECURE[parts.scheme] and not is_loopback(parts.hostname or ""):
+        raise ServiceError(unprotected(f"It begins with {parts.scheme}://", page="account"))
     return parts
+
+
+def unprotected(what: str, page: str = "agents") -> Notice:
+    """Say that words would travel in the open, which they may within this computer alone."""
+    return Notice(
+        title="This address is not protected",
+        body=f"{what}; everybody on the way could listen.",
+        action=Action.OPEN_SETTINGS,
+        page=page,
+    )

@@ -10,8 +10,10 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 from typing import Final, TypeVar
+from urllib.parse import urlsplit
 
 from desktop_app.errors import Action, Notice, Severity, StorageError
+from desktop_app.network import is_loopback, is_service
 from desktop_app.storage.vault import Vault, VaultLockedError, system_vault
 from desktop_app.storage.worker import Worker
 
@@ -56,10 +58,9 @@ class Secrets:
         """Whether everything so far is kept beyond this session. False until first asked."""
         return self._vault is not None and not self._session
 
-    @property
-    def key_in_environment(self) -> bool:
-        """Whether ``ELEVENLABS_API_KEY`` is set."""
-        return bool(self._key_given())
+    def in_environment(self, name: str) -> bool:
+        """Tell whether ``ELEVENLABS_API_KEY`` is set and is this secret."""
+        return bool(self._key_given(name))
 
     async def where(self) -> str:
         """Name the place where secrets are kept, for people."""
@@ -70,12 +71,15 @@ class Secrets:
         return THIS_SESSION_ONLY if vault is None or self._session else vault.name
 
     async def get(self, name: str) -> str | None:
-        """Look a secret up. A key in the environment comes before every stored one.
+        """Look a secret up.
+
+        A key in the environment comes before a stored one; it is the service's, and is told to no
+        host but the service's own and this computer.
 
         Raises:
             StorageError: The store is locked or does not answer.
         """
-        if name.startswith(API_KEY_PREFIX) and (given := self._key_given()):
+        if given := self._key_given(name):
             return given
         if name in self._session:
             return self._session[name]
@@ -122,7 +126,10 @@ class Secrets:
         self._session.clear()
         self._worker.close()
 
-    def _key_given(self) -> str:
+    def _key_given(self, name: str) -> str:
+        host = urlsplit(f"//{name.removeprefix(API_KEY_PREFIX)}").hostname or ""
+        if not name.startswith(API_KEY_PREFIX) or not (is_service(host) or is_loopback(host)):
+            return ""
         return self._environ.get(API_KEY_VARIABLE, "").strip()
 
     def _account(self, name: str) -> str:

@@ -8,7 +8,7 @@ import msgspec
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop_app.desk import Desk
+from desktop_app.desk import ENVIRONMENT_WINS, Desk
 from desktop_app.errors import Notice, ServiceError
 from desktop_app.runner import Tasks
 from desktop_app.service.doorway import header_name
@@ -207,6 +207,17 @@ async def test_a_key_of_the_environment_is_said_to_be_there(office: Office) -> N
     office.desk.open("account")
     await office.done()
     assert "is kept in: the environment" in office.kept
+    office.dialog.key_entered.emit("sk_another")
+    await office.done()
+    assert office.result.endswith(ENVIRONMENT_WINS)
+    assert office.kept.startswith("The key that ends in …cdef is kept in: the environment")
+    office.dialog.key_removed.emit()
+    await office.done()
+    assert office.result == ENVIRONMENT_WINS
+    elsewhere = msgspec.structs.replace(office.settings, region="own", own_host="https://own.test")
+    office.dialog.settings_changed.emit(elsewhere)
+    await office.done()
+    assert office.kept == "No key is kept."
 
 
 async def test_an_address_that_is_none_is_a_sentence_wherever_it_matters(office: Office) -> None:

@@ -53,6 +53,17 @@ async def test_an_agent_that_nobody_knows_is_public_unless_a_key_is_given() -> N
     assert "agent_id=other" in await url(placing(), SETTINGS, asked)
     given = placing(ELEVENLABS_API_KEY="sk_x").request(SETTINGS, asked)
     assert type(given.doorway).__name__ == "PrivateDoor"
+    elsewhere = CallOptions(agent_id="other", server="https://own.test")
+    place = placing(ELEVENLABS_API_KEY="sk_x")
+    assert "agent_id=other" in await url(place, SETTINGS, elsewhere)
+
+
+async def test_another_server_has_to_be_a_protected_one() -> None:
+    for agent_id in ("ada", "mine", "other"):
+        asked = CallOptions(agent_id=agent_id, server="http://own.test")
+        with pytest.raises(ServiceError) as refused:
+            await url(placing(), SETTINGS, asked)
+        assert refused.value.notice.title == "This address is not protected"
 
 
 async def test_a_signed_address_is_taken_as_it_is() -> None:

@@ -120,7 +120,7 @@ async def test_trouble_of_the_loop_without_an_exception_is_logged(expect_log: Ex
 def test_what_qt_says_goes_to_the_log(
     qapp: QCoreApplication, caplog: pytest.LogCaptureFixture
 ) -> None:
-    caplog.set_level(logging.DEBUG)
+    caplog.set_level(logging.DEBUG, "desktop_app")
     before = qInstallMessageHandler(None)
     try:
         log_qt_messages()

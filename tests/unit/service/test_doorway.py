@@ -264,6 +264,25 @@ async def test_words_never_travel_in_the_open_but_within_this_computer() -> None
     assert (await SignedUrlDoor("ws://127.0.0.1:1/x").address()).url == "ws://127.0.0.1:1/x"
 
 
+async def test_no_door_leads_through_the_open() -> None:
+    async def start() -> str:
+        raise AssertionError
+
+    settings = Settings(region="own", own_host="http://own.test")
+    choices = (
+        AgentChoice(door="public", agent_id="a"),
+        AgentChoice(door="private", agent_id="a"),
+        server_choice("http://own.test/sign"),
+    )
+    for choice in choices:
+        async with client() as rest:
+            with pytest.raises(ServiceError) as caught:
+                await door_for(
+                    choice, settings, rest, secret=Kept({}), start_builtin=start
+                ).address()
+        assert caught.value.notice.title == "This address is not protected"
+
+
 # Choosing.
 
 
@@ -289,3 +308,7 @@ async def test_each_choice_has_its_door(choice: AgentChoice, door: type[object])
 
 def test_the_headers_of_own_servers_are_told_apart_without_their_queries() -> None:
     assert header_name("https://u:p@own.test/sign?team=a#x") == "header@https://own.test/sign"
+
+
+def test_an_address_that_is_none_has_a_name_too() -> None:
+    assert header_name("http://[x?token=planted") == "header@"

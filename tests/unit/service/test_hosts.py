@@ -42,6 +42,14 @@ def test_an_own_address_stands_for_requests_and_conversations(
     assert hosts_for("own", own) == Hosts(rest=rest, websocket=websocket)
 
 
+@pytest.mark.parametrize("own", ["http://own.test", "ws://192.168.0.7:8000/x"])
+def test_words_and_keys_never_travel_in_the_open_but_within_this_computer(own: str) -> None:
+    with pytest.raises(ServiceError) as caught:
+        hosts_for("own", own)
+    assert caught.value.notice.title == "This address is not protected"
+    assert "everybody on the way could listen" in caught.value.notice.body
+
+
 def test_own_servers_are_told_apart_by_port_and_never_by_password() -> None:
     assert hosts_for("own", "https://u:p@own.test:8443/x").key_name == "api-key@own.test:8443"
     assert hosts_for("own", "https://own.test").name == "own.test"

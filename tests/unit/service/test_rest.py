@@ -217,6 +217,15 @@ async def test_what_no_header_can_hold_is_no_key(key: str) -> None:
     assert server.asked == []
 
 
+@pytest.mark.parametrize("name", ["Überschrift", "X Y", "X:", "", "X\nY"])
+async def test_what_names_no_header_is_told(name: str) -> None:
+    async with answering(lambda _: answer({"name": "a"})) as server, client() as rest:
+        with pytest.raises(ServiceError) as caught:
+            await rest.get_bytes(f"{server.base}/x", headers={name: "planted"})
+    assert caught.value.notice.title == "This is no name of a header"
+    assert server.asked == []
+
+
 async def test_one_connection_serves_many_requests_and_many_at_once() -> None:
     async with answering(lambda _: answer({"name": "a"})) as server, client() as rest:
         await asyncio.gather(*(rest.get(f"{server.base}/x", Thing) for _ in range(5)))
