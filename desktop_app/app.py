@@ -17,7 +17,7 @@ import msgspec
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import logs
-from desktop_app.errors import Action, AppError, Notice
+from desktop_app.errors import Action, AppError, Notice, UsageError
 from desktop_app.keeping import Keeping
 from desktop_app.options import CallOptions, Options
 from desktop_app.paths import Paths, default_paths, paths_under
@@ -157,10 +157,11 @@ class App:
     async def _live(self) -> None:
         self._build()
         self._connect()
-        if self.first_notice is not None:
-            self.session.raise_notice(self.first_notice)
         if self.asked is not None:
             self.place_call()
+        # After placing, which clears the notice, unless the call has more urgent trouble.
+        if self.first_notice is not None and self.session.state.notice is None:
+            self.session.raise_notice(self.first_notice)
         self.tasks.spawn(self._watch_devices())
         await self._quit.wait()
         await self._close()
@@ -311,7 +312,8 @@ class App:
             call = self.session.place(self.placing.request(self.settings, asked))
         except AppError as error:
             self.session.raise_notice(error.notice)
-            self._on_ended(error.notice, asked)
+            if not isinstance(error, UsageError):  # then the call that runs goes on
+                self._on_ended(error.notice, asked)
         else:
             self.tasks.spawn(self._follow(call, asked))
 

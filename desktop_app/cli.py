@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import io
 import os
 import signal
 import sys
@@ -21,10 +22,14 @@ from desktop_app.errors import AppError, Notice
 from desktop_app.options import CallOptions, DemoOptions, Options
 
 LAST_PORT = 65_535
+NO_ADDRESS = Notice(title="No address came", body="Standard input ended before a signed URL.")
 
 
 def run(arguments: Sequence[str]) -> int:
     """Parse and carry out one command line; returns the exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # not every console knows every character
+            stream.reconfigure(errors="replace")
     given = parser().parse_args(arguments)
     options = Options(profile=given.profile, debug=given.debug)
     try:
@@ -81,9 +86,14 @@ def _interrupt(*_: object) -> NoReturn:
 
 
 def _call_options(given: argparse.Namespace) -> CallOptions:
+    signed_url = given.signed_url or ""
+    if signed_url == "-":
+        signed_url = "" if sys.stdin is None else sys.stdin.readline().strip()
+        if not signed_url:
+            raise AppError(NO_ADDRESS)
     return CallOptions(
         agent_id=given.agent or "",
-        signed_url=given.signed_url or "",
+        signed_url=signed_url,
         builtin=given.builtin,
         server=given.server or "",
         text_only=given.text_only,
@@ -116,8 +126,18 @@ def parser() -> argparse.ArgumentParser:
 
 def _add_call(call: argparse.ArgumentParser) -> None:
     whom = call.add_mutually_exclusive_group()
-    whom.add_argument("--agent", metavar="ID", help="id of a public agent, or of one of yours")
-    whom.add_argument("--signed-url", metavar="URL", help="a signed URL from your own server")
+    whom.add_argument(
+        "--agent",
+        metavar="ID",
+        help="id of one of your agents in the settings, or of another: a private one while"
+        " ELEVENLABS_API_KEY is set for its host, else a public one",
+    )
+    whom.add_argument(
+        "--signed-url",
+        metavar="URL",
+        help="a signed URL from your own server; - reads it from standard input, for whatever"
+        " stands here can be read in this computer's list of processes",
+    )
     whom.add_argument("--builtin", action="store_true", help="the built-in agent")
     call.add_argument(
         "--server", metavar="URL", type=_web_address, help="http(s) address of another service"

@@ -133,6 +133,15 @@ def _telling_when_locked() -> Iterator[None]:
 
 def _secret_service_name() -> str:
     """Name the program that answers for the Secret Service on this session's bus."""
+    try:
+        program = _secret_service_program()
+    except Exception:  # noqa: BLE001  a name is worth no store, whatever the bus raises
+        return "Secret Service"
+    known = (name for start, name in _PROGRAMS.items() if program.startswith(start))
+    return next(known, "Secret Service")
+
+
+def _secret_service_program() -> str:
     import secretstorage
     from jeepney import MessageType
     from jeepney.bus_messages import message_bus
@@ -140,10 +149,5 @@ def _secret_service_name() -> str:
     with closing(secretstorage.dbus_init()) as bus:
         reply = bus.send_and_get_reply(message_bus.GetConnectionUnixProcessID(_SECRET_SERVICE))
     if reply.header.message_type is not MessageType.method_return:
-        return "Secret Service"  # it starts when it is first used
-    try:
-        program = Path(f"/proc/{int(reply.body[0])}/comm").read_text("utf-8")
-    except OSError:
-        return "Secret Service"
-    known = (name for start, name in _PROGRAMS.items() if program.startswith(start))
-    return next(known, "Secret Service")
+        return ""  # it starts when it is first used
+    return Path(f"/proc/{int(reply.body[0])}/comm").read_text("utf-8")

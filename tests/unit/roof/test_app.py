@@ -307,6 +307,35 @@ async def test_trouble_with_the_settings_file_is_told_at_the_start(run_app: Run)
         assert running.app.session.state.notice == FULL.notice
 
 
+async def test_trouble_with_the_settings_file_is_told_during_a_call_asked_for(
+    run_app: Run,
+) -> None:
+    def with_trouble(running: Running) -> None:
+        running.app.first_notice = FULL.notice
+        running.line()
+
+    async with run_app(SETTINGS, CallOptions(agent_id="agent_bob"), with_trouble) as running:
+        running.lines[0].open()
+        await settle()
+        assert running.app.session.in_call
+        assert running.app.session.state.notice == FULL.notice
+
+
+async def test_a_second_call_that_is_refused_does_not_end_the_program(run_app: Run) -> None:
+    def lay_ready(running: Running) -> None:
+        running.line()
+
+    asked = CallOptions(agent_id="agent_bob", quit_when_ended=True)
+    async with run_app(SETTINGS, asked, lay_ready) as running:
+        running.lines[0].open()
+        await settle()
+        running.app.place_call()
+        await settle()
+        assert running.app.session.in_call
+        assert not running.quit_asked.is_set()
+        assert running.app.failed is None
+
+
 # Life.
 
 

@@ -1,6 +1,7 @@
 """The command line is a contract: commands, flags, exit codes, one sentence on stderr."""
 
 import asyncio
+import io
 import json
 import os
 import signal
@@ -67,6 +68,33 @@ def test_every_command_knows_the_profile_and_the_detailed_log(opened: Opened) ->
 def test_call_takes_its_flags(opened: Opened, flags: list[str], asked: CallOptions) -> None:
     assert run(["call", *flags]) == 0
     assert opened == [(Options(), asked)]
+
+
+def test_a_signed_address_may_come_where_no_process_list_shows_it(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO("wss://x/?y=z\nmore"))
+    assert run(["call", "--signed-url", "-"]) == 0
+    assert opened == [(Options(), CallOptions(signed_url="wss://x/?y=z"))]
+    monkeypatch.setattr(sys, "stdin", io.StringIO(""))
+    assert run(["call", "--signed-url", "-"]) == 1
+    assert "No address came" in capsys.readouterr().err
+    assert len(opened) == 1
+
+
+def test_a_console_that_lacks_a_character_shows_another(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    raw = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(raw, encoding="ascii"))
+
+    def run_demo(options: Options, demo: DemoOptions) -> int:
+        print("Agent: it’s 5 °C", flush=True)
+        return 0
+
+    monkeypatch.setattr(demo, "run_demo", run_demo)
+    assert run(["demo"]) == 0
+    assert raw.getvalue().split() == [b"Agent:", b"it?s", b"5", b"?C"]
 
 
 @pytest.mark.parametrize(

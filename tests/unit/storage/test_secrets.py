@@ -1,5 +1,6 @@
 """Secrets are stored by the system or kept for the session, and the user is told which."""
 
+import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping
 
@@ -8,6 +9,7 @@ from keyring.backend import KeyringBackend
 from keyring.errors import KeyringLocked, PasswordDeleteError
 
 from desktop_app.errors import Severity, StorageError
+from desktop_app.storage import vault
 from desktop_app.storage.secrets import THIS_SESSION_ONLY, Secrets
 from desktop_app.storage.vault import SERVICE, KeyringVault, Vault, system_vault
 
@@ -119,11 +121,32 @@ async def test_the_key_of_the_environment_comes_first_and_is_never_stored(
     make: Make, keyring: MemoryKeyring
 ) -> None:
     secrets = make(environ={"ELEVENLABS_API_KEY": " sk_environment\n"})
-    assert secrets.key_in_environment
-    assert not make().key_in_environment
+    assert secrets.in_environment(NAME)
+    assert not make().in_environment(NAME)
     assert await secrets.get(NAME) == "sk_environment"
     assert await secrets.get("header@https://own.test") is None
     assert keyring.items == {}
+
+
+@pytest.mark.parametrize(
+    ("host", "given"),
+    [
+        ("api.eu.residency.elevenlabs.io", True),
+        ("127.0.0.1:8000", True),
+        ("[::1]:8000", True),
+        ("own.test", False),
+        ("elevenlabs.io.evil.test", False),
+        ("evil.test:443", False),
+        ("", False),
+    ],
+)
+async def test_the_key_of_the_environment_is_told_to_the_service_and_nobody_else(
+    make: Make, host: str, given: bool
+) -> None:
+    secrets = make(environ={"ELEVENLABS_API_KEY": "sk_environment"})
+    name = f"api-key@{host}"
+    assert await secrets.get(name) == ("sk_environment" if given else None)
+    assert secrets.in_environment(name) is given
 
 
 async def test_without_a_store_secrets_live_for_this_session_and_the_user_is_told(
@@ -219,6 +242,18 @@ async def test_nothing_secret_shows_in_a_repr(make: Make) -> None:
     await secrets.set(NAME, "sk_value")
     assert "sk_value" not in repr(secrets)
     assert "sk_value" not in repr(vars(secrets)["_worker"])
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the store's name is known")
+def test_a_store_whose_name_cannot_be_found_is_a_store(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail() -> str:
+        raise KeyError("bus")
+
+    monkeypatch.setattr(vault, "_reachable", lambda _: MemoryKeyring())
+    monkeypatch.setattr(vault, "_secret_service_program", fail)
+    found = system_vault()
+    assert found is not None
+    assert found.name == "Secret Service"
 
 
 def test_a_session_without_a_bus_has_no_store() -> None:
