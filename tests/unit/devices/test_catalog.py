@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtMultimedia import QAudioDevice
 from pytestqt.qtbot import QtBot
 
 from desktop_app.devices.catalog import DeviceCatalog
@@ -44,6 +45,40 @@ def test_a_flurry_of_changes_is_told_once(catalog: DeviceCatalog, qtbot: QtBot) 
             catalog._qt.audioInputsChanged.emit()
             catalog._qt.audioOutputsChanged.emit()
     assert told == [True]
+
+
+class Looked:
+    """Stands for Qt's lists, and counts the looks at them."""
+
+    def __init__(self) -> None:
+        self.looks: list[str] = []
+
+    def audioInputs(self) -> list[QAudioDevice]:
+        self.looks.append("inputs")
+        return []
+
+    def audioOutputs(self) -> list[QAudioDevice]:
+        self.looks.append("outputs")
+        return []
+
+
+def test_devices_are_looked_at_once_for_each_change(
+    catalog: DeviceCatalog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asyncio.run(catalog.start())
+    qt, looked = catalog._qt, Looked()
+    assert qt is not None
+    monkeypatch.setattr(catalog, "_qt", looked)
+    qt.audioOutputsChanged.emit()
+    for _ in range(3):
+        catalog.microphones()
+        catalog.speakers()
+    assert looked.looks == ["inputs", "outputs"]
+    qt.audioInputsChanged.emit()
+    catalog.microphones()
+    catalog.microphones()
+    assert looked.looks == ["inputs", "outputs", "inputs"]
+    monkeypatch.undo()
 
 
 def test_after_the_stop_nothing_is_told(catalog: DeviceCatalog, qtbot: QtBot) -> None:
