@@ -90,7 +90,9 @@ class Library:
         latency = how.latency_s
         if how.periods and not _set_periods(library, how.periods):
             latency = 0.0
+        settings = library.WasapiSettings(auto_convert=True) if how.auto_convert else None
         try:
+            # Both touch the whole process, so they last for the two calls alone.
             with _held(how.environment), _quiet():
                 handle: Handle = make(
                     samplerate=how.sample_rate,
@@ -99,9 +101,7 @@ class Library:
                     channels=how.channels,
                     dtype="float32",
                     latency=latency or "low",
-                    extra_settings=(
-                        library.WasapiSettings(auto_convert=True) if how.auto_convert else None
-                    ),
+                    extra_settings=settings,
                     callback=callback,
                     finished_callback=on_finished,
                 )
@@ -180,8 +180,8 @@ def _set_periods(library: ModuleType, periods: int) -> bool:
 def _held(environment: Mapping[str, str]) -> Iterator[None]:
     """Hold variables that the sound server's client reads while it connects."""
     before = {name: os.environ.get(name) for name in environment}
-    os.environ.update(environment)
     try:
+        os.environ.update(environment)
         yield
     finally:
         for name, value in before.items():
@@ -193,7 +193,10 @@ def _held(environment: Mapping[str, str]) -> Iterator[None]:
 
 @contextmanager
 def _quiet() -> Iterator[None]:
-    """Keep what ALSA and JACK write to the standard error stream from the terminal."""
+    """Keep what ALSA and JACK write to the standard error stream from the terminal.
+
+    The stream is the process's own: what another thread writes meanwhile is lost with the rest.
+    """
     try:
         kept = os.dup(2)
     except OSError:  # a windowed program may have no such stream
@@ -204,5 +207,7 @@ def _quiet() -> Iterator[None]:
             os.dup2(nowhere.fileno(), 2)
         yield
     finally:
-        os.dup2(kept, 2)
-        os.close(kept)
+        try:
+            os.dup2(kept, 2)
+        finally:
+            os.close(kept)

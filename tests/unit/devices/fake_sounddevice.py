@@ -32,6 +32,7 @@ class FakeStream:
     def start(self) -> None:
         self.library.before_start.wait(10)
         self.thread = threading.current_thread()
+        os.write(2, self.library.chatter)
         if self.library.refusal is not None:
             raise self.library.refusal
         if self.library.streams.index(self) >= self.library.silent_streams:
@@ -83,6 +84,8 @@ class FakeSoundDevice(ModuleType):
         self.silent_streams = 0
         """So many of the first streams never call back."""
         self.refusal: Exception | None = None
+        self.chatter = b""
+        """What the system's library writes to the standard error stream."""
         self.before_start = threading.Event()
         self.before_start.set()
         self.before_close = threading.Event()

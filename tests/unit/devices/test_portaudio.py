@@ -2,9 +2,11 @@
 
 import asyncio
 import builtins
+import os
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from types import ModuleType
 
 import numpy as np
@@ -263,6 +265,23 @@ async def test_a_device_in_use_is_said_so(sounddevice: FakeSoundDevice) -> None:
     with pytest.raises(SoundError) as caught:
         await sound().open_microphone(None, seen.on_block, seen.on_lost)
     assert caught.value.notice.title == "Another app has the microphone to itself"
+    assert sounddevice.streams[0].closed == 1
+
+
+@pytest.mark.parametrize("refusal", [None, FakePortAudioError("no", -9985), RuntimeError("ours")])
+async def test_the_process_is_as_it_was_however_an_opening_ends(
+    sounddevice: FakeSoundDevice, capfd: pytest.CaptureFixture[str], refusal: Exception | None
+) -> None:
+    before = sounddevice.environment()
+    sounddevice.refusal = refusal
+    sounddevice.chatter = b"ALSA lib: noise"
+    seen = Seen()
+    it = sound(Plugged("Built-in", "Blue Yeti"))
+    with suppress(SoundError, RuntimeError):
+        await (await it.open_microphone("node.Blue Yeti", seen.on_block, seen.on_lost)).close()
+    os.write(2, b"still heard")
+    assert capfd.readouterr().err == "still heard"
+    assert sounddevice.environment() == before
     assert sounddevice.streams[0].closed == 1
 
 
