@@ -3,13 +3,13 @@
 import json
 import shutil
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
 import pytest
 
-from tests.desktop.earshot_process import AgentProcess, Earshot
+from tests.desktop.earshot_process import COMMAND, AgentProcess, Earshot
 from tests.desktop.screen_reader import ScreenReader
 from tests.desktop.virtual_desktop import VirtualDesktop
 
@@ -28,6 +28,7 @@ class StartEarshot(Protocol):
         settings: Mapping[str, object] | None = ...,
         env: Mapping[str, str] | None = ...,
         profile: Path | None = ...,
+        command: Sequence[str] = ...,
         ready: bool = ...,
     ) -> Earshot: ...
 
@@ -75,13 +76,16 @@ def start(desktop: VirtualDesktop, reader: ScreenReader, tmp_path: Path) -> Iter
         settings: Mapping[str, object] | None = None,
         env: Mapping[str, str] | None = None,
         profile: Path | None = None,
+        command: Sequence[str] = (COMMAND,),
         ready: bool = True,
     ) -> Earshot:
         folder = profile or tmp_path / f"profile-{len(running)}"
         if settings is not None:
             (folder / "config").mkdir(parents=True, exist_ok=True)
             (folder / "config" / "settings.json").write_text(json.dumps(settings))
-        running.append(Earshot(desktop, reader, *arguments, profile=folder, env=env))
+        running.append(
+            Earshot(desktop, reader, *arguments, profile=folder, env=env, command=command)
+        )
         if ready:
             running[-1].wait_until_ready()
         return running[-1]

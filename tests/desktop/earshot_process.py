@@ -7,7 +7,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
@@ -112,6 +112,7 @@ class Earshot:
         arguments: of the command line, without the profile.
         profile: its folder.
         env: variables to set besides the desktop's.
+        command: what to start, before all arguments.
     """
 
     def __init__(
@@ -121,13 +122,14 @@ class Earshot:
         *arguments: str,
         profile: Path,
         env: Mapping[str, str] | None = None,
+        command: Sequence[str] = (COMMAND,),
     ) -> None:
         self.desktop = desktop
         self.profile = profile
         self._reader = reader
         self._seen = NOTHING
         self.process = desktop.spawn(
-            [COMMAND, "--profile", str(profile), *arguments],
+            [*command, "--profile", str(profile), *arguments],
             name="earshot",
             env=reader.variables | dict(env or {}),
         )

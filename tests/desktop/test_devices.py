@@ -124,7 +124,7 @@ async def test_what_the_microphone_hears_comes_in_whole_blocks(
     await asyncio.to_thread(playing.wait)
     await until(lambda: bool(blocks) and not np.abs(np.concatenate(blocks[-3:])).any())
     await microphone.close()
-    assert {len(block) for block in blocks} == {960}
+    assert {len(block) for block in blocks} == {480}
     heard = sounding(np.concatenate(blocks))
     assert len(heard) > 0.8 * RATE
     assert purity_db(heard) > 60
@@ -179,7 +179,7 @@ async def test_the_chosen_device_is_used_and_its_going_is_told_once(
         await asyncio.to_thread(pull_out)
         await until(lambda: bool(lost))
     await stream.close()
-    assert [notice.title for notice in lost] == [f'"{name}" was unplugged']
+    assert [notice.title for notice in lost] == [f"“{name}” was unplugged"]
 
 
 async def test_both_devices_together_are_given_back_whole(

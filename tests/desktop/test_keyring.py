@@ -1,12 +1,8 @@
 """The API key in the real Secret Service: entered, found again, used, and never anywhere else."""
 
 import json
-import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
-
-import pytest
 
 from tests.desktop.conftest import StartEarshot
 from tests.desktop.earshot_process import AgentProcess, Earshot
@@ -27,8 +23,9 @@ def own_host(agent: AgentProcess) -> dict[str, object]:
     return {"version": 1, "region": "own", "own_host": agent.rest, "agents": [PRIVATE]}
 
 
-def account(agent: AgentProcess) -> str:
-    return f"api-key@{agent.rest.partition('//')[2]}"
+def account(agent: AgentProcess, profile: Path) -> str:
+    """The name of the item: profiles share nothing."""
+    return f"{profile}/api-key@{agent.rest.partition('//')[2]}"
 
 
 def stored(desktop: VirtualDesktop, name: str) -> object:
@@ -54,19 +51,6 @@ def everything_written(earshot: Earshot) -> str:
     return earshot.output + "".join(path.read_text(errors="replace") for path in files)
 
 
-@pytest.fixture
-def no_key(desktop: VirtualDesktop, agent: AgentProcess) -> Iterator[None]:
-    yield
-    subprocess.run(
-        [sys.executable, "-c", STORED.replace("get_password", "delete_password"), account(agent)],
-        env=desktop.env,
-        capture_output=True,
-        check=False,
-        timeout=20,
-    )
-
-
-@pytest.mark.usefixtures("no_key")
 def test_a_key_is_kept_in_the_keyring_and_opens_a_private_agent_in_the_next_run(
     desktop: VirtualDesktop, start: StartEarshot, agent: AgentProcess, tmp_path: Path
 ) -> None:
@@ -77,7 +61,7 @@ def test_a_key_is_kept_in_the_keyring_and_opens_a_private_agent_in_the_next_run(
     assert screen.says("The key that ends in …x9f2 is kept in: GNOME Keyring.")
     assert screen.says("The key works.")
     assert first.end() == 0
-    assert stored(desktop, account(agent)) == KEY
+    assert stored(desktop, account(agent, profile)) == KEY
 
     second = start("--debug", profile=profile)
     second.press("ctrl+n")
@@ -106,7 +90,7 @@ def test_a_refused_key_is_not_kept(
     enter_key(earshot, "wrong_0123456789abcdef0123456789abx9f2")
     earshot.wait_for(lambda screen: screen.says("This key was refused"), "a refusal")
     assert earshot.end() == 0
-    assert stored(desktop, account(agent)) is None
+    assert stored(desktop, account(agent, earshot.profile)) is None
     assert "0123456789" not in everything_written(earshot)
 
 
@@ -125,7 +109,7 @@ def test_without_a_keyring_the_key_is_kept_for_this_session_and_the_window_says_
     earshot.wait_for(lambda screen: screen.said_by("Agent") != [], "the private agent")
     assert earshot.end() == 0
     assert KEY not in everything_written(earshot)
-    assert stored(desktop, account(agent)) is None
+    assert stored(desktop, account(agent, earshot.profile)) is None
 
 
 def test_a_locked_keyring_is_told_and_the_program_goes_on(

@@ -49,7 +49,8 @@ def test_space_starts_a_call_and_talks_while_it_is_held(
         lambda screen: screen.state == "Speaking" and screen.said_by("You") != [], "the answer"
     )
     assert screen.said_by("You") == ["what time is it"]
-    earshot.wait_for_state("Hold to talk")
+    screen = earshot.wait_for_state("Hold to talk")
+    assert not screen.says("Talking")
     # With the key up, nobody hears.
     desktop.play(speech("Tell me a joke.")).wait()
     earshot.send("/ping")
