@@ -118,7 +118,6 @@ class Call:
         self._group: asyncio.TaskGroup | None = None
         self._children: set[asyncio.Task[None]] = set()
         self._consent = Consent()
-        self._opening = False
         self._saying_goodbye = False
         self._last_activity_s = float("-inf")
         self._opened_s: float | None = None
@@ -289,9 +288,7 @@ class Call:
         if (heard := self._conversation.input_format) is None:
             self._user.refuse(UNKNOWN_FORMAT)
         else:
-            self._opening = True
             self._user.configure(heard)
-            self._opening = False
 
     async def _say_goodbye(self) -> None:
         await self._agent.drained(GOODBYE_CAP_S)
@@ -328,7 +325,7 @@ class Call:
     def send_chunk(self, chunk: bytes) -> None:
         """Queue one microphone chunk; behind a slow socket the oldest are dropped."""
         if not (self._saying_goodbye or self._left.is_set()):
-            self._outbox.speak(chunk, early=self._opening)
+            self._outbox.speak(chunk, early=self._user.catching_up)
             self._wake.set()
 
     def say(self, text: str) -> None:

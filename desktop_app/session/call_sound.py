@@ -38,7 +38,7 @@ class CallSound:
 
     Args:
         sound: The devices there are.
-        clock: Tells when the agent's audio arrived.
+        clock: Tells when the agent's audio arrived, and paces silence.
         tell: Receives what happened to the devices.
         on_chunk: Receives wire chunks of the user's voice.
         on_edge: Receives the edges of the agent's.
@@ -57,6 +57,7 @@ class CallSound:
         self._closed = False
         self.user = UserVoice(
             sound,
+            clock,
             on_chunk=on_chunk,
             on_lost=lambda lost: self._start(self._microphone, None, lost),
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import deque
 from collections.abc import Callable
 
@@ -16,23 +17,30 @@ from desktop_app.audio.resample import Resampler
 from desktop_app.audio.types import Samples
 from desktop_app.errors import Notice, SoundError
 from desktop_app.protocol.formats import AudioFormat
-from desktop_app.session.ports import Sound, Stream
+from desktop_app.session.ports import Clock, Sound, Stream
+from desktop_app.session.stand_in import StandIn
 
 CHUNK_S = 0.02
 SPEECH_DBFS = -50.0
 """A block louder than this counts as something said; a quiet room is softer."""
 KEPT_WHILE_CONNECTING_S = 30.0
 """Speech before the call is up is kept this long, oldest dropped, and sent first."""
+KEPT_WHILE_RECONNECTING_S = 5.0
+"""A new conversation begins anew: of what was said to nobody only the end belongs in it."""
+PIECE_S = 1.0
+"""So much kept speech is converted in one turn of the loop, in a few milliseconds."""
 
 
 class UserVoice:
     """Turns microphone blocks into wire chunks of 20 ms.
 
-    A closed gate sends silence of equal length, so that the server hears the turn end. Meters see
-    the microphone before the gate: they move while muted, as proof that it works.
+    A closed gate sends silence of equal length, so that the server hears the turn end, and so does
+    a call without a microphone. Meters see the microphone before the gate: they move while muted,
+    as proof that it works.
 
     Args:
         sound: Opens microphones.
+        clock: Paces the silence without a microphone.
         on_chunk: Receives the chunks, once the format is agreed.
         on_lost: Told when the microphone has gone.
     """
@@ -40,6 +48,7 @@ class UserVoice:
     def __init__(
         self,
         sound: Sound,
+        clock: Clock,
         *,
         on_chunk: Callable[[bytes], None],
         on_lost: Callable[[Notice], None],
@@ -56,8 +65,15 @@ class UserVoice:
         self._gate: Gate | None = None
         self._resampler: Resampler | None = None
         self._blocks: Blocks | None = None
-        self._kept: deque[Samples] = deque()
-        self._kept_frames = 0
+        self._resampled_from = 0
+        self._kept: deque[tuple[Samples, int]] = deque()
+        self._kept_s = 0.0
+        self._next: asyncio.Handle | None = None
+        self._silence = StandIn(clock, CHUNK_S, self._send_silence)
+        self.keep_s = KEPT_WHILE_CONNECTING_S
+        """How much speech before the call is up is kept, in seconds."""
+        self.catching_up = False
+        """Whether chunks are speech from before the call was up, or wait behind it."""
         self.meter: Meter | None = None
         self.analyser: Analyser | None = None
         self.spoke = False
@@ -74,33 +90,32 @@ class UserVoice:
         Raises:
             SoundError: No such microphone.
         """
-        await self.close()
+        await self._release()
+        self._stand_in()
         if self._refusal is not None:
             raise SoundError(self._refusal)
         stream = await self._sound.open_microphone(device_id, self._on_block, self._on_lost)
         if stream.sample_rate != self._sample_rate:
             self._prepare(stream.sample_rate)
         self._stream = stream
+        self._silence.stop()
         return stream
 
     def _prepare(self, sample_rate: int) -> None:
-        if self._kept:
-            self._convert_kept(sample_rate)
         self._sample_rate = sample_rate
         self._gate = Gate(sample_rate)
         self.meter = Meter(sample_rate)
         self.analyser = Analyser(sample_rate)
-        self._resampler = None
         self._move_gate()
 
-    def _convert_kept(self, sample_rate: int) -> None:
-        resampler = Resampler(self._sample_rate, sample_rate)
-        speech = np.concatenate((*map(resampler.push, self._kept), resampler.flush()))
-        self._kept = deque((speech,))
-        self._kept_frames = speech.size
-
     async def close(self) -> None:
-        """Release the microphone."""
+        """Release the microphone, and send nothing in its place: the call is over."""
+        self._silence.stop()
+        if self._next is not None:
+            self._next.cancel()
+        await self._release()
+
+    async def _release(self) -> None:
         stream, self._stream = self._stream, None
         if stream is not None:
             await stream.close()
@@ -109,15 +124,36 @@ class UserVoice:
         """Take the format that the server announced; what was kept leaves first."""
         self._format = agreed
         self._blocks = Blocks(round(agreed.sample_rate * CHUNK_S))
-        kept, self._kept, self._kept_frames = self._kept, deque(), 0
-        for part in kept:
-            self._send(part, agreed, self._blocks)
+        self.catching_up = True
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        """Send a piece of what was kept, and the next in the loop's next turn."""
+        sent_s = 0.0
+        while self._kept and sent_s < PIECE_S:
+            part, sample_rate = self._take_kept()
+            self._send(part, sample_rate)
+            sent_s += part.size / sample_rate
+        if self._kept:
+            self._next = asyncio.get_running_loop().call_soon(self._catch_up)
+        else:
+            self.catching_up = False
+            self._stand_in()
+
+    def _stand_in(self) -> None:
+        if self._format is not None and self._stream is None and not self.catching_up:
+            self._silence.start()
+
+    def _send_silence(self, count: int) -> None:
+        if self._format is not None:
+            frames = count * round(self._format.sample_rate * CHUNK_S)
+            self._cut(np.zeros(frames, np.float32))
 
     def refuse(self, why: Notice) -> None:
         """Give the microphone back, for this call: its sound cannot be sent."""
         self._refusal = why
         self._kept.clear()
-        self._kept_frames = 0
+        self._kept_s = 0.0
         self._on_lost(why)
 
     def set_gate(self, *, opened: bool, muted: bool) -> None:
@@ -143,19 +179,33 @@ class UserVoice:
         was_open = self._gate.is_open
         for part in self._gate.push(block):
             self.spoke = self.spoke or (was_open and pcm.level_dbfs(part) > SPEECH_DBFS)
-            if self._format is not None and self._blocks is not None:
-                self._send(part, self._format, self._blocks)
-            elif was_open or part.any():  # not the silence of a closed gate
+            if self._format is not None and not self.catching_up:
+                self._send(part, self._sample_rate)
+            elif self.catching_up or was_open or part.any():  # not the silence of a closed gate
                 self._keep(part)
 
     def _keep(self, part: Samples) -> None:
-        self._kept.append(part)
-        self._kept_frames += part.size
-        while self._kept_frames > KEPT_WHILE_CONNECTING_S * self._sample_rate:
-            self._kept_frames -= self._kept.popleft().size
+        self._kept.append((part, self._sample_rate))
+        self._kept_s += part.size / self._sample_rate
+        while self._kept_s > self.keep_s:
+            self._take_kept()
 
-    def _send(self, part: Samples, agreed: AudioFormat, blocks: Blocks) -> None:
-        if self._resampler is None:
-            self._resampler = Resampler(self._sample_rate, agreed.sample_rate)
-        for chunk in blocks.push(self._resampler.push(part)):
-            self._on_chunk(pcm.encode(chunk, agreed.encoding))
+    def _take_kept(self) -> tuple[Samples, int]:
+        part, sample_rate = self._kept.popleft()
+        self._kept_s -= part.size / sample_rate
+        return part, sample_rate
+
+    def _send(self, part: Samples, sample_rate: int) -> None:
+        assert self._format is not None
+        if self._resampler is None or sample_rate != self._resampled_from:
+            if self._resampler is not None:  # of another microphone, whose last word it holds
+                self._cut(self._resampler.flush())
+            self._resampler = Resampler(sample_rate, self._format.sample_rate)
+            self._resampled_from = sample_rate
+        self._cut(self._resampler.push(part))
+
+    def _cut(self, samples: Samples) -> None:
+        assert self._format is not None
+        assert self._blocks is not None
+        for chunk in self._blocks.push(samples):
+            self._on_chunk(pcm.encode(chunk, self._format.encoding))

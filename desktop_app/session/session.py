@@ -31,6 +31,7 @@ from desktop_app.session.happenings import (
 )
 from desktop_app.session.hints import HintTimer
 from desktop_app.session.levels import Levels
+from desktop_app.session.listening import KEPT_WHILE_RECONNECTING_S
 from desktop_app.session.ports import Clock, Sound, Transport
 from desktop_app.session.redial import Redial
 from desktop_app.session.state import Line, Retry, SessionState
@@ -170,6 +171,8 @@ class VoiceSession:
         )
         follower = self._follower = Follower(sounds.agent, self._tell)
         sounds.agent.volume = self.state.volume
+        if self.state.line is Line.RECONNECTING:
+            sounds.user.keep_s = KEPT_WHILE_RECONNECTING_S
         self._move_gate()
         call = self._call = Call(
             request,

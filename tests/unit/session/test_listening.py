@@ -1,3 +1,4 @@
+import asyncio
 from itertools import pairwise
 
 import numpy as np
@@ -7,8 +8,18 @@ from desktop_app.audio import pcm
 from desktop_app.audio.types import Samples
 from desktop_app.errors import Notice, SoundError
 from desktop_app.protocol.formats import FORMATS, AudioFormat
-from desktop_app.session.listening import KEPT_WHILE_CONNECTING_S, UserVoice
-from tests.unit.session.fakes import FakeSound, gone, loud, missing, pitch_hz, settle, tone
+from desktop_app.session.listening import KEPT_WHILE_CONNECTING_S, PIECE_S, UserVoice
+from tests.unit.session.fakes import (
+    FakeSound,
+    LoopClock,
+    gone,
+    loud,
+    missing,
+    pass_s,
+    pitch_hz,
+    settle,
+    tone,
+)
 
 PCM_16 = AudioFormat("pcm", 16_000)
 
@@ -20,7 +31,9 @@ class Ear:
         self.sound = FakeSound()
         self.chunks: list[bytes] = []
         self.lost: list[Notice] = []
-        self.voice = UserVoice(self.sound, on_chunk=self.chunks.append, on_lost=self.lost.append)
+        self.voice = UserVoice(
+            self.sound, LoopClock(), on_chunk=self.chunks.append, on_lost=self.lost.append
+        )
 
     async def open(self, device_id: str | None = None, *, opened: bool = True) -> None:
         await self.voice.open(device_id)
@@ -123,6 +136,7 @@ async def test_of_endless_waiting_the_newest_speech_is_kept() -> None:
     ear.sound.microphone.hear(np.full(16_000, 0.9, np.float32))
     ear.sound.microphone.hear(np.full(round(16_000 * KEPT_WHILE_CONNECTING_S), 0.1, np.float32))
     ear.voice.configure(PCM_16)
+    await settle()
     heard = ear.heard()
     assert heard.size / 16_000 == pytest.approx(KEPT_WHILE_CONNECTING_S, abs=0.05)
     assert float(np.max(heard)) < 0.2
@@ -135,9 +149,80 @@ async def test_kept_speech_keeps_its_pitch_when_the_microphone_changes() -> None
     await ear.voice.open("Phone")
     ear.sound.microphone.hear_tone(1.0)
     ear.voice.configure(PCM_16)
+    await settle()
     heard = ear.heard()
     assert heard.size / 16_000 == pytest.approx(2.0, abs=0.05)
     assert pitch_hz(heard[:15_000], 16_000) == pytest.approx(440, abs=2)
+
+
+async def test_much_kept_speech_is_converted_in_pieces_and_what_is_said_now_comes_after() -> None:
+    ear = Ear()
+    await ear.open("Phone")
+    ear.sound.microphone.hear_tone(10.0)
+    ear.voice.configure(PCM_16)
+    lengths = [len(ear.chunks)]
+    while ear.voice.catching_up:
+        ear.sound.microphone.hear(np.full(160, 0.9, np.float32))
+        await asyncio.sleep(0)
+        lengths.append(len(ear.chunks))
+    steps = [after - before for before, after in pairwise([0, *lengths])]
+    assert max(steps) <= round((PIECE_S + 0.02) / 0.02)
+    ear.sound.microphone.hear(np.full(16_000, 0.9, np.float32))
+    heard = ear.heard()
+    assert np.max(heard[: 10 * 16_000 - 100]) < 0.6
+    assert np.min(heard[10 * 16_000 + 100 : 11 * 16_000]) > 0.8
+
+
+async def test_a_call_that_ends_while_catching_up_sends_no_more() -> None:
+    ear = Ear()
+    await ear.open("Phone")
+    ear.sound.microphone.hear_tone(10.0)
+    ear.voice.configure(PCM_16)
+    before = len(ear.chunks)
+    await ear.voice.close()
+    await pass_s(1.0)
+    assert len(ear.chunks) == before
+
+
+# Without a microphone.
+
+
+@pytest.mark.parametrize("agreed", FORMATS, ids=lambda one: one.name)
+async def test_without_a_microphone_silence_is_sent_as_long_as_time_passes(
+    agreed: AudioFormat,
+) -> None:
+    ear = Ear()
+    ear.voice.configure(agreed)
+    await pass_s(70.05)
+    assert len(ear.chunks) == 3500
+    assert set(ear.chunks) == {agreed.silence(agreed.sample_rate // 50)}
+    await ear.voice.close()
+    await pass_s(5.0)
+    assert len(ear.chunks) == 3500
+
+
+async def test_silence_stands_in_only_until_a_microphone_is_open_again() -> None:
+    ear = Ear()
+    await ear.open()
+    ear.voice.configure(PCM_16)
+    ear.sound.microphone.hear_tone(0.5)
+    await pass_s(5.0)
+    assert len(ear.chunks) <= 25
+    ear.sound.trouble["Headset"] = missing("microphone")
+    with pytest.raises(SoundError):
+        await ear.voice.open("Headset")
+    with pytest.raises(SoundError):
+        await ear.voice.open("Headset")
+    await pass_s(2.05)
+    assert 120 <= len(ear.chunks) <= 126
+    before = len(ear.chunks)
+    await ear.voice.open("Phone")
+    await pass_s(5.0)
+    assert len(ear.chunks) == before
+    ear.sound.microphone.hear_tone(0.5)
+    assert loud(ear.heard()[-4000:])
+    assert {len(chunk) for chunk in ear.chunks} == {640}
+    await ear.voice.close()
 
 
 @pytest.mark.parametrize("other", ["Headset", "Phone"])

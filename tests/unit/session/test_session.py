@@ -18,6 +18,7 @@ from desktop_app.protocol.events import (
 from desktop_app.session.backoff import ATTEMPTS
 from desktop_app.session.ending import Who
 from desktop_app.session.hints import THINKING_CAP_S
+from desktop_app.session.listening import KEPT_WHILE_RECONNECTING_S
 from desktop_app.session.redial import LASTING_CALL_S
 from desktop_app.session.session import ONE_CALL_AT_A_TIME
 from desktop_app.session.speaking import AgentVoice
@@ -28,6 +29,7 @@ from tests.unit.session.fakes import (
     World,
     gone,
     loud,
+    missing,
     pass_s,
     request,
     settle,
@@ -270,6 +272,22 @@ async def test_who_gives_up_while_reconnecting_leaves_at_once_and_is_told_nothin
     assert world.state.line is Line.IDLE
     assert world.state.notice is None
     assert world.sound.open_now == []
+
+
+async def test_of_what_is_said_while_reconnecting_only_the_end_is_kept(world: World) -> None:
+    first = await world.call()
+    second = world.line()
+    world.transport.answers.clear()
+    first.drop()
+    await pass_s(1.1)
+    world.sound.microphone.hear_tone(20.0)
+    world.transport.answers.set()
+    await settle()
+    second.open()
+    await settle()
+    sent_s = second.heard().size / 16_000
+    assert sent_s == pytest.approx(KEPT_WHILE_RECONNECTING_S, abs=0.1)
+    await world.hang_up()
 
 
 async def test_texts_typed_while_reconnecting_are_sent_to_the_new_conversation(
@@ -535,6 +553,26 @@ async def test_devices_are_the_ones_asked_for_and_can_be_changed(world: World) -
     world.sound.microphone.name = "Renamed"
     world.session.refresh_device_names()
     assert world.state.microphone.name == "Renamed"
+    await world.hang_up()
+
+
+async def test_a_microphone_that_is_lost_for_good_leaves_silence_behind(world: World) -> None:
+    line = await world.call()
+    world.sound.microphone.hear_tone(0.5)
+    world.sound.trouble["microphone"] = missing("microphone")
+    world.sound.microphone.lose(gone("Desk"))
+    await pass_s(61.0)
+    assert not loud(line.heard()[-16_000:])
+    assert line.heard().size / 16_000 == pytest.approx(61.5, abs=0.2)
+    await world.hang_up()
+
+
+async def test_a_text_call_sends_no_silence(world: World) -> None:
+    line = world.line()
+    world.session.place(request(text_only=True))
+    line.open()
+    await pass_s(10.0)
+    assert line.chunks() == []
     await world.hang_up()
 
 
