@@ -30,8 +30,3 @@ class Blocks:
         # A copy, so that a short rest does not keep a long chunk alive, nor change with it.
         self._held = joined[whole:].copy()
         return [joined[at : at + self._frames] for at in range(0, whole, self._frames)]
-
-    def rest(self) -> Samples:
-        """Take out what fills no block, shorter than one, and begin anew."""
-        held, self._held = self._held, np.empty(0, np.float32)
-        return held

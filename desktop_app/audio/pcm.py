@@ -1,4 +1,4 @@
-"""Wire bytes to samples and back, and the small arithmetic of loudness and fades.
+"""Wire bytes to samples and back, and the small arithmetic of loudness.
 
 Two encodings travel: signed 16-bit little-endian PCM, and G.711 mu-law, one byte per sample.
 """
@@ -21,8 +21,6 @@ FLOOR_DBFS: Final = -120.0
 _FLOOR_POWER: Final = 10.0 ** (FLOOR_DBFS / 10.0)
 _ULAW_BIAS: Final = 0x84
 _ULAW_CLIP: Final = 32635
-_ULAW_SILENCE: Final = b"\xff"  # 0x00 would be a pop near negative full scale
-_PCM_SILENCE: Final = b"\x00\x00"
 
 
 def decode(chunk: bytes, encoding: Encoding) -> Samples:
@@ -60,11 +58,6 @@ def encode(samples: Samples, encoding: Encoding) -> bytes:
     return words.tobytes()
 
 
-def silence(frames: int, encoding: Encoding) -> bytes:
-    """Give the wire bytes of ``frames`` samples of silence."""
-    return (_ULAW_SILENCE if encoding == "ulaw" else _PCM_SILENCE) * frames
-
-
 def level_dbfs(samples: Samples) -> float:
     """Measure RMS loudness in dBFS, never below `FLOOR_DBFS`; a full-scale sine reads -3.01."""
     if not len(samples):
@@ -72,15 +65,6 @@ def level_dbfs(samples: Samples) -> float:
     power = float(np.dot(samples, samples)) / len(samples)
     # Written so that NaN reads as the floor.
     return 10.0 * math.log10(power) if power > _FLOOR_POWER else FLOOR_DBFS
-
-
-def fade(samples: Samples, start: float, end: float) -> Samples:
-    """Scale the first sample by ``start``, the last by ``end``, those between on a straight line.
-
-    Returns:
-        A new array; the given one is left as it was.
-    """
-    return samples * np.linspace(start, end, len(samples), dtype=np.float32)
 
 
 def _decode_ulaw() -> Samples:

@@ -12,7 +12,6 @@ from desktop_app.devices import stream
 from desktop_app.devices.device import Device, Kind
 from desktop_app.devices.library import Library
 from desktop_app.devices.portaudio import PortAudioSound
-from desktop_app.devices.silent import SilentSound
 from desktop_app.errors import Action, Notice, Severity
 from desktop_app.session.ports import Stream
 from desktop_app.session.state import Line as Connection
@@ -165,8 +164,12 @@ async def test_nothing_plugged_in_says_so_and_the_call_goes_on(
     await world.still_works_after(texts(world.state)[:2])
 
 
-async def test_a_computer_without_any_sound_says_so_and_the_call_goes_on(world: World) -> None:
-    world.devices.present = SilentSound()
+async def test_a_computer_without_any_sound_says_so_and_the_call_goes_on(
+    world: World, hardware: Hardware, plugged: Plugged
+) -> None:
+    plugged.inputs.clear()
+    plugged.outputs.clear()
+    hardware.devices.clear()
     task = world.place(text_only=False)
 
     state = await world.until(
@@ -287,9 +290,9 @@ async def test_a_device_that_never_answers_offers_to_look_again(
 
 
 async def test_a_fault_of_ours_in_a_device_costs_no_call(
-    world: World, expect_log: ExpectLog
+    world: World, hardware: Hardware, expect_log: ExpectLog
 ) -> None:
-    class Faulty(SilentSound):
+    class Faulty(PortAudioSound):
         async def open_microphone(
             self,
             device_id: str | None,

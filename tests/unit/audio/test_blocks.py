@@ -11,26 +11,16 @@ from desktop_app.audio.blocks import Blocks
 
 
 @given(st.integers(1, 40), st.lists(st.integers(0, 100), max_size=12))
-def test_blocks_are_equal_and_with_the_rest_they_are_the_stream(
+def test_blocks_are_equal_and_miss_nothing_but_an_end_that_fills_none(
     frames: int, lengths: list[int]
 ) -> None:
     stream = np.arange(sum(lengths), dtype=np.float32)
     blocks = Blocks(frames)
-    out = []
+    out = [np.empty(0, np.float32)]
     for piece in np.split(stream, np.cumsum(lengths)[:-1]) if lengths else []:
         out += blocks.push(piece)
-    rest = blocks.rest()
-    assert all(len(block) == frames for block in out)
-    assert len(rest) < frames
-    assert np.array_equal(np.concatenate([*out, rest]), stream)
-
-
-def test_after_the_rest_a_new_stream_begins() -> None:
-    blocks = Blocks(4)
-    assert blocks.push(np.ones(3, np.float32)) == []
-    assert len(blocks.rest()) == 3
-    assert len(blocks.rest()) == 0
-    assert [block.tolist() for block in blocks.push(np.zeros(4, np.float32))] == [[0, 0, 0, 0]]
+    assert all(len(block) == frames for block in out[1:])
+    assert np.array_equal(np.concatenate(out), stream[: len(stream) // frames * frames])
 
 
 def test_what_waits_does_not_change_with_the_callers_buffer() -> None:
@@ -38,7 +28,7 @@ def test_what_waits_does_not_change_with_the_callers_buffer() -> None:
     blocks = Blocks(4)
     blocks.push(buffer)
     buffer[:] = 9
-    assert blocks.rest().tolist() == [1, 1, 1]
+    assert [block.tolist() for block in blocks.push(buffer)] == [[1, 1, 1, 9]]
 
 
 def test_a_block_of_no_samples_is_refused() -> None:

@@ -4,13 +4,10 @@ import asyncio
 from collections.abc import Callable
 
 import numpy as np
-import pytest
 
 from desktop_app.audio.playout import Edge
 from desktop_app.audio.types import Samples
 from desktop_app.devices.scripted import BLOCK, SAMPLE_RATE, ScriptedSound
-from desktop_app.devices.silent import SilentSound
-from desktop_app.errors import SoundError
 
 DEADLINE_S = 10.0
 
@@ -111,10 +108,3 @@ async def test_a_close_from_within_ends_at_once() -> None:
     await until(lambda: bool(closing) and closing[0].done())
     clock.now_s += 10
     assert len(blocks) == 1
-
-
-async def test_a_computer_without_sound_says_so() -> None:
-    with pytest.raises(SoundError, match="No microphone found"):
-        await SilentSound().open_microphone(None, print, print)
-    with pytest.raises(SoundError, match="No speaker found"):
-        await SilentSound().open_speaker(None, lambda _: Count(), print, print)
