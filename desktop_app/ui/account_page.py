@@ -54,6 +54,9 @@ class AccountPage(SettingsPage):
         self.host = QLineEdit()
         self.host.setPlaceholderText("https://example.com")
         self.host.editingFinished.connect(self._on_host)
+        self.origin = QLineEdit()
+        self.origin.setPlaceholderText("https://example.com")
+        self.origin.editingFinished.connect(self._on_origin)
         add_field(
             self.column,
             "API key",
@@ -71,13 +74,20 @@ class AccountPage(SettingsPage):
             "Where conversations are held. An account belongs to one region.",
         )
         self._host_name = add_field(self.column, "Own host", self.host)
+        add_field(
+            self.column,
+            "Origin header",
+            self.origin,
+            "For agents that let in certain sites alone. Empty sends none.",
+        )
         self.column.addStretch(1)
         self.show_key_kept("", "")
         self.result.hide()
         self._on_key_edited()
 
     def show_fields(self, settings: Settings) -> None:
-        """Show region and host."""
+        """Show region, host and origin."""
+        show_text(self.origin, settings.origin)
         self.region.show_value(settings.region)
         show_text(self.host, settings.own_host)
         own = settings.region == "own"
@@ -122,6 +132,11 @@ class AccountPage(SettingsPage):
     def _on_region(self, index: int) -> None:
         region = self.region.value_at(index)
         self.changed.emit(msgspec.structs.replace(self.settings, region=region))
+
+    def _on_origin(self) -> None:
+        origin = self.origin.text().strip()
+        if origin != self.settings.origin:
+            self.changed.emit(msgspec.structs.replace(self.settings, origin=origin))
 
     def _on_host(self) -> None:
         host = self.host.text().strip()

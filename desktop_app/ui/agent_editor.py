@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Mapping
 from typing import Final
 
 import msgspec
@@ -18,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop_app.settings import AgentChoice, Door
 from desktop_app.ui.pairs import read_pairs, read_variables, write_pairs, write_variables
 from desktop_app.ui.settings_page import Choice, add_field, show_text
+from desktop_app.ui.text import Label
 
 _DOORS: Final[dict[Door, str]] = {
     "builtin": "Built in: on this computer",
@@ -25,6 +28,9 @@ _DOORS: Final[dict[Door, str]] = {
     "private": "Private: with the API key",
     "server": "Private: my own server lets me in",
 }
+
+SLOWEST: Final = 0.7
+FASTEST: Final = 1.2
 
 
 class AgentEditor(QWidget):
@@ -74,10 +80,15 @@ class AgentEditor(QWidget):
             (self.server_header, agent.server_header),
             (self.environment, agent.environment),
             (self.branch, agent.branch_id),
+            (self.version, agent.version_id),
             (self.user_id, agent.user_id),
             (self.first_message, overrides.first_message or ""),
             (self.language, overrides.language or ""),
             (self.prompt, overrides.prompt or ""),
+            (self.llm, overrides.llm or ""),
+            (self.speed, _written(overrides.speed)),
+            (self.stability, _written(overrides.stability)),
+            (self.similarity, _written(overrides.similarity_boost)),
             (self.voice, overrides.voice_id or ""),
         ):
             show_text(field, text)
@@ -86,13 +97,20 @@ class AgentEditor(QWidget):
             show_text(self.server_query, write_pairs(agent.server_query))
         if read_variables(self.variables.toPlainText()) != agent.dynamic_variables:
             show_text(self.variables, write_variables(agent.dynamic_variables))
+        if read_object(self.body.toPlainText()) not in (agent.custom_llm_extra_body, None):
+            show_text(self.body, write_object(agent.custom_llm_extra_body))
+        self.waits.setChecked(overrides.first_message == "")
+        self.first_message.setEnabled(overrides.first_message != "")
         self.text_only.setChecked(agent.text_only)
         self._public.setVisible(agent.door in ("public", "private"))
         self._server.setVisible(agent.door == "server")
 
-    def clear_secret(self) -> None:
-        """Forget what was typed as the header's value."""
+    def forget_drafts(self) -> None:
+        """Forget what was typed and not taken: it was meant for the agent shown so far."""
         self.secret.clear()
+        for box in (self.server_query, self.variables, self.body):
+            show_text(box, "")
+        self._body_problem.hide()
 
     def _add_public(self, column: QVBoxLayout) -> None:
         self.agent_id = self._line(column, "Agent id")
@@ -125,11 +143,28 @@ class AgentEditor(QWidget):
         )
         self.environment = self._line(column, "Environment")
         self.branch = self._line(column, "Branch id")
+        self.version = self._line(column, "Version id")
+        self.body = self._box(
+            column, "Custom LLM body", "A JSON object that the agent's own language model is given."
+        )
+        self._body_problem = Label(
+            "This is no JSON object yet; what was here before is used.", tone="danger", wrap=True
+        )
+        self._body_problem.hide()
+        column.addWidget(self._body_problem)
         overridable = "Empty keeps the agent's own. The agent must allow overrides."
         self.first_message = self._line(column, "First message", overridable)
+        self.waits = QCheckBox("The agent waits for you to speak first")
+        self.waits.clicked.connect(self._read)
+        column.addWidget(self.waits)
+        column.addSpacing(10)
         self.language = self._line(column, "Language", "A code such as en or de.")
         self.prompt = self._box(column, "Prompt", overridable)
+        self.llm = self._line(column, "Language model", overridable)
         self.voice = self._line(column, "Voice id", overridable)
+        self.speed = self._line(column, "Voice speed", "A number: 0.7 is slow, 1.2 is fast.")
+        self.stability = self._line(column, "Voice stability", "A number from 0 to 1.")
+        self.similarity = self._line(column, "Voice similarity", "A number from 0 to 1.")
 
     def _line(self, column: QVBoxLayout, name: str, explanation: str = "") -> QLineEdit:
         field = QLineEdit()
@@ -148,14 +183,21 @@ class AgentEditor(QWidget):
     def _read(self) -> None:
         """Raise what the fields say, if it is new."""
         door = self.door.value_at(self.door.currentIndex())
+        asked = self._agent.overrides
         overrides = msgspec.structs.replace(
-            self._agent.overrides,
-            first_message=self.first_message.text() or None,
+            asked,
+            first_message="" if self.waits.isChecked() else self.first_message.text() or None,
+            llm=self.llm.text().strip() or None,
+            speed=read_number(self.speed.text(), SLOWEST, FASTEST, asked.speed),
+            stability=read_number(self.stability.text(), 0.0, 1.0, asked.stability),
+            similarity_boost=read_number(self.similarity.text(), 0.0, 1.0, asked.similarity_boost),
             language=self.language.text().strip() or None,
             prompt=self.prompt.toPlainText() or None,
             voice_id=self.voice.text().strip() or None,
         )
         agent_id = self.agent_id.text().strip()
+        body = read_object(self.body.toPlainText())
+        self._body_problem.setVisible(body is None)
         agent = msgspec.structs.replace(
             self._agent,
             door=door,
@@ -166,14 +208,17 @@ class AgentEditor(QWidget):
             server_header=self.server_header.text().strip(),
             environment=self.environment.text().strip(),
             branch_id=self.branch.text().strip(),
+            version_id=self.version.text().strip(),
+            custom_llm_extra_body=self._agent.custom_llm_extra_body if body is None else body,
             user_id=self.user_id.text().strip(),
             dynamic_variables=read_variables(self.variables.toPlainText()),
             overrides=overrides,
             text_only=self.text_only.isChecked(),
         )
         # Not by `!=`, for which 1 and true are the same.
-        if repr(agent) != repr(self._agent):
-            self.show_agent(agent)
+        changed = repr(agent) != repr(self._agent)
+        self.show_agent(agent)  # a number that was none is what it was before
+        if changed:
             self.changed.emit(agent)
 
     def _on_more(self, wanted: bool) -> None:
@@ -185,6 +230,39 @@ class AgentEditor(QWidget):
             self.secret.clear()
             self.secret.setPlaceholderText("Kept")
             self.secret_entered.emit(secret)
+
+
+def read_object(text: str) -> dict[str, object] | None:
+    """Read a JSON object; nothing is an empty one, and ``None`` what is none or not finished."""
+    if not text.strip():
+        return {}
+    try:
+        return msgspec.json.decode(text, type=dict[str, object])
+    except (msgspec.MsgspecError, UnicodeError, RecursionError):
+        return None
+
+
+def write_object(value: Mapping[str, object]) -> str:
+    """Write an object for `read_object`."""
+    return msgspec.json.format(msgspec.json.encode(value), indent=2).decode() if value else ""
+
+
+def read_number(text: str, least: float, most: float, before: float | None) -> float | None:
+    """Read a number into its range; nothing is ``None``, and what is no number is as before."""
+    if text == _written(before):
+        return before
+    text = text.strip().replace(",", ".")
+    if not text:
+        return None
+    try:
+        number = float(text)
+    except ValueError:
+        return before
+    return min(max(number, least), most) if math.isfinite(number) else before
+
+
+def _written(number: float | None) -> str:
+    return "" if number is None else str(number)
 
 
 def _column(part: QWidget) -> QVBoxLayout:

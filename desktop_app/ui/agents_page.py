@@ -103,7 +103,7 @@ class AgentsPage(SettingsPage):
     def _on_row(self, row: int) -> None:
         if row >= 0:
             self._row = row
-            self.editor.clear_secret()
+            self.editor.forget_drafts()
             self.editor.show_agent(self.settings.agents[row])
 
     def _on_edited(self, agent: AgentChoice) -> None:
@@ -112,11 +112,13 @@ class AgentsPage(SettingsPage):
         self.changed.emit(msgspec.structs.replace(self.settings, agents=tuple(agents)))
 
     def _add(self, agent: AgentChoice) -> None:
+        self.editor.forget_drafts()
         agents = (*self.settings.agents, agent)
         self._row = len(agents) - 1
         self.changed.emit(msgspec.structs.replace(self.settings, agents=agents))
 
     def _remove(self) -> None:
+        self.editor.forget_drafts()
         agents = list(self.settings.agents)
         del agents[self._row]
         chosen = self.settings.agent

@@ -113,6 +113,91 @@ def test_a_kept_key_can_be_removed(dialog: SettingsDialog, qtbot: QtBot) -> None
     assert account.kept.text() == "No key is kept."
 
 
+def test_an_origin_is_taken_without_white_space(
+    dialog: SettingsDialog, changes: list[Settings], qtbot: QtBot
+) -> None:
+    QTest.keyClicks(dialog.account.origin, " https://site.example ")
+    QTest.keyClick(dialog.account.origin, Qt.Key.Key_Return)
+    assert [one.origin for one in changes] == ["https://site.example"]
+
+
+def test_everything_a_call_can_ask_of_an_agent_can_be_entered(
+    dialog: SettingsDialog, changes: list[Settings], qtbot: QtBot
+) -> None:
+    dialog.show_page("agents")
+    dialog.agents.list.setCurrentRow(1)
+    editor = dialog.agents.editor
+    editor.more_button.click()
+    for field, text in (
+        (editor.version, "v7"),
+        (editor.llm, "some-model"),
+        (editor.speed, "1,1"),
+        (editor.stability, "7"),
+        (editor.similarity, "0.25"),
+    ):
+        QTest.keyClicks(field, text)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    editor.body.setPlainText('{"seed": 7, "stops": [null]}')
+    ann = changes[-1].agents[1]
+    assert ann == AgentChoice(
+        door="public",
+        agent_id="a1",
+        name="Ann",
+        version_id="v7",
+        custom_llm_extra_body={"seed": 7, "stops": [None]},
+        overrides=Overrides(llm="some-model", speed=1.1, stability=1.0, similarity_boost=0.25),
+    )
+    dialog.agents.list.setCurrentRow(0)
+    assert editor.body.toPlainText() == editor.speed.text() == ""
+    dialog.agents.list.setCurrentRow(1)
+    assert '"seed": 7' in editor.body.toPlainText()
+    editor.speed.setText("fast")
+    QTest.keyClick(editor.speed, Qt.Key.Key_Return)
+    assert editor.speed.text() == "1.1"
+    editor.speed.clear()
+    QTest.keyClick(editor.speed, Qt.Key.Key_Return)
+    assert changes[-1].agents[1].overrides.speed is None
+
+
+def test_a_body_that_is_no_json_object_is_said_and_not_taken(
+    dialog: SettingsDialog, changes: list[Settings], qtbot: QtBot
+) -> None:
+    dialog.show_page("agents")
+    dialog.agents.list.setCurrentRow(1)
+    editor = dialog.agents.editor
+    editor.more_button.click()
+    editor.body.setPlainText('{"seed": 7}')
+    for wrong in ('{"seed": ', "[1]", "7", "[" * 10_000):
+        editor.body.setPlainText(wrong)
+        assert editor._body_problem.isVisible()
+        assert changes[-1].agents[1].custom_llm_extra_body == {"seed": 7}
+    dialog.agents.list.setCurrentRow(2)
+    assert editor.body.toPlainText() == ""
+    assert not editor._body_problem.isVisible()
+    dialog.agents.list.setCurrentRow(1)
+    editor.body.setPlainText("")
+    assert changes[-1].agents[1].custom_llm_extra_body == {}
+    assert not editor._body_problem.isVisible()
+
+
+def test_an_agent_that_waits_for_the_user_goes_on_waiting_after_an_edit(
+    dialog: SettingsDialog, changes: list[Settings], qtbot: QtBot
+) -> None:
+    dialog.show_page("agents")
+    dialog.agents.list.setCurrentRow(1)
+    editor = dialog.agents.editor
+    editor.more_button.click()
+    editor.waits.click()
+    assert changes[-1].agents[1].overrides == Overrides(first_message="")
+    assert not editor.first_message.isEnabled()
+    QTest.keyClicks(editor.language, "de")
+    QTest.keyClick(editor.language, Qt.Key.Key_Return)
+    assert changes[-1].agents[1].overrides == Overrides(first_message="", language="de")
+    editor.waits.click()
+    assert changes[-1].agents[1].overrides == Overrides(language="de")
+    assert editor.first_message.isEnabled()
+
+
 def test_agents_are_added_edited_and_removed(
     dialog: SettingsDialog, changes: list[Settings], qtbot: QtBot
 ) -> None:
