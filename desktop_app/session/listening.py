@@ -145,9 +145,9 @@ class UserVoice:
             self._silence.start()
 
     def _send_silence(self, count: int) -> None:
-        if self._format is not None:
-            frames = count * round(self._format.sample_rate * CHUNK_S)
-            self._cut(np.zeros(frames, np.float32))
+        assert self._format is not None
+        frames = count * round(self._format.sample_rate * CHUNK_S)
+        self._cut(np.zeros(frames, np.float32))
 
     def refuse(self, why: Notice) -> None:
         """Give the microphone back, for this call: its sound cannot be sent."""

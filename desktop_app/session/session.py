@@ -166,7 +166,7 @@ class VoiceSession:
             self._sound,
             self._clock,
             tell=self._tell,
-            on_chunk=self._on_chunk,
+            on_chunk=lambda chunk: call.send_chunk(chunk),
             on_edge=lambda edge: follower.on_edge(edge),
         )
         follower = self._follower = Follower(sounds.agent, self._tell)
@@ -272,10 +272,6 @@ class VoiceSession:
     def _move_gate(self) -> None:
         if self._sounds is not None:
             self._sounds.user.set_gate(opened=self.state.gate_open, muted=self.state.muted)
-
-    def _on_chunk(self, chunk: bytes) -> None:
-        if self._call is not None:
-            self._call.send_chunk(chunk)
 
     # Writing.
 

@@ -30,6 +30,19 @@ LOOK_AGAIN_S = 0.1
 """Sound that is cleared before it began, or whose device goes, ends without an edge."""
 
 
+PIECE_S = 1.0
+"""So much sound is converted in one turn of the loop; an event may hold a minute."""
+
+
+@dataclass(slots=True)
+class _Coming:
+    """An audio event on its way to the playout; ``taken``: bytes of it that are there."""
+
+    event: Audio
+    is_final: bool
+    taken: int = 0
+
+
 @dataclass(slots=True)
 class Tap:
     """A playout with meters on what leaves it. The meters outlive a change of device."""
@@ -77,7 +90,8 @@ class AgentVoice:
         self._format: AudioFormat | None = None
         self._refusal: Notice | None = None
         self._resampler: Resampler | None = None
-        self._waiting: list[Audio] = []
+        self._waiting: list[_Coming] = []
+        self._next: asyncio.Handle | None = None
         self._deaf = False
         self._volume = 1.0
         self._last_id = 0
@@ -176,6 +190,7 @@ class AgentVoice:
     async def close(self) -> None:
         """Release the speaker. What was not played is lost."""
         self._cancel_tail()
+        self._waiting.clear()
         await self._close_stream()
 
     # Sound.
@@ -202,26 +217,43 @@ class AgentVoice:
             return
         self._last_id = max(self._last_id, event.event_id)
         if not self._deaf:
-            self._waiting.append(event)
+            self._waiting.append(_Coming(event, event.is_final))
             self._play_waiting()
 
     def _play_waiting(self) -> None:
+        if self._next is None:
+            self._play_piece()
+
+    def _play_piece(self) -> None:
+        """Queue a piece of what waits, and the next in the loop's next turn."""
+        self._next = None
         if self._tap is None or self._stream is None or self._format is None:
             return
-        waiting, self._waiting = self._waiting, []
-        for event in waiting:
-            self._queue(event, self._tap.playout, self._format)
+        left = round(PIECE_S * self._format.sample_rate) * self._format.bytes_per_frame
+        while self._waiting and left > 0:
+            left -= self._queue(self._waiting[0], left, self._tap.playout, self._format)
+        if self._waiting:
+            self._next = asyncio.get_running_loop().call_soon(self._play_piece)
 
-    def _queue(self, event: Audio, playout: Playout, agreed: AudioFormat) -> None:
+    def _queue(self, coming: _Coming, limit: int, playout: Playout, agreed: AudioFormat) -> int:
+        event, start = coming.event, coming.taken
         if self._resampler is None:
             self._resampler = Resampler(agreed.sample_rate, playout.sample_rate)
-        samples = pcm.decode(event.chunk, agreed.encoding)
-        self._heard.add(event.event_id, samples.size / agreed.sample_rate, event.alignment)
-        self._push(playout, self._resampler.push(samples), event.event_id)
-        if event.is_final:
-            self.complete()
+        if not start:
+            self._heard.add(event.event_id, agreed.seconds(len(event.chunk)), event.alignment)
+        piece = event.chunk[start : start + limit]
+        coming.taken += len(piece)
+        self._push(
+            playout, self._resampler.push(pcm.decode(piece, agreed.encoding)), event.event_id
+        )
+        whole = coming.taken == len(event.chunk)
+        if whole:
+            self._waiting.pop(0)
+        if whole and coming.is_final:
+            self._end_response()
         else:
             self._arm_tail(playout.buffered_s - TAIL_MARGIN_S)
+        return len(piece)
 
     def _push(self, playout: Playout, samples: Samples, event_id: int) -> None:
         if samples.size:
@@ -231,6 +263,12 @@ class AgentVoice:
 
     def complete(self) -> None:
         """The response has ended: play to its last sample without waiting for more."""
+        if self._next is not None and self._waiting:
+            self._waiting[-1].is_final = True
+        else:
+            self._end_response()
+
+    def _end_response(self) -> None:
         self._cancel_tail()
         if self._tap is not None:
             self._push_tail(self._tap.playout)
@@ -246,12 +284,12 @@ class AgentVoice:
         self._tail = loop.call_later(max(delay_s, 0.0), self._tail_due)
 
     def _tail_due(self) -> None:
-        if self._tap is not None:
-            left_s = self._tap.playout.buffered_s - TAIL_MARGIN_S
-            if left_s > 0.0:  # coarse timers come early, and a tail cut off early is a click
-                self._arm_tail(left_s)
-                return
-            self._push_tail(self._tap.playout)
+        assert self._tap is not None  # who takes it away forgets the tail
+        left_s = self._tap.playout.buffered_s - TAIL_MARGIN_S
+        if left_s > 0.0:  # coarse timers come early, and a tail cut off early is a click
+            self._arm_tail(left_s)
+            return
+        self._push_tail(self._tap.playout)
         loop = asyncio.get_running_loop()
         self._tail = loop.call_later(QUIET_AFTER_S, self.complete)
 
@@ -264,7 +302,7 @@ class AgentVoice:
 
     def interrupt(self, watermark: int) -> None:
         """The server was interrupted: sound at or below ``watermark`` ends in a short fade."""
-        self._waiting = [event for event in self._waiting if event.event_id > watermark]
+        self._waiting = [one for one in self._waiting if one.event.event_id > watermark]
         self._unplayed.drop(watermark)
         if watermark >= self._last_id:
             self._forget_tail()

@@ -8,7 +8,7 @@ from desktop_app.audio.types import Samples
 from desktop_app.errors import Notice, SoundError
 from desktop_app.protocol.events import Alignment
 from desktop_app.protocol.formats import FORMATS, AudioFormat
-from desktop_app.session.speaking import QUIET_AFTER_S, AgentVoice
+from desktop_app.session.speaking import PIECE_S, QUIET_AFTER_S, AgentVoice
 from tests.unit.session.fakes import (
     RATE,
     FakeSound,
@@ -355,3 +355,61 @@ async def test_sound_without_an_id_plays() -> None:
     mouth.voice.play(spoken(0, 0.3))
     mouth.voice.complete()
     assert loud(mouth.play(0.5))
+
+
+# A minute in one event.
+
+
+async def test_a_huge_event_is_converted_in_pieces_and_plays_whole() -> None:
+    mouth = Mouth()
+    await mouth.open("Phone")
+    mouth.voice.play(spoken(1, 10.0))
+    mouth.voice.play(spoken(2, 0.5, hz=880.0))
+    mouth.voice.complete()
+    tap = mouth.voice.tap
+    assert tap is not None
+    assert tap.playout.buffered_s <= PIECE_S
+    await settle()
+    played = mouth.play(11.0)
+    rate = mouth.sound.speaker.sample_rate
+    assert sounding_s(played, rate) == pytest.approx(10.5, abs=0.01)
+    whole = played[rate : 9 * rate]
+    assert pitch_hz(whole, rate) == pytest.approx(440, abs=1)
+    assert float(np.max(np.abs(np.diff(whole)))) < 0.05  # no seams
+    assert mouth.edges == [Edge.STARTED, Edge.RAN_DRY]
+    await mouth.voice.close()
+
+
+@pytest.mark.parametrize("how", ["stop", "interrupt", "close"])
+async def test_a_huge_event_that_is_cut_off_is_converted_no_further(how: str) -> None:
+    mouth = Mouth()
+    await mouth.open()
+    mouth.voice.play(spoken(1, 10.0))
+    tap = mouth.voice.tap
+    assert tap is not None
+    if how == "stop":
+        mouth.voice.stop()
+    elif how == "interrupt":
+        mouth.voice.interrupt(1)
+    else:
+        await mouth.voice.close()
+    await settle()
+    mouth.voice.complete()
+    assert tap.playout.buffered_s <= PIECE_S
+    mouth.play(0.1)
+    assert how == "close" or not mouth.voice.has_more
+    await mouth.voice.close()
+
+
+async def test_a_huge_event_goes_on_at_another_speaker() -> None:
+    mouth = Mouth()
+    await mouth.open("Phone")
+    mouth.voice.play(spoken(1, 5.0, is_final=True))
+    mouth.sound.opens.clear()
+    opening = asyncio.get_running_loop().create_task(mouth.voice.open("Desk"))
+    await settle()
+    mouth.sound.opens.set()
+    await opening
+    await settle()
+    assert sounding_s(mouth.play(6.0)) == pytest.approx(5.0, abs=0.02)
+    await mouth.voice.close()
