@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 _SMALLEST: Final = QSize(360, 480)
 _BEATS_PER_RING: Final = 2
 """The ring is large to paint, and its bars only tell that there is sound; the meters tell how."""
-_BEATS_PER_NUMBER: Final = 6
+_BEATS_PER_NUMBER: Final = 4
 """Numbers change five times a second: faster, nobody reads them."""
 
 

@@ -32,7 +32,7 @@ def share(dbfs: float, floor: float = LOWEST_DBFS, ceiling: float = 0.0) -> floa
 class MeterBars(QWidget):
     """Shows readings. It redraws only when a pixel differs.
 
-    The widget paints its own ground, so that its parents are left alone thirty times a second.
+    The widget paints its own ground, so that its parents are left alone at every beat.
     """
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
