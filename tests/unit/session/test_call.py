@@ -190,7 +190,7 @@ async def test_a_client_tool_that_expects_no_answer_gets_none(world: World) -> N
 @pytest.mark.parametrize("approved", [True, False])
 async def test_consent_is_sent_once(world: World, approved: bool) -> None:
     line = await world.call()
-    line.say(ASKS)
+    line.say(ASKS, ASKS)
     await settle()
     assert world.state.phase is Phase.TOOL_ASKS
     world.session.answer_approval("m1", approved=approved)

@@ -769,6 +769,7 @@ ANYTHING: list[Happening] = [
     ApprovalAsked(approval=APPROVAL),
     ApprovalSettled(tool_call_id="m1", approved=False),
     ToolAnswered(tool_call_id="call_5", detail="not offered here"),
+    HintsDue(now_s=0.0),
     RetryPlanned(retry=Retry(attempt=1, due_s=5.0)),
     CallEnding(),
     CallEnded(report=LOST, at_s=0.0),
