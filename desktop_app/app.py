@@ -207,11 +207,12 @@ class App:
         )
 
     def _hardware(self) -> Sound:
+        from desktop_app.devices.bell import QtBell
         from desktop_app.devices.catalog import DeviceCatalog
         from desktop_app.devices.portaudio import PortAudioSound
 
         self.catalog = DeviceCatalog(self.application)
-        self._devices = PortAudioSound(self.catalog)
+        self._devices = PortAudioSound(self.catalog, wake=QtBell(self.application))
         return self._devices
 
     async def _close(self) -> None:

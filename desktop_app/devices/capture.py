@@ -5,16 +5,16 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Callable
-from contextlib import suppress
 from typing import Final
 
 import numpy as np
 
 from desktop_app.audio.blocks import Blocks
 from desktop_app.audio.types import Samples
+from desktop_app.devices.bell import Ring, ring
 from desktop_app.devices.library import Flags
 
-BLOCK_S: Final = 0.01
+BLOCK_S: Final = 0.02
 QUEUE_S: Final = 1.0
 _SAMPLE_BYTES: Final = 4
 
@@ -28,8 +28,9 @@ class Capture:
         loop: Where `on_block` is called.
         sample_rate: In Hz.
         channels: Interleaved in the device's buffers; averaged into one.
-        on_block: Gets blocks of 10 ms, mono, shape ``(sample_rate / 100,)``, its own to change.
+        on_block: Gets blocks of 20 ms, mono, shape ``(sample_rate / 50,)``, its own to change.
         on_first: Called once, on the loop, when the device delivers for the first time.
+        wake: Wakes the loop.
     """
 
     def __init__(
@@ -39,6 +40,7 @@ class Capture:
         channels: int,
         on_block: Callable[[Samples], None],
         on_first: Callable[[], None],
+        wake: Ring = ring,
     ) -> None:
         self.calls = 0
         """Callbacks so far."""
@@ -51,6 +53,7 @@ class Capture:
         self._frame_bytes = _SAMPLE_BYTES * channels
         self._on_block = on_block
         self._on_first = on_first
+        self._wake = wake
         self._limit = round(QUEUE_S * sample_rate)
         self._block = round(BLOCK_S * sample_rate)
         self._blocks = Blocks(self._block)
@@ -78,12 +81,11 @@ class Capture:
             self._owed -= oldest
         self.calls += 1
         # The loop is woken when a block is full, not on the way there.
-        with suppress(RuntimeError):  # the loop is closed
-            if self.calls == 1:
-                self._loop.call_soon_threadsafe(self._on_first)
-            if self._owed >= self._block:
-                self._owed %= self._block
-                self._loop.call_soon_threadsafe(self.drain)
+        if self.calls == 1:
+            self._wake(self._loop, self._on_first)
+        if self._owed >= self._block:
+            self._owed %= self._block
+            self._wake(self._loop, self.drain)
 
     def drain(self) -> None:
         """Cut what has come into blocks and hand them on."""

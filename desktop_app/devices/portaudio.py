@@ -17,6 +17,7 @@ from typing import Final, TypeAlias
 from desktop_app.audio.playout import Edge
 from desktop_app.audio.types import Samples
 from desktop_app.devices import words
+from desktop_app.devices.bell import Ring, ring
 from desktop_app.devices.capture import Capture
 from desktop_app.devices.choice import Plan
 from desktop_app.devices.device import (
@@ -51,12 +52,19 @@ class PortAudioSound:
     Args:
         catalog: Turns identities into names and says whether anything is plugged in.
         library: PortAudio itself.
+        wake: Wakes the event loop from the audio thread.
     """
 
-    def __init__(self, catalog: Catalog | None = None, library: Library | None = None) -> None:
+    def __init__(
+        self,
+        catalog: Catalog | None = None,
+        library: Library | None = None,
+        wake: Ring = ring,
+    ) -> None:
         self._catalog: Catalog = catalog or NoCatalog()
         self._library = library or Library(sys.platform)
         self._worker = Worker("earshot-sound", self._library.end)
+        self._wake = wake
         self._names: dict[str, str] = {}
 
     async def open_microphone(
@@ -79,7 +87,7 @@ class PortAudioSound:
 
         def make(how: Plan, on_first: Callable[[], None]) -> Capture:
             loop = asyncio.get_running_loop()
-            return Capture(loop, how.sample_rate, how.channels, on_block, on_first)
+            return Capture(loop, how.sample_rate, how.channels, on_block, on_first, self._wake)
 
         return await self._open_any("microphone", device_id, make, on_lost)
 
