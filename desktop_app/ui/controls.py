@@ -65,7 +65,7 @@ class Controls(QWidget):
         else:
             self.talk.show_word("microphone", "Talk", "Space")
         self.talk.set_primary(talks and not state.muted)
-        self.stop.setEnabled(state.line is Line.OPEN)
+        self.stop.setEnabled(state.line is Line.OPEN or state.speaking)
         if self._in_call:
             self.call.show_word("end", "End", "Ctrl+D")
         else:

@@ -376,6 +376,14 @@ def test_a_message_may_be_what_starts_a_call(window: MainWindow, heard: Heard) -
     assert heard.take() == [("message_sent", "Hi")]
 
 
+def test_last_words_after_the_line_has_closed_can_be_stopped(
+    window: MainWindow, heard: Heard
+) -> None:
+    window.show_state(replace(OPEN, line=Line.ENDING, speaking=True))
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert heard.take() == [("stop_clicked",)]
+
+
 def test_a_message_is_sent_and_the_draft_is_not(
     window: MainWindow, heard: Heard, qtbot: QtBot
 ) -> None:
