@@ -60,6 +60,11 @@ class Resampler:
         self._start = 0  # the stream's index of the first held input sample, a whole step
         self._given = 0  # output samples handed out
 
+    @property
+    def held_back(self) -> int:
+        """How many samples of the output a running stream holds back: about 5 ms of them."""
+        return 0 if self._same else -(-self._lookahead * self._target_step // self._source_step)
+
     def push(self, samples: Samples) -> Samples:
         """Take the stream's next samples, shape ``(n,)``, and return all that is certain by now."""
         if self._same:
@@ -70,16 +75,34 @@ class Resampler:
         if certain <= self._given:
             return np.empty(0, np.float32)
         offset = self._offset()
-        out = self._convert()[self._given - offset : certain - offset]
+        out = self._convert(self._held)[self._given - offset : certain - offset]
         self._given = certain
         self._forget()
+        return out
+
+    def foretell(self) -> Samples:
+        """Return what is held back, its future guessed; the next push goes on behind it.
+
+        For a stream that may have ended: the guess turns the past around its last sample, so that
+        neither an end nor more sound is heard as an edge.
+        """
+        if not len(self._held):
+            return np.empty(0, np.float32)
+        past = self._held[-self._lookahead - 1 :]
+        future = 2 * past[-1] - past[-2::-1]
+        offset = self._offset()
+        reached = (self._start + len(self._held)) * self._target_step // self._source_step
+        out = self._convert(np.concatenate((self._held, future)))[
+            self._given - offset : reached - offset
+        ]
+        self._given = max(self._given, reached)
         return out
 
     def flush(self) -> Samples:
         """End the stream: return what was held back. The next push begins a new stream."""
         if not len(self._held):
             return np.empty(0, np.float32)
-        out = self._convert()[self._given - self._offset() :]
+        out = self._convert(self._held)[self._given - self._offset() :]
         self._held = np.empty(0, np.float32)
         self._start = self._given = 0
         return out
@@ -88,9 +111,9 @@ class Resampler:
         """Return the output index of the first held input sample."""
         return self._start // self._source_step * self._target_step
 
-    def _convert(self) -> Samples:
+    def _convert(self, samples: Samples) -> Samples:
         self._stream.clear()
-        out: Samples = self._stream.resample_chunk(self._held, last=True)
+        out: Samples = self._stream.resample_chunk(samples, last=True)
         return out
 
     def _forget(self) -> None:

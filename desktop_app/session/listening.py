@@ -202,6 +202,8 @@ class UserVoice:
                 self._cut(self._resampler.flush())
             self._resampler = Resampler(sample_rate, self._format.sample_rate)
             self._resampled_from = sample_rate
+            # What the stream holds back goes first as silence: each block completes one chunk.
+            self._cut(np.zeros(self._resampler.held_back, np.float32))
         self._cut(self._resampler.push(part))
 
     def _cut(self, samples: Samples) -> None:

@@ -22,8 +22,10 @@ from desktop_app.session.heard import HeardText
 from desktop_app.session.ports import Clock, Sound, Stream
 from desktop_app.session.unplayed import Unplayed
 
-TAIL_MARGIN_S = 0.008
-"""The resampler's held tail is asked for when less than this is left to play."""
+TAIL_MARGIN_S = 0.02
+"""The resampler's held tail is asked for when no more than this is left to play: two pulls."""
+EARLY_S = 0.01
+"""The loop's timers are coarse; one that comes earlier than this waits once more."""
 QUIET_AFTER_S = 0.3
 """Speech with no successor for this long is complete, whether or not the server said so."""
 LOOK_AGAIN_S = 0.1
@@ -286,10 +288,11 @@ class AgentVoice:
     def _tail_due(self) -> None:
         assert self._tap is not None  # who takes it away forgets the tail
         left_s = self._tap.playout.buffered_s - TAIL_MARGIN_S
-        if left_s > 0.0:  # coarse timers come early, and a tail cut off early is a click
+        if left_s > EARLY_S:
             self._arm_tail(left_s)
             return
-        self._push_tail(self._tap.playout)
+        if self._resampler is not None:  # the speech may go on, so its stream does
+            self._push(self._tap.playout, self._resampler.foretell(), self._last_id)
         loop = asyncio.get_running_loop()
         self._tail = loop.call_later(QUIET_AFTER_S, self.complete)
 

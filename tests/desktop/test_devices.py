@@ -124,7 +124,7 @@ async def test_what_the_microphone_hears_comes_in_whole_blocks(
     await asyncio.to_thread(playing.wait)
     await until(lambda: bool(blocks) and not np.abs(np.concatenate(blocks[-3:])).any())
     await microphone.close()
-    assert {len(block) for block in blocks} == {480}
+    assert {len(block) for block in blocks} == {960}
     heard = sounding(np.concatenate(blocks))
     assert len(heard) > 0.8 * RATE
     assert purity_db(heard) > 60

@@ -105,3 +105,42 @@ def test_after_a_flush_a_new_stream_begins() -> None:
 def test_a_rate_that_is_none_is_refused(rates: tuple[int, int]) -> None:
     with pytest.raises(ValueError, match="cannot convert"):
         Resampler(*rates)
+
+
+@pytest.mark.parametrize("pair", [p for p in PAIRS if p[0] != p[1]], ids=str)
+def test_silence_for_what_is_held_back_lets_each_block_complete_one(
+    pair: tuple[int, int],
+) -> None:
+    source, target = pair
+    resampler = Resampler(source, target)
+    out = resampler.held_back
+    for count in range(1, 50):
+        out += len(resampler.push(noise(source // 50)))
+        assert out >= count * (target // 50) - 1
+    assert out - 49 * (target // 50) <= 2
+
+
+@pytest.mark.parametrize("pair", [p for p in PAIRS if p[0] != p[1]], ids=str)
+def test_a_foretold_tail_is_whole_and_the_stream_goes_on_without_an_edge(
+    pair: tuple[int, int],
+) -> None:
+    source, target = pair
+    t = np.arange(source) / source
+    tone = (0.5 * np.sin(2 * np.pi * 300 * t)).astype(np.float32)
+    whole = soxr.resample(tone, source, target, quality=QUALITY)
+    resampler, pieces = Resampler(source, target), []
+    for piece in np.split(tone, 10):
+        pieces += [resampler.push(piece), resampler.foretell()]
+        assert abs(sum(map(len, pieces)) - len(pieces) / 20 * target) <= 2
+    pieces.append(resampler.flush())
+    out = np.concatenate(pieces)
+    assert len(out) == len(whole)
+    inside = slice(target // 50, -target // 50)
+    assert np.abs(out - whole)[inside].max() < 0.02  # -34 dB of full scale, at a guess
+
+
+def test_equal_rates_hold_nothing_back() -> None:
+    resampler = Resampler(48_000, 48_000)
+    assert resampler.held_back == 0
+    assert len(resampler.push(noise(100))) == 100
+    assert len(resampler.foretell()) == 0

@@ -11,7 +11,7 @@ from desktop_app.audio.types import Samples
 from desktop_app.devices.capture import Capture
 
 RATE = 48_000
-BLOCK = 480
+BLOCK = 960
 
 
 def capture(

@@ -74,15 +74,15 @@ async def until(condition: Callable[[], bool]) -> None:
             await asyncio.sleep(0.001)
 
 
-async def test_a_microphone_delivers_blocks_of_10_ms(sounddevice: FakeSoundDevice) -> None:
+async def test_a_microphone_delivers_blocks_of_20_ms(sounddevice: FakeSoundDevice) -> None:
     seen = Seen()
     microphone = await sound().open_microphone(None, seen.on_block, seen.on_lost)
     (fake,) = sounddevice.streams
-    thread = threading.Thread(target=lambda: fake.fire(np.ones(480, np.float32)))
+    thread = threading.Thread(target=lambda: fake.fire(np.ones(960, np.float32)))
     thread.start()
     await until(lambda: len(seen.blocks) == 1)
     thread.join(DEADLINE_S)
-    assert seen.blocks[0].shape == (480,)
+    assert seen.blocks[0].shape == (960,)
     assert (microphone.sample_rate, microphone.name) == (48_000, "System default")
     assert 0 < microphone.latency_s < 0.02
     await microphone.close()
