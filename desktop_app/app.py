@@ -274,7 +274,8 @@ class App:
     def _on_message_sent(self, text: str) -> None:
         if not self.session.in_call:
             self.place_call()
-        self.session.say(text)
+        if not self.session.say(text):
+            self.window.composer.give_back(text)
 
     def _on_agent_chosen(self, index: int) -> None:
         self.asked = None

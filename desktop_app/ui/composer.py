@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QSizePolicy, QWidget
 
 from desktop_app.ui.icons import fit_icon, icon
@@ -127,6 +127,13 @@ class Composer(QWidget):
         self.box.clear()
         self._clearing = False
         self.message_sent.emit(text)
+
+    def give_back(self, text: str) -> None:
+        """Take back a message that reached nobody, before whatever was written since."""
+        self._clearing = True
+        self.box.setPlainText("\n".join(filter(None, (text, self.box.toPlainText()))))
+        self.box.moveCursor(QTextCursor.MoveOperation.End)
+        self._clearing = False
 
     def _on_text_changed(self) -> None:
         self._enable()

@@ -122,6 +122,16 @@ async def test_a_message_without_a_call_places_one(run_app: Run) -> None:
         assert [one.text for one in line.said(UserMessage)] == ["hello"]
 
 
+async def test_a_message_that_cannot_be_sent_stays_with_the_user(run_app: Run) -> None:
+    async with run_app() as running:
+        line = await running.call()
+        running.app.session.end()
+        running.app.window.message_sent.emit("too late")
+        assert running.app.window.composer.box.toPlainText() == "too late"
+        await settle()
+        assert not line.said(UserMessage)
+
+
 async def test_consent_reaches_the_service(run_app: Run) -> None:
     async with run_app() as running:
         line = await running.call()

@@ -207,7 +207,17 @@ async def test_a_server_that_speaks_something_else_is_told(answer: bytes) -> Non
 
 
 @pytest.mark.parametrize(
-    "url", ["https://api.test/", "nonsense", "", "wss://", "ws://[::1", "ws://a:99999", "ws://a b/", "ws://user@a/"]
+    "url",
+    [
+        "https://api.test/",
+        "nonsense",
+        "",
+        "wss://",
+        "ws://[::1",
+        "ws://a:99999",
+        "ws://a b/",
+        "ws://user@a/",
+    ],
 )
 async def test_what_is_no_address_is_told(url: str) -> None:
     with pytest.raises(ServiceError):
