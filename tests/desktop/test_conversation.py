@@ -48,7 +48,7 @@ def test_a_spoken_question_is_answered_by_the_built_in_agent(
     answer, heard = ask_aloud(desktop, earshot, artifacts, "builtin")
     assert answer.startswith("It is ")
     assert_speaks(heard, answer)
-    assert earshot.screen().connection == "Connected"
+    earshot.wait_for(lambda screen: screen.connection == "Connected", "the line")
     assert earshot.end() == 0
     assert earshot.output == ""
 

@@ -61,7 +61,7 @@ def test_without_any_sound_it_says_so_and_works_by_text(
     desktop.screenshot(artifacts / "no-sound.png")
     earshot.send("Count to 3")
     screen = earshot.wait_for(lambda screen: len(screen.said_by("Agent")) == 2, "an answer")
-    assert screen.connection == "Connected"
+    earshot.wait_for(lambda screen: screen.connection == "Connected", "the line")
     assert earshot.end() == 0
 
 
@@ -88,7 +88,7 @@ def test_a_device_that_goes_in_a_call_is_replaced_and_named(
         assert screen.notice.startswith(f"“Device yeti_{kind}” ")
         earshot.send("Count to 3")
         screen = earshot.wait_for(lambda screen: len(screen.said_by("Agent")) == 2, "an answer")
-        assert screen.connection == "Connected"
+        earshot.wait_for(lambda screen: screen.connection == "Connected", "the line")
         assert earshot.end() == 0
 
 
@@ -153,7 +153,7 @@ def test_garbage_and_jitter_end_nothing(start: StartEarshot) -> None:
     earshot.send("/slow 150")
     earshot.wait_for(lambda screen: screen.says("150 ms of jitter"), "the agent with jitter")
     screen = earshot.wait_for_state("Listening")
-    assert screen.connection == "Connected"
+    earshot.wait_for(lambda screen: screen.connection == "Connected", "the line")
     assert screen.notice == ""
     assert earshot.end() == 0
 
@@ -198,11 +198,13 @@ def test_a_profile_that_cannot_be_written_is_told_and_the_program_works(
 ) -> None:
     (tmp_path / "file").write_text("not a folder")
     earshot = start("call", "--builtin", "--text-only", profile=tmp_path / "file")
-    earshot.wait_for(lambda screen: screen.said_by("Agent") != [], "the greeting")
+    screen = earshot.wait_for(lambda screen: screen.said_by("Agent") != [], "the greeting")
+    assert screen.notice.startswith("Your settings could not be read.")
     earshot.focus("Volume of the agent's voice")
     earshot.press("Left")
-    screen = earshot.wait_for(lambda screen: screen.notice != "", "a notice")
-    assert screen.notice.startswith("Your settings were not saved.")
+    earshot.wait_for(
+        lambda screen: screen.notice.startswith("Your settings were not saved."), "the notice"
+    )
     assert earshot.end() == 0
 
 

@@ -65,8 +65,10 @@ def test_a_key_is_kept_in_the_keyring_and_opens_a_private_agent_in_the_next_run(
 
     second = start("--debug", profile=profile)
     second.press("ctrl+n")
-    screen = second.wait_for(lambda screen: screen.said_by("Agent") != [], "the private agent")
-    assert screen.connection == "Connected"
+    second.wait_for(
+        lambda screen: screen.said_by("Agent") != [] and screen.connection == "Connected",
+        "the private agent",
+    )
     assert second.end() == 0
     assert KEY not in everything_written(second)
     assert "x9f2" not in everything_written(second)

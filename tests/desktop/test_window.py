@@ -157,7 +157,7 @@ def test_a_second_call_is_not_begun_while_one_runs(start: StartEarshot) -> None:
     earshot.press("ctrl+n", "ctrl+n")
     earshot.send("Count to 3")
     screen = earshot.wait_for(lambda screen: answers(screen) == 2, "an answer")
-    assert screen.connection == "Connected"
+    earshot.wait_for(lambda screen: screen.connection == "Connected", "the line")
     assert screen.notice == ""
     assert len(earshot.streams("Input")) == 1
     assert earshot.end() == 0
