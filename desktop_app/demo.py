@@ -38,6 +38,7 @@ PATIENCE_S = 15.0
 LEAD_S = 0.5
 """Silence before the speech, as a person would take a breath."""
 AUDIBLE_DBFS = -50.0
+STOPPED = Notice(title="The demonstration was stopped", body="Nothing is wrong.")
 NAMES = {Speaker.USER: "You", Speaker.AGENT: "Agent", Speaker.TOOL: "Tool", Speaker.NOTE: "--"}
 
 
@@ -95,12 +96,14 @@ class Demonstration:
 
     async def main(self, app: App, quit_asked: asyncio.Event) -> int:
         """Run the program and the script beside it."""
+        stopped = False
         running = asyncio.ensure_future(app.main(quit_asked))
         speaking = asyncio.ensure_future(self._converse())
         quitting = asyncio.ensure_future(quit_asked.wait())
         try:
             # The program itself may fail, or be asked to quit.
             await asyncio.wait({running, speaking, quitting}, return_when=asyncio.FIRST_COMPLETED)
+            stopped = quitting.done() and not speaking.done()
             if speaking.done():
                 await speaking
                 app.session.end()
@@ -110,6 +113,8 @@ class Demonstration:
             speaking.cancel()
             await asyncio.gather(speaking, quitting, return_exceptions=True)
             await running
+        if stopped:
+            raise AppError(STOPPED)
         self._judge()
         return 0
 

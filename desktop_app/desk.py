@@ -63,11 +63,11 @@ class Desk:
         """Show the settings window at a page; an empty name leaves it where it was."""
         dialog = self._dialog or self._make()
         dialog.show_settings(self._settings())
-        if page:
-            dialog.show_page(page)
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()
+        if page:
+            dialog.go_to(page)
         self._tasks.spawn(self._show_key())
 
     def show_settings(self, settings: Settings) -> None:

@@ -13,7 +13,7 @@ from desktop_app.session.state import SessionState
 
 THINKING_CAP_S: Final = 30.0
 """An answer that has not come by then is not being thought about any more."""
-WRITTEN_ONLY_S: Final = 5.0
+WRITTEN_ONLY_S: Final = 2.0
 """Words of an answer that no sound has followed by then are all of it."""
 
 

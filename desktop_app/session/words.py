@@ -39,7 +39,7 @@ def words(state: SessionState, now_s: float, key_label: str) -> StateWords:
         )
     match state.phase:
         case Phase.IDLE:
-            return _idle(key_label)
+            return _idle(state, key_label)
         case Phase.CONNECTING:
             hint = "You can write already" if state.text_only else "Speak already, nothing is lost"
             return StateWords(word="Connecting…", hint=hint, spoken="Connecting")
@@ -50,7 +50,9 @@ def words(state: SessionState, now_s: float, key_label: str) -> StateWords:
         case Phase.THINKING:
             return _thinking(state, now_s)
         case Phase.SPEAKING:
-            return StateWords(word="Speaking", hint="Talk or press Esc to stop")
+            silent = state.muted or state.text_only or bool(state.microphone.trouble)
+            hint = "Press Esc to stop" if silent else "Talk or press Esc to stop"
+            return StateWords(word="Speaking", hint=hint)
         case Phase.TOOL_ASKS:
             return _tool_asks(state, now_s)
         case Phase.MUTED:
@@ -66,7 +68,11 @@ def words(state: SessionState, now_s: float, key_label: str) -> StateWords:
             assert_never(state.phase)
 
 
-def _idle(key_label: str) -> StateWords:
+def _idle(state: SessionState, key_label: str) -> StateWords:
+    if state.muted:
+        return StateWords(
+            word="Ready", hint="The microphone is muted, M to unmute", spoken="Ready, muted."
+        )
     if not key_label:
         return StateWords(word="Ready", hint="No talk key is set", spoken="Ready.")
     return StateWords(

@@ -97,8 +97,11 @@ class ApprovalCard(QFrame):
         self.arguments = Passage("What the tool would be given", self)
         self.why = Passage("What the tool is for", self)
         self.countdown = Label(tone="muted", scale=SMALL, parent=self)
+        self._before: QWidget | None = None
         self.deny = QPushButton("No", self)
         self.allow = QPushButton("Allow once", self)
+        for button in (self.deny, self.allow):
+            button.setAutoDefault(True)  # Enter presses it, too
         self.deny.setProperty("kind", "primary")
         self.deny.setAccessibleName("No, do not allow it")
         self.allow.clicked.connect(lambda: self._answer(allowed=True))
@@ -131,6 +134,18 @@ class ApprovalCard(QFrame):
             self._show(approval)
         self.show_time(now_s)
         return another
+
+    def take_focus(self, here: QWidget | None) -> None:
+        """Bring the keyboard to the answer that changes nothing, and remember where it was."""
+        if not (here is not None and self.isAncestorOf(here)):
+            self._before = here
+        self.deny.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def give_focus_back(self) -> None:
+        """Put the keyboard back where the question took it from."""
+        before, self._before = self._before, None
+        if before is not None and before.isVisible() and before.isEnabled():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_time(self, now_s: float) -> None:
         """Count down."""

@@ -52,13 +52,18 @@ class Controls(QWidget):
         talks = state.line in (Line.OPEN, Line.CONNECTING, Line.RECONNECTING)
         talks = talks and not state.text_only
         may_talk = talks or state.line is Line.IDLE  # talking starts a call
-        self.mute.setEnabled(talks)
+        # A mute outlives its call, so it can be taken back between calls.
+        self.mute.setEnabled(talks or state.muted)
         if state.muted:
             self.mute.show_word("muted", "Unmute", "M")
         else:
             self.mute.show_word("microphone", "Mute", "M")
         self.talk.setEnabled(may_talk)
-        if state.gate_open and state.latched:
+        if talks and state.muted:
+            self.talk.show_word("muted", "Muted", "M to unmute")
+        elif talks and state.microphone.trouble:
+            self.talk.show_word("muted", "No microphone", "type instead")
+        elif state.gate_open and state.latched:
             self.talk.show_word("microphone", "Talking", "tap to close")
         elif state.gate_open:
             self.talk.show_word("microphone", "Talking", "let go to send")

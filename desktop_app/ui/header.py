@@ -90,11 +90,12 @@ class AgentPicker(QToolButton):
         """Offer the agents of the settings."""
         self._labels = tuple(agent.label for agent in settings.agents)
         self._agent = settings.agent
-        self._chosen = settings.chosen.label
+        if settings.chosen.label != self._chosen:
+            self._chosen, self._called = settings.chosen.label, ""
         self._show_label()
 
     def show_called(self, name: str) -> None:
-        """Name the agent that is called, whichever is chosen; empty without a call."""
+        """Name the agent of the call, or of the last one, until another is chosen."""
         if name != self._called:
             self._called = name
             self._show_label()
@@ -206,7 +207,8 @@ class Header(QWidget):
             self.status.setText(word)
             self.status.setAccessibleName(f"Connection: {word}")
         self.picker.setEnabled(state.line is Line.IDLE)
-        self.picker.show_called("" if state.line is Line.IDLE else state.agent_name)
+        if state.agent_name:
+            self.picker.show_called(state.agent_name)
 
     def show_settings(self, settings: Settings) -> None:
         """Offer the agents of the settings."""

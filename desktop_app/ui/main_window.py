@@ -154,9 +154,13 @@ class MainWindow(QWidget):
         self._narrator.tell(before, state)
         if another:
             self._narrator.ask(self.approval_card.spoken)
-            # Whoever holds the talk key goes on talking: the release would be lost on the way.
-            if not self.controls.talk.isDown():
-                self.approval_card.deny.setFocus(Qt.FocusReason.OtherFocusReason)
+            here = self.focusWidget()
+            # Whoever writes would answer with the next space. Whoever holds the talk key goes on
+            # talking: the release would be lost on the way.
+            if not (self.controls.talk.isDown() or here is self.composer.box):
+                self.approval_card.take_focus(here)
+        elif before.approvals and not state.approvals:
+            self.approval_card.give_focus_back()
         self._run_pulse()
 
     def show_settings(self, settings: Settings) -> None:

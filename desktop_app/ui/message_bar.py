@@ -49,6 +49,8 @@ class MessageBar(QFrame):
         self.action_button.setProperty("kind", "primary")
         self.action_button.clicked.connect(self._on_action)
         self.details_button = QPushButton("Details", self)
+        for button in (self.action_button, self.details_button):
+            button.setAutoDefault(True)  # Enter presses it, too
         self.details_button.setProperty("kind", "flat")
         self.details_button.setCheckable(True)
         self.details_button.clicked.connect(self._on_details)

@@ -98,6 +98,13 @@ class SettingsDialog(QDialog):
         if name in _PAGES:
             self.list.setCurrentRow(_PAGES.index(name))
 
+    def go_to(self, name: str) -> None:
+        """Turn to a page and bring the keyboard to its first field."""
+        self.show_page(name)
+        for page in self._pages():
+            if page is self.stack.currentWidget():
+                page.focus_first()
+
     def show_devices(
         self, microphones: Sequence[DeviceChoice], speakers: Sequence[DeviceChoice]
     ) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
@@ -35,6 +35,7 @@ class SettingsPage(QScrollArea):
         super().__init__(parent)
         self.settings = Settings()
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # nothing to do here but in its fields
         self.setAccessibleName(title)
         page = QWidget()
         page.setObjectName("page")
@@ -44,6 +45,13 @@ class SettingsPage(QScrollArea):
         self.column.addWidget(Label(title, scale=LARGE, bold=True))
         self.column.addSpacing(6)
         self.setWidget(page)
+
+    def focus_first(self) -> None:
+        """Bring the keyboard to the first field."""
+        for field in self.findChildren(QWidget):
+            if field.focusPolicy() & Qt.FocusPolicy.TabFocus and field.isEnabledTo(self):
+                field.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
 
     def show_settings(self, settings: Settings) -> None:
         """Show these settings."""

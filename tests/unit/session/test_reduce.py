@@ -469,8 +469,8 @@ def test_an_answer_that_is_only_written_ends_the_wait_after_a_while(answer: Serv
     waiting = in_call(gate(True), gate(False, 10.0), got(answer, 12.0))
 
     assert due_s(waiting) == 12.0 + WRITTEN_ONLY_S
-    assert after(HintsDue(now_s=16.9), state=waiting).phase is Phase.THINKING
-    assert after(HintsDue(now_s=17.0), state=waiting).phase is Phase.WAITING
+    assert after(HintsDue(now_s=11.9 + WRITTEN_ONLY_S), state=waiting).phase is Phase.THINKING
+    assert after(HintsDue(now_s=12.0 + WRITTEN_ONLY_S), state=waiting).phase is Phase.WAITING
 
 
 def test_a_late_answer_is_no_reason_to_wait_longer_and_an_old_one_none_to_wait_less() -> None:

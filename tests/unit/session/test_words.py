@@ -166,3 +166,14 @@ def test_a_notice_that_is_no_error_leaves_the_program_ready() -> None:
 )
 def test_keys_are_read_as_people_call_them(label: str, aloud: str) -> None:
     assert read_aloud(label) == aloud
+
+
+def test_a_mute_that_outlives_its_call_is_told() -> None:
+    assert "muted" in words(SessionState(muted=True), 0.0, "Space").hint
+
+
+def test_who_cannot_be_heard_is_not_told_to_talk() -> None:
+    speaking = SessionState(line=Line.OPEN, speaking=True)
+    assert words(speaking, 0.0, "Space").hint == "Talk or press Esc to stop"
+    assert words(replace(speaking, muted=True), 0.0, "Space").hint == "Press Esc to stop"
+    assert words(replace(speaking, text_only=True), 0.0, "Space").hint == "Press Esc to stop"

@@ -17,13 +17,17 @@ def header(qtbot: QtBot) -> Header:
     return shown
 
 
-def test_a_call_to_another_agent_is_named_while_it_lasts(qtbot: QtBot) -> None:
+def test_the_agent_of_a_call_is_named_until_another_is_chosen(qtbot: QtBot) -> None:
     shown = header(qtbot)
     call = SessionState(line=Line.CONNECTING, agent_name="Somebody else")
     shown.show_state(call)
     assert shown.picker.accessibleName() == "Agent: Somebody else"
     shown.show_state(replace(call, line=Line.IDLE))
-    assert shown.picker.accessibleName() == "Agent: Chosen"
+    assert shown.picker.accessibleName() == "Agent: Somebody else"
+    shown.show_settings(Settings(agents=(AgentChoice(name="Chosen"),), volume=0.5))
+    assert shown.picker.accessibleName() == "Agent: Somebody else"
+    shown.show_settings(Settings(agents=(AgentChoice(name="Other"),)))
+    assert shown.picker.accessibleName() == "Agent: Other"
 
 
 def test_another_choice_is_shown_at_once(qtbot: QtBot) -> None:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop_app.errors import Action
-from desktop_app.session.state import Line, Phase, SessionState
+from desktop_app.session.state import DeviceView, Line, Phase, SessionState
 from desktop_app.settings import AgentChoice, Settings
 from desktop_app.ui.choices import DeviceChoice
 from desktop_app.ui.main_window import MainWindow
@@ -446,6 +446,47 @@ def test_a_question_takes_the_focus_and_no_is_the_default(
         ("approval_answered", "call_1", False),
         ("approval_answered", "call_1", True),
     ]
+
+
+def test_a_question_leaves_the_keyboard_with_who_is_writing(
+    window: MainWindow, heard: Heard
+) -> None:
+    box = window.composer.box
+    window.show_state(OPEN)
+    box.setFocus()
+    QTest.keyClicks(box, "we")
+    window.show_state(replace(OPEN, approvals=(APPROVAL,)))
+    heard.take()
+    assert window.focusWidget() is box
+    QTest.keyClicks(box, " may")
+    assert box.toPlainText() == "we may"
+    assert set(heard.take()) == {("typing_noticed",)}
+
+
+def test_enter_answers_a_question_and_the_keyboard_goes_back(
+    window: MainWindow, heard: Heard
+) -> None:
+    window.show_state(OPEN)
+    window.transcript.setFocus()
+    window.show_state(replace(OPEN, approvals=(APPROVAL,)))
+    card = window.approval_card
+    assert window.focusWidget() is card.deny
+    card.allow.setFocus()
+    heard.take()
+    QTest.keyClick(card.allow, Qt.Key.Key_Return)
+    assert heard.take() == [("approval_answered", "call_1", True)]
+    window.show_state(OPEN)
+    assert window.focusWidget() is window.transcript
+
+
+def test_a_muted_or_missing_microphone_is_not_called_talking(window: MainWindow) -> None:
+    talking = replace(OPEN, gate_open=True, latched=True)
+    window.show_state(replace(talking, muted=True))
+    assert "Talking" not in window.controls.talk.accessibleName()
+    window.show_state(replace(talking, microphone=DeviceView(trouble="No microphone found")))
+    assert "Talking" not in window.controls.talk.accessibleName()
+    window.show_state(SessionState(muted=True))
+    assert window.controls.mute.isEnabled()
 
 
 def test_a_question_does_not_interrupt_who_is_talking(
