@@ -25,7 +25,9 @@ from desktop_app.session.unplayed import Unplayed
 TAIL_MARGIN_S = 0.02
 """The resampler's held tail is asked for when no more than this is left to play: two pulls."""
 EARLY_S = 0.01
-"""The loop's timers are coarse; one that comes earlier than this waits once more."""
+"""A timer that comes earlier than this waits once more."""
+CERTAIN = 0.9
+"""Part of a wait after which a coarse timer, which may be 5 % off, is surely not late."""
 QUIET_AFTER_S = 0.3
 """Speech with no successor for this long is complete, whether or not the server said so."""
 LOOK_AGAIN_S = 0.1
@@ -283,7 +285,7 @@ class AgentVoice:
     def _arm_tail(self, delay_s: float) -> None:
         self._cancel_tail()
         loop = asyncio.get_running_loop()
-        self._tail = loop.call_later(max(delay_s, 0.0), self._tail_due)
+        self._tail = loop.call_later(max(delay_s * CERTAIN, 0.0), self._tail_due)
 
     def _tail_due(self) -> None:
         assert self._tap is not None  # who takes it away forgets the tail
