@@ -142,6 +142,7 @@ class Call:
         except AppError:
             raise
         except Exception:
+            # A fault of ours ends this call like any other end, and leaves the program usable.
             log.exception("the call failed")
             return self._report(None)
 

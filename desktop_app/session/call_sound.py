@@ -123,6 +123,7 @@ class CallSound:
             async with side.turn:
                 stream = await side.open(device_id)
         except Exception as error:
+            # Whatever a device does, the call goes on by text; what is a fault of ours is logged.
             if not isinstance(error, SoundError):
                 log.exception("a sound device could not be opened")
             notice = error.notice if isinstance(error, SoundError) else BROKEN
