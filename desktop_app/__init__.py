@@ -1,3 +1,9 @@
-"""Earshot: a desktop voice assistant that talks with ElevenLabs agents."""
+"""Earshot: a desktop voice assistant."""
+
+import os
 
 __version__ = "0.1.0"
+
+# Read when numpy is first imported. Its products are small here: a second thread waits for its part
+# longer, and at full speed, than the first needs for the whole.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")

@@ -22,9 +22,9 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 from PySide6.QtWidgets import QApplication
-from qasync import QEventLoop
 
 from desktop_app.errors import AppError, Notice
+from desktop_app.loop import Loop
 from desktop_app.workers import Workers
 
 log = logging.getLogger(__name__)
@@ -186,7 +186,7 @@ def run(
     with Workers(WORKERS, "earshot-worker") as workers:
 
         def new_loop() -> asyncio.AbstractEventLoop:
-            loop: asyncio.AbstractEventLoop = QEventLoop(application)
+            loop: asyncio.AbstractEventLoop = Loop(application)
             loop.set_default_executor(workers)
             return loop
 

@@ -25,6 +25,8 @@ class Blocks:
 
     def push(self, samples: Samples) -> list[Samples]:
         """Take the stream's next samples and return the blocks that are complete by now."""
+        if len(samples) == self._frames and not len(self._held):
+            return [samples]
         joined = np.concatenate((self._held, samples)) if len(self._held) else samples
         whole = len(joined) - len(joined) % self._frames
         # A copy, so that a short rest does not keep a long chunk alive, nor change with it.

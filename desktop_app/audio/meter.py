@@ -10,7 +10,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop_app.audio.pcm import FLOOR_DBFS, level_dbfs
+from desktop_app.audio.pcm import FLOOR_DBFS
 from desktop_app.audio.recent import Recent
 from desktop_app.audio.types import Samples
 
@@ -29,7 +29,10 @@ QUIET_BELOW_DBFS: Final = -30.0
 STALE_S: Final = 0.1
 """A stream that wrote nothing for so long shows silence, not its last sound."""
 
-_FLOOR_POWER: Final = 10.0 ** (FLOOR_DBFS / 10.0)
+_FLOOR_POWER: Final = np.float32(10.0 ** (FLOOR_DBFS / 10.0))
+_ABSURD: Final = 1e6
+"""No microphone is so loud; the squares of such numbers may have no end."""
+_FLOOR_PEAK: Final = 10.0 ** (FLOOR_DBFS / 20.0)
 
 
 class Verdict(enum.Enum):
@@ -79,11 +82,13 @@ class Meter:
         # Parseval: with this factor the powers of all bins add up to the mean square.
         power_scale = 2 / (FFT_SIZE * float(np.sum(window**2)))
         weights = band_weights(sample_rate, bands) * power_scale
-        self._weights = weights.astype(np.float32)
+        # Each column twice: for the square of the real part, and for that of the imaginary one.
+        self._weights = np.repeat(weights.astype(np.float32), 2, axis=1)
         self._read_at = 0
         self._now_s = -math.inf
         self._fresh_s = -math.inf
-        self._target = np.full(bands + 1, FLOOR_DBFS)
+        self._target = np.full(bands + 1, FLOOR_DBFS, np.float32)
+        """The level, then the bands, in dBFS."""
         self._shown = self._target.copy()
         self._peak_dbfs = FLOOR_DBFS
         self._held_s = -math.inf
@@ -104,15 +109,16 @@ class Meter:
         self._now_s = now_s
         peak_dbfs = self._listen(now_s)
         release = -math.expm1(-passed_s / RELEASE_S)
-        pace = np.where(self._target > self._shown, -math.expm1(-passed_s / ATTACK_S), release)
-        self._shown = self._shown + (self._target - self._shown) * pace
+        attack = -math.expm1(-passed_s / ATTACK_S)
+        way = self._target - self._shown
+        self._shown += np.where(way > 0, np.float32(attack), np.float32(release)) * way
         self._hold(peak_dbfs, now_s, release)
         clipped = now_s - self._clip_s <= CLIP_LAMP_S
         return Reading(
             level_dbfs=float(self._shown[0]),
             peak_dbfs=self._peak_dbfs,
             clipped=clipped,
-            bands=self._shown[1:].astype(np.float32),
+            bands=self._shown[1:].copy(),
             verdict=judge(self._peak_dbfs, clipped=clipped),
         )
 
@@ -123,17 +129,23 @@ class Meter:
         self._read_at = written
         if not fresh:
             if now_s - self._fresh_s > STALE_S:
-                self._target = np.full_like(self._target, FLOOR_DBFS)
+                self._target.fill(FLOOR_DBFS)
             return FLOOR_DBFS
         self._fresh_s = now_s
-        sound = np.nan_to_num(self._recent.last(max(fresh, FFT_SIZE)), copy=False)
-        spectrum = np.fft.rfft(sound[-FFT_SIZE:] * self._window)
-        power = self._weights @ (spectrum.real**2 + spectrum.imag**2)
-        self._target = np.concatenate(
-            ([level_dbfs(sound)], 10 * np.log10(np.maximum(power, _FLOOR_POWER)))
-        )
-        peak = float(np.max(np.abs(sound[-fresh:])))
-        return 20 * math.log10(max(peak, 10 ** (FLOOR_DBFS / 20)))
+        sound = self._recent.last(max(fresh, FFT_SIZE))
+        if not max(float(sound.max()), -float(sound.min())) < _ABSURD:  # NaN is not, either
+            sound = np.nan_to_num(sound, nan=0.0, posinf=0.0, neginf=0.0)
+            np.clip(sound, -_ABSURD, _ABSURD, out=sound)
+        parts = np.fft.rfft(sound[-FFT_SIZE:] * self._window).view(np.float32)
+        self._target[0] = np.dot(sound, sound) / len(sound)
+        self._target[1:] = self._weights @ (parts * parts)
+        np.maximum(self._target, _FLOOR_POWER, out=self._target)
+        np.log10(self._target, out=self._target)
+        self._target *= 10
+        np.maximum(self._target, np.float32(FLOOR_DBFS), out=self._target)  # rounding goes below
+        newest = sound[-fresh:]
+        peak = max(float(newest.max()), -float(newest.min()))
+        return 20 * math.log10(max(peak, _FLOOR_PEAK))
 
     def _hold(self, peak_dbfs: float, now_s: float, release: float) -> None:
         if peak_dbfs >= CLIP_DBFS:

@@ -42,17 +42,20 @@ def decode(chunk: bytes, encoding: Encoding) -> Samples:
 def encode(samples: Samples, encoding: Encoding) -> bytes:
     """Turn samples into wire bytes.
 
-    Both halves of the 16-bit range are used whole: negative samples are scaled by 32768, positive
-    ones by 32767, then rounded. What is louder than full scale is clamped; NaN is silence.
+    Full scale is 32768 steps either way, as in `decode`, so that a chunk comes back as it was.
+    What is louder than the 16-bit range is clamped; NaN is silence.
 
     Args:
         samples: float32 of shape ``(n,)``.
         encoding: What was agreed with the server.
     """
-    clamped = np.minimum(np.maximum(samples, np.float32(-1)), np.float32(1))
-    clean = np.where(np.isnan(clamped), np.float32(0), clamped)
-    scaled = clean * np.where(clean < 0, np.float32(32768), np.float32(32767))
-    words: NDArray[np.int16] = np.rint(scaled).astype("<i2")
+    scaled = np.maximum(samples, np.float32(-1))
+    np.minimum(scaled, np.float32(32767 / 32768), out=scaled)
+    scaled *= np.float32(32768)
+    if math.isnan(scaled.sum()):
+        np.nan_to_num(scaled, copy=False)
+    np.rint(scaled, out=scaled)
+    words: NDArray[np.int16] = scaled.astype("<i2")
     if encoding == "ulaw":
         return _ULAW_OF_WORD[words.view(np.uint16)].tobytes()
     return words.tobytes()

@@ -169,7 +169,8 @@ def _move_cursor(state: SessionState, heard: HeardUpTo) -> SessionState:
     turns = transcript.heard(
         state.turns, heard.event_id, heard.chars, heard.estimate, state.first_turn
     )
-    return replace(state, turns=turns)
+    # Ten times a second this is asked, and seldom news: the words move, the rest need not.
+    return state if turns is state.turns else replace(state, turns=turns)
 
 
 def _change_speaker(state: SessionState, device: DeviceView) -> SessionState:

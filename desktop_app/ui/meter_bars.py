@@ -6,10 +6,10 @@ import itertools
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop_app.ui.theme import colours_in_force
+from desktop_app.ui.theme import Colours, colours_in_force
 
 if TYPE_CHECKING:
     from desktop_app.audio.meter import Reading
@@ -22,6 +22,7 @@ _BAND_CEILING_DBFS: Final = -16.0
 """One band holds a part of the power: full height is less than full scale."""
 _LAMP: Final = 10
 _GAP: Final = 2
+_BASE: Final = 3
 
 
 def share(dbfs: float, floor: float = LOWEST_DBFS, ceiling: float = 0.0) -> float:
@@ -45,6 +46,8 @@ class MeterBars(QWidget):
         self._clipped = False
         self._dimmed = False
         self._drawn: tuple[list[int], int, bool, bool] = ([], 0, False, False)
+        self._still = QPixmap()
+        self._ground_key: tuple[QSize, float, Colours] | None = None
 
     def show_reading(self, reading: Reading | None, *, dimmed: bool = False) -> None:
         """Show a reading, or rest; ``dimmed`` when what is heard goes nowhere."""
@@ -74,37 +77,49 @@ class MeterBars(QWidget):
         self._drawn = bars, peak, clipped, dimmed = self._pixels()
         colours = colours_in_force()
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(colours.window))
+        painter.drawPixmap(0, 0, self._ground(colours))
         room, bottom = self._room(), self.height()
-        count = max(len(bars), 1)
-        edges = [at * (room + _GAP) // count for at in range(count + 1)]
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours.bar_off))
-        base = 3
-        painter.drawRects(
-            [
-                QRect(left, bottom - base, max(right - left - _GAP, 1), base)
-                for left, right in itertools.pairwise(edges)
-            ]
-        )
         painter.setBrush(QColor(colours.field_border if dimmed else colours.bar))
         painter.drawRects(
             [
-                QRect(left, bottom - tall, max(right - left - _GAP, 1), tall)
-                for left, right, tall in zip(edges, edges[1:], bars, strict=False)
+                QRect(left, bottom - tall, wide, tall)
+                for (left, wide), tall in zip(self._columns(), bars, strict=True)
                 if tall > 0
             ]
         )
         if peak > 0:
             painter.fillRect(0, bottom - peak, room, 2, QColor(colours.muted))
-        self._paint_lamp(painter, clipped=clipped)
+        if clipped:
+            self._paint_lamp(painter, colours.danger, colours.danger)
 
-    def _paint_lamp(self, painter: QPainter, *, clipped: bool) -> None:
+    def _columns(self) -> list[tuple[int, int]]:
+        """Give left edge and width of each bar."""
+        room = self._room()
+        edges = [at * (room + _GAP) // BANDS for at in range(BANDS + 1)]
+        return [(left, max(right - left - _GAP, 1)) for left, right in itertools.pairwise(edges)]
+
+    def _ground(self, colours: Colours) -> QPixmap:
+        """Give what stands still, drawn once for a size and a look."""
+        key = (self.size(), self.devicePixelRatioF(), colours)
+        if self._ground_key != key:
+            self._ground_key = key
+            ratio = self.devicePixelRatioF()
+            self._still = QPixmap(self.size() * ratio)
+            self._still.setDevicePixelRatio(ratio)
+            self._still.fill(QColor(colours.window))
+            painter = QPainter(self._still)
+            for left, wide in self._columns():
+                painter.fillRect(left, self.height() - _BASE, wide, _BASE, QColor(colours.bar_off))
+            self._paint_lamp(painter, colours.field_border, colours.window)
+            painter.end()
+        return self._still
+
+    def _paint_lamp(self, painter: QPainter, pen: str, brush: str) -> None:
         """Draw the lamp: a ring at rest, a filled disc when the sound was cut off."""
-        colours = colours_in_force()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(colours.danger if clipped else colours.field_border))
-        painter.setBrush(QColor(colours.danger if clipped else colours.window))
+        painter.setPen(QColor(pen))
+        painter.setBrush(QColor(brush))
         size = _LAMP - 3
         painter.drawEllipse(self.width() - size - 1, (self.height() - size) // 2, size, size)
 

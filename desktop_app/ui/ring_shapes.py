@@ -19,6 +19,15 @@ _ROUND: Final = 360 * 16
 """A full circle in Qt's sixteenths of a degree, which run against the clock."""
 
 
+def _ray(at: int, side: int) -> tuple[float, float]:
+    angle = math.radians(180.0 - side * (at + 0.5) * 360.0 / _OUTSIDE)
+    return math.sin(angle), math.cos(angle)
+
+
+_RAYS: Final = tuple((_ray(at, 1), _ray(at, -1)) for at in range(_OUTSIDE // 2))
+"""Where the bars outside point, right and left, from top to bottom."""
+
+
 class Pencil:
     """Draws one phase into a square, centred on the origin and 92 units wide.
 
@@ -121,12 +130,9 @@ class Pencil:
     def _outer_bars(self, colour: str) -> None:
         self._pen(colour, 2.4)
         lines = []
-        for at, level in enumerate(_spread(self._speaker, _OUTSIDE // 2)):
-            for side in (1, -1):
-                angle = math.radians(180.0 - side * (at + 0.5) * 360.0 / _OUTSIDE)
-                x, y = math.sin(angle), math.cos(angle)
-                far = 33.5 + 13.5 * level
-                lines.append(QLineF(x * 32.5, y * 32.5, x * far, y * far))
+        for level, sides in zip(_spread(self._speaker, _OUTSIDE // 2), _RAYS, strict=True):
+            far = 33.5 + 13.5 * level
+            lines += [QLineF(x * 32.5, y * 32.5, x * far, y * far) for x, y in sides]
         self._painter.drawLines(lines)
 
     def _dots(self, colour: str) -> None:

@@ -529,6 +529,19 @@ def test_the_cursor_moves_only_while_sound_leaves_the_speaker() -> None:
     assert after(SoundStarted(), moved, state=voiced).turns[0].heard == 5
 
 
+def test_a_cursor_that_stands_still_is_no_new_state() -> None:
+    moved = HeardUpTo(event_id=1, chars=5, estimate=True)
+    state = in_call(
+        got(AgentResponse(agent_response=TEXT, event_id=1)),
+        got(Audio(event_id=1)),
+        SoundStarted(),
+        moved,
+    )
+
+    assert reduce(state, moved) is state
+    assert reduce(state, replace(moved, event_id=7)) is state
+
+
 def test_more_sound_of_a_turn_does_not_move_its_cursor_back() -> None:
     state = in_call(
         got(AgentResponse(agent_response=TEXT, event_id=1)),

@@ -1,0 +1,111 @@
+"""What is to run soon runs in order, in the next turn, and not at all when it was called off."""
+
+import asyncio
+import contextvars
+import logging
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.runner import run
+from tests.conftest import ExpectLog
+
+
+def test_callbacks_run_in_the_order_of_their_calls_and_what_they_add_runs_after_them(
+    qapp: QApplication,
+) -> None:
+    ran: list[str] = []
+
+    async def program(quit_asked: asyncio.Event) -> int:
+        loop, done = asyncio.get_running_loop(), asyncio.Event()
+
+        def first() -> None:
+            ran.append("first")
+            loop.call_soon(ran.append, "added")
+            loop.call_soon(done.set)
+
+        loop.call_soon(first)
+        called_off = loop.call_soon(ran.append, "called off")
+        loop.call_soon(ran.append, "second")
+        called_off.cancel()
+        assert not ran
+        async with asyncio.timeout(5.0):
+            await done.wait()
+        return 0
+
+    assert run(qapp, program) == 0
+    assert ran == ["first", "second", "added"]
+
+
+def test_a_callback_sees_the_context_it_was_given(qapp: QApplication) -> None:
+    word = contextvars.ContextVar("word", default="")
+    seen: list[str] = []
+
+    async def program(quit_asked: asyncio.Event) -> int:
+        loop, done = asyncio.get_running_loop(), asyncio.Event()
+        context = contextvars.copy_context()
+        context.run(word.set, "given")
+
+        def look() -> None:
+            seen.append(word.get())
+            done.set()
+
+        loop.call_soon(look, context=context)
+        async with asyncio.timeout(5.0):
+            await done.wait()
+        return 0
+
+    run(qapp, program)
+    assert seen == ["given"]
+
+
+def test_a_callback_that_fails_is_logged_and_the_next_one_runs(
+    qapp: QApplication, expect_log: ExpectLog
+) -> None:
+    expect_log("Exception in callback", level=logging.ERROR)
+
+    async def program(quit_asked: asyncio.Event) -> int:
+        loop, done = asyncio.get_running_loop(), asyncio.Event()
+        loop.call_soon(lambda: 1 / 0)
+        loop.call_soon(done.set)
+        async with asyncio.timeout(5.0):
+            await done.wait()
+        return 0
+
+    assert run(qapp, program) == 0
+
+
+def test_work_that_always_has_a_next_step_does_not_keep_qt_from_its_own(
+    qapp: QApplication,
+) -> None:
+    async def program(quit_asked: asyncio.Event) -> int:
+        struck = asyncio.Event()
+        QTimer.singleShot(0, struck.set)
+        async with asyncio.timeout(5.0):
+            while not struck.is_set():  # noqa: ASYNC110 - steps without end are the point
+                await asyncio.sleep(0)
+        return 4
+
+    assert run(qapp, program) == 4
+
+
+@pytest.mark.parametrize("times", [1, 2])
+def test_what_was_due_when_the_loop_closed_never_runs(qapp: QApplication, times: int) -> None:
+    ran: list[int] = []
+
+    async def program(quit_asked: asyncio.Event) -> int:
+        loop = asyncio.get_running_loop()
+
+        def again() -> None:
+            ran.append(1)
+            loop.call_soon(again)
+
+        for _ in range(times):
+            loop.call_soon(again)
+        return 0
+
+    run(qapp, program)
+    after = len(ran)
+    QApplication.sendPostedEvents()
+    assert len(ran) == after
