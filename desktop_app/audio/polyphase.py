@@ -1,8 +1,8 @@
 """soxr's filter as a matrix: designed once, applied to short pieces.
 
-soxr designs its filter anew whenever a stream begins, which for 20 ms of sound takes longer than the
-filtering. Where one rate is a whole multiple of the other, so many outputs depend in one and the
-same way on a window of inputs: a matrix, which soxr's answer to an impulse tells.
+soxr designs its filter anew whenever a stream begins, which for 20 ms of sound takes longer than
+the filtering. Where one rate is a whole multiple of the other, so many outputs depend in one and
+the same way on a window of inputs: a matrix, which soxr's answer to an impulse tells.
 """
 
 from __future__ import annotations
