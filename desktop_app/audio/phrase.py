@@ -1,0 +1,31 @@
+"""A short phrase of four soft notes, to hear whether a speaker works."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+
+from desktop_app.audio.types import Samples
+
+NOTES_HZ: Final = (523.25, 659.26, 783.99, 1046.50)
+"""C, E, G, C: a chord taken apart, upwards."""
+NOTE_S: Final = 0.22
+RING_S: Final = 0.9
+"""A note rings on under the next ones and dies away by 60 dB within this."""
+LEVEL: Final = 0.2
+ATTACK_S: Final = 0.012
+
+
+def phrase(sample_rate: int) -> Samples:
+    """Make the phrase: float32, shape ``(n,)``, about a second and a half, silent at both ends."""
+    ring = np.arange(round(RING_S * sample_rate)) / sample_rate
+    envelope = np.clip(ring / ATTACK_S, 0, 1) * 10 ** (-3 * ring / RING_S)
+    last = round((len(NOTES_HZ) - 1) * NOTE_S * sample_rate)
+    sound = np.zeros(last + len(ring))
+    for turn, hz in enumerate(NOTES_HZ):
+        start = round(turn * NOTE_S * sample_rate)
+        # The octave gives a sine some body, in small speakers too.
+        note = np.sin(2 * np.pi * hz * ring) + 0.25 * np.sin(4 * np.pi * hz * ring)
+        sound[start : start + len(ring)] += LEVEL * envelope * note
+    return sound.astype(np.float32)
