@@ -25,6 +25,17 @@ MOST_DELAYS = 50
 """Pairs of devices whose delay is remembered; the oldest goes."""
 
 
+def remember_delay(settings: Settings, catalog: Catalog, delay_s: float) -> Settings:
+    """Keep what was measured between the chosen devices, or the system's where none is chosen."""
+    pair = device_pair(
+        settings.microphone or default_id(catalog.microphones()),
+        settings.speaker or default_id(catalog.speakers()),
+    )
+    others = [item for item in settings.echo_delays.items() if item[0] != pair]
+    delays = dict([*others[1 - MOST_DELAYS :], (pair, round(delay_s, 4))])
+    return msgspec.structs.replace(settings, echo_delays=delays)
+
+
 class Trying:
     """Runs what a `SoundCheck` asks for, and keeps the delay that was measured.
 
@@ -93,18 +104,10 @@ class Trying:
         widget.show_finding(finding)
 
     async def _measure(self) -> Finding:
-        settings, catalog = self._settings(), self._catalog
-        pair = device_pair(
-            settings.microphone or default_id(catalog.microphones()),
-            settings.speaker or default_id(catalog.speakers()),
-        )
-        checked = await self._check.measure(*self._chosen())
-        if checked.delay_s is not None:
-            settings = self._settings()
-            others = {key: delay for key, delay in settings.echo_delays.items() if key != pair}
-            kept = dict(list(others.items())[1 - MOST_DELAYS :])
-            delays = {**kept, pair: round(checked.delay_s, 4)}
-            self._change(msgspec.structs.replace(settings, echo_delays=delays))
+        tried = self._chosen()
+        checked = await self._check.measure(*tried)
+        if checked.delay_s is not None and tried == self._chosen():
+            self._change(remember_delay(self._settings(), self._catalog, checked.delay_s))
         return checked.finding
 
     async def _record(self, widget: SoundCheck) -> Finding:

@@ -49,7 +49,18 @@ QT_ROOMS = {
 }
 """Which rooms may know a module of Qt; the roof may know them all."""
 
-ROOF = {"__main__", "cli", "app", "demo", "desk", "placing", "remedies", "runner", "trying"}
+ROOF = {
+    "__main__",
+    "cli",
+    "app",
+    "checkup",
+    "demo",
+    "desk",
+    "placing",
+    "remedies",
+    "runner",
+    "trying",
+}
 
 
 def _name(path: Path) -> str:

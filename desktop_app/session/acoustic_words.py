@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass
-from typing import assert_never
+from typing import Final, assert_never
 
 from desktop_app.audio import meter
 from desktop_app.audio.acoustic import LONGEST_DELAY_S, Acoustics, Verdict
-from desktop_app.errors import Notice
+from desktop_app.errors import Action, Notice
+
+_NO_REMEDY: Final = (Action.OK, Action.DETAILS, Action.CANCEL)
 
 
 class Grade(enum.Enum):
@@ -145,7 +147,8 @@ def of_phrase(speaker: str) -> Finding:
 
 def of_notice(notice: Notice) -> Finding:
     """Say what was in the way of a check."""
-    return Finding(grade=Grade.BAD, fact=_whole(notice.title), meaning=notice.body)
+    remedy = "" if notice.action in (None, *_NO_REMEDY) else f"{notice.action.value}."
+    return Finding(grade=Grade.BAD, fact=_whole(notice.title), meaning=notice.body, remedy=remedy)
 
 
 def _whole(title: str) -> str:

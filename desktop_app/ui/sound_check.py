@@ -27,12 +27,14 @@ class SoundCheck(QWidget):
         record_clicked: Record the user and play it back; answered likewise.
         play_clicked: Play a few notes; answered likewise.
         stop_clicked: Break off what is going on.
+        result_shown: There are new words below the buttons, for a page to scroll to.
     """
 
     check_clicked = Signal()
     record_clicked = Signal()
     play_clicked = Signal()
     stop_clicked = Signal()
+    result_shown = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,6 +92,7 @@ class SoundCheck(QWidget):
         self.result.set_tone(tone)
         self.result.show()
         self._announcer.say(text.replace("\n", " "))
+        self.result_shown.emit()
 
     def _rest(self) -> None:
         if self.stop.hasFocus():  # a button that goes takes the keyboard along, to nowhere good

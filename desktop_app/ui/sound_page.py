@@ -32,6 +32,9 @@ class SoundPage(SettingsPage):
         add_field(self.column, "Speaker", self.speaker)
         add_field(self.column, "Volume of the agent's voice", self.volume)
         self.try_out = SoundCheck()
+        self.try_out.result_shown.connect(  # when the page has made room for it
+            self._on_result_shown, Qt.ConnectionType.QueuedConnection
+        )
         self.column.addWidget(Label("Try it", bold=True))
         self.column.addWidget(self.try_out)
         self.column.addStretch(1)
@@ -51,6 +54,9 @@ class SoundPage(SettingsPage):
         self.volume.blockSignals(True)
         self.volume.setValue(round(settings.volume * 100))
         self.volume.blockSignals(False)
+
+    def _on_result_shown(self) -> None:
+        self.ensureWidgetVisible(self.try_out.result)
 
     def _on_microphone(self, index: int) -> None:
         chosen = self.microphone.value_at(index)

@@ -4,7 +4,7 @@ import pytest
 
 from desktop_app.audio import meter
 from desktop_app.audio.acoustic import Acoustics, Verdict
-from desktop_app.errors import Notice
+from desktop_app.errors import Action, Notice
 from desktop_app.session.acoustic_words import (
     Finding,
     Grade,
@@ -67,6 +67,9 @@ def test_a_notice_becomes_a_bad_finding() -> None:
     said = of_notice(Notice(title="No microphone found", body="Plug one in."))
     assert said.sentence == "No microphone found. Plug one in."
     assert said.grade is Grade.BAD
+    offered = Notice(title="Taken", body="", action=Action.CHOOSE_DEVICE)
+    assert of_notice(offered).remedy == "Choose device."
+    assert of_notice(Notice(title="Well", body="", action=Action.OK)).remedy == ""
     assert of_notice(Notice(title="Which one?", body="")).sentence == "Which one?"
 
 
