@@ -62,7 +62,7 @@ class AcousticCheck:
     """Opens devices, tries them, and gives them back, whatever happens. Cancel it at any time.
 
     Args:
-        sound: Opens devices as they are: without echo, noise or gain processing.
+        sound: Opens devices.
         clock: Tells when sound was handed over and arrived; also read on the audio thread.
         in_call: Whether a call has the devices.
     """
@@ -73,7 +73,7 @@ class AcousticCheck:
         self._in_call = in_call
 
     async def measure(self, microphone: str | None, speaker: str | None) -> Checked:
-        """Play the chirp and judge what comes back; takes about four seconds.
+        """Play the chirp and judge what comes back, unprocessed; takes about four seconds.
 
         Args:
             microphone: Identity; ``None`` follows the system.
@@ -95,8 +95,8 @@ class AcousticCheck:
                 )
             )
 
-        async with self._recording(microphone, recorder) as heard_by:
-            played_by, clip = await self._play(speaker, make, lost=recorder.over)
+        async with self._recording(microphone, recorder, raw=True) as heard_by:
+            played_by, clip = await self._play(speaker, make, lost=recorder.over, raw=True)
             sound, begun_s = recorder.result(heard_by.sample_rate)
             names = (heard_by.name, played_by.name)
         found = await asyncio.to_thread(
@@ -174,11 +174,13 @@ class AcousticCheck:
             raise UsageError(IN_CALL)
 
     @asynccontextmanager
-    async def _recording(self, microphone: str | None, recorder: Recorder) -> AsyncIterator[Stream]:
+    async def _recording(
+        self, microphone: str | None, recorder: Recorder, *, raw: bool = False
+    ) -> AsyncIterator[Stream]:
         with _answering("microphone"):
             async with asyncio.timeout(OPEN_S):
                 stream = await self._sound.open_microphone(
-                    microphone, recorder.on_block, recorder.on_lost
+                    microphone, recorder.on_block, recorder.on_lost, raw=raw
                 )
         try:
             yield stream
@@ -191,6 +193,8 @@ class AcousticCheck:
         speaker: str | None,
         make: Callable[[int], Samples],
         lost: asyncio.Future[None] | None = None,
+        *,
+        raw: bool = False,
     ) -> tuple[Stream, Clip]:
         """Play a sound to its end; also ends, by raising, when ``lost`` is done."""
         loop = asyncio.get_running_loop()
@@ -208,7 +212,7 @@ class AcousticCheck:
         with _answering("speaker"):
             async with asyncio.timeout(OPEN_S):
                 stream = await self._sound.open_speaker(
-                    speaker, make_source, on_edge, lambda notice: fail(over, notice)
+                    speaker, make_source, on_edge, lambda notice: fail(over, notice), raw=raw
                 )
         try:
             waiting = {over} if lost is None else {over, lost}

@@ -1,19 +1,35 @@
 """The sound is checked on real devices: by the command line, and by keyboard in the settings."""
 
 import json
-import sys
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from tests.desktop.conftest import StartEarshot
 from tests.desktop.earshot_process import COMMAND, AgentProcess
 from tests.desktop.virtual_desktop import VirtualDesktop
-from tests.desktop.virtual_room import response, room
+from tests.desktop.virtual_room import VirtualRoom
 from tests.desktop.virtual_sound import MICROPHONE, SAMPLE_RATE, SPEAKER
 
 CHECK_S = 60.0
 PAIR = f"{MICROPHONE}|{SPEAKER}"
+
+
+def walls(delay_s: float, level_db: float, seconds: float = 0.12) -> NDArray[np.float32]:
+    """Make an impulse response: a direct sound, and a tail that dies away by 60 dB.
+
+    Args:
+        delay_s: until the direct sound.
+        level_db: of all of it, relative to what is played.
+        seconds: until the tail is gone.
+    """
+    time = np.arange(round(seconds * SAMPLE_RATE)) / SAMPLE_RATE
+    tail = np.random.default_rng(1).normal(0, 0.05, len(time)) * 10 ** (-3 * time / seconds)
+    tail[0] = 1.0
+    tail *= 10 ** (level_db / 20) / np.linalg.norm(tail)
+    silence = np.zeros(round(delay_s * SAMPLE_RATE))
+    return np.concatenate((silence, tail)).astype(np.float32)
 
 
 def check(
@@ -25,7 +41,6 @@ def check(
     settings.write_text(json.dumps({"region": "own", "own_host": agent.rest}))
     argv = [COMMAND, "--profile", str(profile), "check", "--json"]
     done = desktop.run(argv, timeout_s=CHECK_S)
-    print(done.stdout, done.stderr, file=sys.stderr)
     rows = json.loads(done.stdout)
     assert done.stderr == ""
     return done.returncode, {row["name"]: row for row in rows}, done.stdout
@@ -40,7 +55,7 @@ def kept(profile: Path) -> dict[str, float]:
 def test_in_a_room_with_an_echo_all_is_well_and_its_delay_is_kept(
     desktop: VirtualDesktop, agent: AgentProcess, tmp_path: Path
 ) -> None:
-    with room(desktop, tmp_path, response(delay_s=0.1, level_db=-12)):
+    with VirtualRoom(desktop, walls(delay_s=0.1, level_db=-12)):
         code, rows, _ = check(desktop, agent, tmp_path / "profile")
     assert rows["echo"]["state"] == "ok"
     assert rows["echo"]["sentence"].startswith(
@@ -57,7 +72,7 @@ def test_in_a_room_with_an_echo_all_is_well_and_its_delay_is_kept(
 def test_an_echo_as_loud_as_the_speaker_asks_for_headphones(
     desktop: VirtualDesktop, agent: AgentProcess, tmp_path: Path
 ) -> None:
-    with room(desktop, tmp_path):
+    with VirtualRoom(desktop, np.ones(1, np.float32)):
         code, rows, _ = check(desktop, agent, tmp_path / "profile")
     assert rows["echo"]["state"] == "warn"
     assert "nearly as loud as it plays" in rows["echo"]["sentence"]
@@ -101,7 +116,7 @@ def test_the_check_up_shows_no_secret(
 
 
 def test_the_settings_check_the_sound_by_keyboard(
-    desktop: VirtualDesktop, start: StartEarshot, artifacts: Path, tmp_path: Path
+    desktop: VirtualDesktop, start: StartEarshot, artifacts: Path
 ) -> None:
     earshot = start()
     earshot.press("ctrl+comma")
@@ -110,7 +125,7 @@ def test_the_settings_check_the_sound_by_keyboard(
     earshot.focus("Pages of settings")
     earshot.press("Home", "Down", "Down")
     earshot.wait_for(lambda screen: screen.says("Check my sound"), "the sound page")
-    with room(desktop, tmp_path, response(delay_s=0.1, level_db=-12)):
+    with VirtualRoom(desktop, walls(delay_s=0.1, level_db=-12)):
         earshot.focus("Check my sound")
         earshot.press("space")
         earshot.wait_for(lambda screen: screen.says("Please be quiet"), "the chirp")

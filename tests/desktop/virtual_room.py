@@ -1,18 +1,15 @@
-"""A room around the virtual devices: the speaker is heard by the microphone, late and softer."""
+"""A room around the virtual devices: what the speaker plays comes back into the microphone."""
 
-from __future__ import annotations
-
-from collections.abc import Iterator
-from contextlib import contextmanager
+import subprocess
 from pathlib import Path
+from types import TracebackType
+from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
 
 from tests.desktop.virtual_desktop import VirtualDesktop
 from tests.desktop.virtual_sound import MICROPHONE, SAMPLE_RATE, SPEAKER, write_wav
-
-_ENTRANCE, _EXIT = "room_entrance", "room_exit"
 
 _CONFIG = """
 context.spa-libs = {{
@@ -27,14 +24,14 @@ context.modules = [
        args = {{
            filter.graph = {{ nodes = [
                {{ type = builtin  name = walls  label = convolver
-                  config = {{ filename = "{response}" }} }}
+                  config = {{ filename = "{response}"  gain = {gain} }} }}
            ] }}
            audio.rate = {rate}
            capture.props = {{
-               node.name = {entrance}  audio.position = [ MONO ]  node.autoconnect = false
+               node.name = room_entrance  audio.position = [ MONO ]  node.autoconnect = false
            }}
            playback.props = {{
-               node.name = {exit}  audio.position = [ MONO ]  node.autoconnect = false
+               node.name = room_exit  audio.position = [ MONO ]  node.autoconnect = false
            }}
        }}
     }}
@@ -42,58 +39,46 @@ context.modules = [
 """
 
 
-def response(delay_s: float, level_db: float, seconds: float = 0.12) -> NDArray[np.float32]:
-    """Make an impulse response: a direct sound, and a tail that dies away by 60 dB.
+class VirtualRoom:
+    """Echo on a virtual desktop, for as long as the `with` block lasts.
 
     Args:
-        delay_s: until the direct sound.
-        level_db: of all of it, relative to what is played.
-        seconds: until the tail is gone.
+        desktop: whose speaker and microphone stand in the room.
+        response: the room's impulse response at the rate of the virtual devices, shape (n,).
     """
-    time = np.arange(round(seconds * SAMPLE_RATE)) / SAMPLE_RATE
-    tail = np.random.default_rng(1).normal(0, 0.05, len(time)) * 10 ** (-3 * time / seconds)
-    tail[0] = 1.0
-    tail *= 10 ** (level_db / 20) / np.linalg.norm(tail)
-    silence = np.zeros(round(delay_s * SAMPLE_RATE))
-    return np.concatenate((silence, tail)).astype(np.float32)
 
+    def __init__(self, desktop: VirtualDesktop, response: NDArray[np.float32]) -> None:
+        self._desktop = desktop
+        self._response = response
+        self._process: subprocess.Popen[bytes] | None = None
 
-@contextmanager
-def room(
-    desktop: VirtualDesktop, folder: Path, walls: NDArray[np.float32] | None = None
-) -> Iterator[None]:
-    """Let the microphone hear the speaker for as long as the block lasts.
-
-    Args:
-        desktop: whose devices they are.
-        folder: for files in passing.
-        walls: the impulse response, float32, shape (n,); without one all comes back as it is.
-    """
-    if walls is None:
-        links = [(f"{SPEAKER}:monitor_FL", f"{MICROPHONE}:input_MONO")]
-        holder = None
-    else:
-        write_wav(folder / "walls.wav", walls, SAMPLE_RATE)
+    def __enter__(self) -> Self:
+        folder = Path(self._desktop.env["HOME"])
+        peak = float(np.abs(self._response).max())  # 16 bits hold the response best at full scale
+        walls = folder / "walls.wav"
+        write_wav(walls, self._response / np.float32(peak), SAMPLE_RATE)
         config = folder / "room.conf"
-        config.write_text(
-            _CONFIG.format(
-                response=folder / "walls.wav", rate=SAMPLE_RATE, entrance=_ENTRANCE, exit=_EXIT
-            )
+        config.write_text(_CONFIG.format(response=walls, gain=peak, rate=SAMPLE_RATE))
+        self._process = self._desktop.spawn(["pipewire", "-c", str(config)], name="room")
+        try:
+            self._link(f"{SPEAKER}:monitor_FL", "room_entrance:input_MONO")
+            self._link("room_exit:output_MONO", f"{MICROPHONE}:input_MONO")
+        except BaseException:
+            self._desktop.stop(self._process)
+            raise
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        assert self._process is not None
+        self._desktop.stop(self._process)
+
+    def _link(self, source: str, target: str) -> None:
+        self._desktop.wait_until(
+            lambda: self._desktop.run(["pw-link", source, target]).returncode == 0,
+            f"a link from {source} to {target}",
         )
-        holder = desktop.spawn(["pipewire", "-c", str(config)], name="room")
-        links = [
-            (f"{SPEAKER}:monitor_FL", f"{_ENTRANCE}:input_MONO"),
-            (f"{_EXIT}:output_MONO", f"{MICROPHONE}:input_MONO"),
-        ]
-    for ends in links:
-        desktop.wait_until(
-            lambda ends=ends: desktop.run(["pw-link", *ends]).returncode == 0,  # type: ignore[misc]  # the ends of this turn
-            f"a link from {ends[0]} to {ends[1]}",
-        )
-    try:
-        yield
-    finally:
-        for ends in links:
-            desktop.run(["pw-link", "-d", *ends])
-        if holder is not None:
-            desktop.stop(holder)

@@ -98,6 +98,7 @@ async def test_a_room_is_measured_and_the_devices_are_given_back() -> None:
     assert found.noise_dbfs == pytest.approx(-60, abs=1)
     assert checked.finding.grade is Grade.OK
     assert "“Desk” hears “Headset”" in checked.finding.sentence
+    assert sound.opened_raw == ["Desk", "Headset"]
     assert sound.open_now == []
 
 
@@ -221,6 +222,7 @@ async def test_the_user_is_recorded_and_hears_the_recording_at_the_rate_of_the_s
     heard = np.concatenate(sound.speaker.played)
     assert 2.9 < len(heard) / 44100 < 3.6
     assert pitch_hz(heard[44100 // 2 : 44100 * 2], 44100) == pytest.approx(300, abs=2)
+    assert sound.opened_raw == []  # as the agent would hear it
     assert sound.open_now == []
 
 
