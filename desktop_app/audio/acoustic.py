@@ -91,13 +91,27 @@ def chirp(sample_rate: int, played_rate: int | None = None) -> Samples:
     """
     time = np.arange(round(CHIRP_S * sample_rate)) / sample_rate
     octaves = math.log(HIGHEST_HZ / LOWEST_HZ)
-    rise = np.exp(time * (octaves / CHIRP_S))
-    phase = 2 * np.pi * LOWEST_HZ * CHIRP_S / octaves * (rise - 1)
+    turns = LOWEST_HZ * CHIRP_S / octaves * np.expm1(time * (octaves / CHIRP_S))
+    sound = _sine(turns)
     top_hz = min(HIGHEST_HZ, 0.45 * min(sample_rate, played_rate or sample_rate))
     end_s = CHIRP_S * math.log(top_hz / LOWEST_HZ) / octaves
-    envelope = np.clip(np.minimum(time, end_s - time) / FADE_S, 0, 1)
-    shape = np.sin(envelope * (np.pi / 2)) ** 2
-    return (LEVEL * shape * np.sin(phase)).astype(np.float32)
+    fade = (np.arange(round(FADE_S * sample_rate)) / (FADE_S * sample_rate)).astype(np.float32)
+    end = round(end_s * sample_rate)
+    sound *= np.float32(LEVEL)
+    sound[: len(fade)] *= np.sin(fade * np.float32(np.pi / 2)) ** 2
+    sound[end - len(fade) : end] *= np.cos(fade * np.float32(np.pi / 2)) ** 2
+    sound[end:] = 0
+    return sound
+
+
+def _sine(turns: NDArray[np.float64]) -> Samples:
+    """Give the sine of so many whole turns; single precision will do within one.
+
+    It takes a third of the time: a chirp for 192 kHz is made on the event loop.
+    """
+    turns -= np.floor(turns)
+    sine: Samples = np.sin(turns.astype(np.float32) * np.float32(2 * np.pi))
+    return sine
 
 
 def measure(

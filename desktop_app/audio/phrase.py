@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Final
 
 import numpy as np
@@ -15,17 +16,19 @@ RING_S: Final = 0.9
 """A note rings on under the next ones and dies away by 60 dB within this."""
 LEVEL: Final = 0.2
 ATTACK_S: Final = 0.012
+_DECAY: Final = -3 * math.log(10) / RING_S
 
 
 def phrase(sample_rate: int) -> Samples:
     """Make the phrase: float32, shape ``(n,)``, about a second and a half, silent at both ends."""
-    ring = np.arange(round(RING_S * sample_rate)) / sample_rate
-    envelope = np.clip(ring / ATTACK_S, 0, 1) * 10 ** (-3 * ring / RING_S)
+    ring = np.arange(round(RING_S * sample_rate), dtype=np.float32) / np.float32(sample_rate)
+    envelope = np.minimum(ring / np.float32(ATTACK_S), 1) * np.exp(ring * np.float32(_DECAY))
     last = round((len(NOTES_HZ) - 1) * NOTE_S * sample_rate)
-    sound = np.zeros(last + len(ring))
+    sound: Samples = np.zeros(last + len(ring), np.float32)
     for turn, hz in enumerate(NOTES_HZ):
         start = round(turn * NOTE_S * sample_rate)
+        angle = ring * np.float32(2 * np.pi * hz)
         # The octave gives a sine some body, in small speakers too.
-        note = np.sin(2 * np.pi * hz * ring) + 0.25 * np.sin(4 * np.pi * hz * ring)
-        sound[start : start + len(ring)] += LEVEL * envelope * note
-    return sound.astype(np.float32)
+        note = np.sin(angle) + np.float32(0.25) * np.sin(2 * angle)
+        sound[start : start + len(ring)] += np.float32(LEVEL) * envelope * note
+    return sound
