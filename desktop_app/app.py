@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from desktop_app.session.ports import Sound
     from desktop_app.session.session import VoiceSession
     from desktop_app.storage.secrets import Secrets
+    from desktop_app.trying import Trying
 
 FIRST_PAINT_S = 0.3
 """How long the rest waits for the window to be painted."""
@@ -130,6 +131,7 @@ class App:
         self.secrets: Secrets
         self.rest: Rest
         self.placing: Placing
+        self.trying: Trying
         self.desk: Desk
         self.catalog: DeviceCatalog | None = None
         self._devices: PortAudioSound | None = None
@@ -177,30 +179,42 @@ class App:
 
     def _build(self) -> None:
         from desktop_app.desk import Desk
+        from desktop_app.devices.device import NoCatalog
         from desktop_app.placing import Placing
         from desktop_app.service.rest import Rest
+        from desktop_app.session.acoustic import AcousticCheck
         from desktop_app.session.session import VoiceSession
         from desktop_app.storage.secrets import Secrets
         from desktop_app.transport.websocket import WebSocketTransport
+        from desktop_app.trying import Trying
 
         self.secrets = Secrets(self._profile)
         self.rest = Rest()
         self.placing = Placing(self.rest, self.secrets)
+        sound, clock = self._sound or self._hardware(), WallClock()
         self.session = VoiceSession(
             transport=WebSocketTransport(),
-            sound=self._sound or self._hardware(),
-            clock=WallClock(),
+            sound=sound,
+            clock=clock,
             publish=self._publish,
             jitter=random.random,
         )
         self._levels = self.session.levels
         self.session.set_volume(self.settings.volume)
         self.session.set_hold_threshold(self.settings.hold_threshold_s)
+        self.trying = Trying(
+            AcousticCheck(sound, clock, lambda: self.session.in_call),
+            tasks=self.tasks,
+            settings=lambda: self.settings,
+            change=self.change_settings,
+            catalog=self.catalog or NoCatalog(),
+        )
         self.desk = Desk(
             self.window,
             rest=self.rest,
             secrets=self.secrets,
             tasks=self.tasks,
+            trying=self.trying,
             settings=lambda: self.settings,
             change=self.change_settings,
             warn=self.session.raise_notice,
@@ -310,6 +324,7 @@ class App:
     def place_call(self) -> None:
         """Call the chosen agent, or the one that the command line named."""
         asked = self.asked
+        self.trying.stop()
         try:
             call = self.session.place(self.placing.request(self.settings, asked))
         except AppError as error:

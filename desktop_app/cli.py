@@ -19,7 +19,7 @@ from urllib.parse import urlsplit
 
 from desktop_app import __version__
 from desktop_app.errors import AppError, Notice
-from desktop_app.options import CallOptions, DemoOptions, Options
+from desktop_app.options import CallOptions, CheckOptions, DemoOptions, Options
 
 LAST_PORT = 65_535
 NO_ADDRESS = Notice(title="No address came", body="Standard input ended before a signed URL.")
@@ -40,6 +40,8 @@ def run(arguments: Sequence[str]) -> int:
                 )
             case "agent":
                 return _agent(options, given.host, given.port)
+            case "check":
+                return _check(options, CheckOptions(as_json=given.json))
             case "call":
                 return _window(options, _call_options(given))
             case _:
@@ -63,6 +65,12 @@ def _demo(options: Options, demo: DemoOptions) -> int:
     from desktop_app.demo import run_demo
 
     return run_demo(options, demo)
+
+
+def _check(options: Options, check: CheckOptions) -> int:
+    from desktop_app.checkup import run_checkup
+
+    return run_checkup(options, check)
 
 
 def _agent(options: Options, host: str, port: int) -> int:
@@ -121,6 +129,8 @@ def parser() -> argparse.ArgumentParser:
     _add_call(commands.add_parser("call", help="open the window and start a call at once"))
     _add_demo(commands.add_parser("demo", help="hold one whole conversation with no hardware"))
     _add_agent(commands.add_parser("agent", help="serve the built-in agent on this computer"))
+    check = commands.add_parser("check", help="look at what works on this computer and what not")
+    check.add_argument("--json", action="store_true", help="print a list for scripts")
     return whole
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from desktop_app.service.account import KeyCheck
     from desktop_app.service.rest import Rest
     from desktop_app.storage.secrets import Secrets
+    from desktop_app.trying import Trying
     from desktop_app.ui.settings_dialog import SettingsDialog
 
 ENVIRONMENT = "the environment of this program (ELEVENLABS_API_KEY)"
@@ -33,6 +34,7 @@ class Desk:
         rest: The way to the service.
         secrets: Where keys are kept.
         tasks: Runs what waits.
+        trying: Answers what the sound page asks.
         settings: Gives the present settings.
         change: Takes new ones.
         warn: Shows a notice in the main window.
@@ -45,6 +47,7 @@ class Desk:
         rest: Rest,
         secrets: Secrets,
         tasks: Tasks,
+        trying: Trying,
         settings: Callable[[], Settings],
         change: Callable[[Settings], None],
         warn: Callable[[Notice], None],
@@ -53,6 +56,7 @@ class Desk:
         self._rest = rest
         self._secrets = secrets
         self._tasks = tasks
+        self._trying = trying
         self._settings = settings
         self._change = change
         self._warn = warn
@@ -95,6 +99,8 @@ class Desk:
         dialog.server_secret_entered.connect(
             lambda index, value: self._tasks.spawn(self._keep_server_secret(index, value))
         )
+        self._trying.attach(dialog.sound.try_out)
+        dialog.finished.connect(self._trying.stop)
         return dialog
 
     def _on_settings_changed(self, settings: Settings) -> None:

@@ -29,6 +29,13 @@ class CallOptions:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CheckOptions:
+    """``earshot check``."""
+
+    as_json: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DemoOptions:
     """``earshot demo``."""
 

@@ -89,7 +89,7 @@ class Placing:
 
     async def _start_builtin(self) -> str:
         if self._builtin is None:
-            self._builtin = asyncio.get_running_loop().create_task(_start())
+            self._builtin = asyncio.get_running_loop().create_task(start_builtin())
         starting = self._builtin
         try:
             # Whoever hangs up meanwhile does not stop it: the next call finds it ready.
@@ -111,7 +111,12 @@ class Placing:
             await starting.result().stop()
 
 
-async def _start() -> LocalAgent:
+async def start_builtin() -> LocalAgent:
+    """Start the agent of this program; whoever does stops it.
+
+    Raises:
+        OSError: It may not listen on this computer.
+    """
     # Its libraries are large; they are read while the window goes on.
     server = await asyncio.to_thread(importlib.import_module, "desktop_app.local_agent.server")
     agent: LocalAgent = server.LocalAgent()

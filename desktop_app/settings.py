@@ -15,6 +15,7 @@ Variable: TypeAlias = str | int | float | bool | None
 Share: TypeAlias = Annotated[float, msgspec.Meta(ge=0.0, le=1.0)]
 Speed: TypeAlias = Annotated[float, msgspec.Meta(ge=0.7, le=5.0)]
 HoldTime: TypeAlias = Annotated[float, msgspec.Meta(ge=0.1, le=2.0)]
+Delay: TypeAlias = Annotated[float, msgspec.Meta(ge=0.0, le=1.0)]
 Position: TypeAlias = Annotated[int, msgspec.Meta(ge=0, le=9_999)]
 Base64: TypeAlias = Annotated[
     str, msgspec.Meta(pattern=r"\A[A-Za-z0-9+/]*={0,2}\Z", max_length=4_096)
@@ -90,6 +91,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Identity of the chosen speaker; empty follows the system."""
     volume: Share = 1.0
     """Of the agent's voice, 0 to 1."""
+    echo_delays: dict[str, Delay] = {}
+    """From speaker to microphone in seconds, as measured; by `device_pair`."""
     hands_free: bool = False
     """The microphone opens by itself when a call begins."""
     hold_threshold_s: HoldTime = 0.35
@@ -105,3 +108,13 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     def chosen(self) -> AgentChoice:
         """The chosen agent; the built-in one when the index points nowhere."""
         return self.agents[self.agent] if 0 <= self.agent < len(self.agents) else AgentChoice()
+
+
+def device_pair(microphone: str, speaker: str) -> str:
+    """Name two devices as one key of ``Settings.echo_delays``.
+
+    Args:
+        microphone: Identity of the device that is open; empty when nobody knows it.
+        speaker: Likewise.
+    """
+    return f"{microphone}|{speaker}"

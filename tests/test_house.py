@@ -49,7 +49,19 @@ QT_ROOMS = {
 }
 """Which rooms may know a module of Qt; the roof may know them all."""
 
-ROOF = {"__main__", "cli", "app", "demo", "desk", "loop", "placing", "remedies", "runner"}
+ROOF = {
+    "__main__",
+    "cli",
+    "app",
+    "checkup",
+    "demo",
+    "desk",
+    "loop",
+    "placing",
+    "remedies",
+    "runner",
+    "trying",
+}
 
 
 def _name(path: Path) -> str:

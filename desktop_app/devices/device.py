@@ -62,6 +62,11 @@ def listed(catalog: Catalog, kind: Kind) -> tuple[Device, ...]:
     return catalog.microphones() if kind == "microphone" else catalog.speakers()
 
 
+def default_id(devices: tuple[Device, ...]) -> str:
+    """Give the identity of the device that the system prefers; empty if it prefers none."""
+    return next((device.id for device in devices if device.is_default), "")
+
+
 def default_name(devices: tuple[Device, ...]) -> str:
     """Give the name of the device that the system prefers."""
     return next((device.name for device in devices if device.is_default), SYSTEM_DEFAULT)

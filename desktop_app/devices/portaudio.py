@@ -72,6 +72,8 @@ class PortAudioSound:
         device_id: str | None,
         on_block: Callable[[Samples], None],
         on_lost: Callable[[Notice], None],
+        *,
+        raw: bool = False,
     ) -> Stream:
         """Open a microphone; short blocks, 10 or 20 ms, mono, at the stream's own rate.
 
@@ -80,6 +82,7 @@ class PortAudioSound:
                 that is not plugged in or does not answer: the stream's name tells which was opened.
             on_block: Called in order, once per block.
             on_lost: Called at most once, when the device has gone or stopped.
+            raw: The blocks as they are, whatever is chosen: for measuring.
 
         Raises:
             SoundError: There is none, or it is taken, blocked or does not answer.
@@ -97,6 +100,8 @@ class PortAudioSound:
         make_source: Callable[[int], Source],
         on_edge: Callable[[Edge], None],
         on_lost: Callable[[Notice], None],
+        *,
+        raw: bool = False,
     ) -> Stream:
         """Open a speaker that plays ``make_source(sample_rate)``.
 
@@ -107,6 +112,7 @@ class PortAudioSound:
                 device not answer and the system's be opened in its place.
             on_edge: Told what a pull changed.
             on_lost: Called at most once, when the device has gone or stopped.
+            raw: Nobody takes this sound out of a microphone's: for measuring.
 
         Raises:
             SoundError: There is none, or it is taken or does not answer.

@@ -59,6 +59,8 @@ class ScriptedSound:
         device_id: str | None,
         on_block: Callable[[Samples], None],
         on_lost: Callable[[Notice], None],
+        *,
+        raw: bool = False,
     ) -> Stream:
         """Open the microphone; it is never lost."""
 
@@ -77,6 +79,8 @@ class ScriptedSound:
         make_source: Callable[[int], Source],
         on_edge: Callable[[Edge], None],
         on_lost: Callable[[Notice], None],
+        *,
+        raw: bool = False,
     ) -> Stream:
         """Open the speaker; it is never lost."""
         source = make_source(SAMPLE_RATE)

@@ -128,7 +128,7 @@ class Rest:
             client = await self._client(proxy)
         except (ValueError, ImportError) as error:
             # A proxy whose address is none, or of a kind that needs another library.
-            raise _unreachable(error, url, proxy, by_proxy=True) from None
+            raise unreachable(error, url, proxy, by_proxy=True) from None
         import httpx  # loaded by now
 
         try:
@@ -141,7 +141,7 @@ class Rest:
         except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
             # Their texts may hold addresses.
             by_proxy = isinstance(error, httpx.ProxyError)
-            raise _unreachable(error, url, proxy, by_proxy=by_proxy) from None
+            raise unreachable(error, url, proxy, by_proxy=by_proxy) from None
         if not response.is_success:
             request_id = response.headers.get("request-id", "")
             raise _refused(response.status_code, body, url, key, request_id)
@@ -212,7 +212,8 @@ def _refused(status: int, raw: bytes, url: str, key: str, request_id: str) -> Re
     return RefusedError(notice, http_status=status, body=body)
 
 
-def _unreachable(error: Exception, url: str, proxy: str | None, *, by_proxy: bool) -> ServiceError:
+def unreachable(error: Exception, url: str, proxy: str | None, *, by_proxy: bool) -> ServiceError:
+    """Say why nobody answered at an address; ``by_proxy``: the way there is at fault."""
     return ServiceError(
         unreachable_notice(
             Unreachable.PROXY if by_proxy else Unreachable(why_unreachable(error, url, proxy)),

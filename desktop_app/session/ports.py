@@ -107,6 +107,8 @@ class Sound(Protocol):
         device_id: str | None,
         on_block: Callable[[Samples], None],
         on_lost: Callable[[Notice], None],
+        *,
+        raw: bool = False,
     ) -> Stream:
         """Open a microphone; short blocks, 10 or 20 ms, mono, at the stream's own rate.
 
@@ -114,6 +116,7 @@ class Sound(Protocol):
             device_id: Identity from the catalog; ``None`` follows the system.
             on_block: Called in order, once per block.
             on_lost: Called at most once, when the device has gone or stopped.
+            raw: The blocks as they are, whatever is chosen: for measuring.
 
         Raises:
             SoundError: There is none, or it is taken or blocked.
@@ -125,8 +128,12 @@ class Sound(Protocol):
         make_source: Callable[[int], Source],
         on_edge: Callable[[Edge], None],
         on_lost: Callable[[Notice], None],
+        *,
+        raw: bool = False,
     ) -> Stream:
         """Open a speaker that plays ``make_source(sample_rate)``.
+
+        With ``raw`` nobody takes this sound out of a microphone's: for measuring.
 
         Raises:
             SoundError: There is none, or it is taken.

@@ -23,7 +23,8 @@ from desktop_app.ui.account_page import AccountPage
 from desktop_app.ui.agents_page import AgentsPage
 from desktop_app.ui.choices import DeviceChoice, FoundAgent
 from desktop_app.ui.settings_page import SettingsPage
-from desktop_app.ui.small_pages import LookPage, SoundPage, TalkingPage
+from desktop_app.ui.small_pages import LookPage, TalkingPage
+from desktop_app.ui.sound_page import SoundPage
 
 _PAGES: Final = ("account", "agents", "sound", "talking", "look")
 

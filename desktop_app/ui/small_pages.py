@@ -1,16 +1,13 @@
-"""Settings with few fields: sound, talking, and how the program looks."""
+"""Settings with few fields: talking, and how the program looks."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 import msgspec
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QSlider, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QSpinBox, QWidget
 
 from desktop_app.settings import Settings
-from desktop_app.ui.choices import DeviceChoice
 from desktop_app.ui.meter_row import FOLLOW_SYSTEM
 from desktop_app.ui.settings_page import Choice, SettingsPage, add_field
 from desktop_app.ui.text import SMALL, Label
@@ -21,51 +18,6 @@ _THEMES: Final[dict[ThemeChoice, str]] = {
     "light": "Light",
     "dark": "Dark",
 }
-
-
-class SoundPage(SettingsPage):
-    """Devices and volume."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Sound", parent)
-        self.microphone: Choice[str] = Choice({"": FOLLOW_SYSTEM})
-        self.speaker: Choice[str] = Choice({"": FOLLOW_SYSTEM})
-        self.volume = QSlider(Qt.Orientation.Horizontal)
-        self.volume.setRange(0, 100)
-        self.microphone.activated.connect(self._on_microphone)
-        self.speaker.activated.connect(self._on_speaker)
-        self.volume.valueChanged.connect(self._on_volume)
-        add_field(self.column, "Microphone", self.microphone)
-        add_field(self.column, "Speaker", self.speaker)
-        add_field(self.column, "Volume of the agent's voice", self.volume)
-        self.column.addStretch(1)
-
-    def show_devices(
-        self, microphones: Sequence[DeviceChoice], speakers: Sequence[DeviceChoice]
-    ) -> None:
-        """Offer the devices that are plugged in."""
-        for field, devices in ((self.microphone, microphones), (self.speaker, speakers)):
-            field.offer({"": FOLLOW_SYSTEM, **{device.id: device.name for device in devices}})
-        self.show_fields(self.settings)
-
-    def show_fields(self, settings: Settings) -> None:
-        """Show what is chosen."""
-        self.microphone.show_value(settings.microphone)
-        self.speaker.show_value(settings.speaker)
-        self.volume.blockSignals(True)
-        self.volume.setValue(round(settings.volume * 100))
-        self.volume.blockSignals(False)
-
-    def _on_microphone(self, index: int) -> None:
-        chosen = self.microphone.value_at(index)
-        self.changed.emit(msgspec.structs.replace(self.settings, microphone=chosen))
-
-    def _on_speaker(self, index: int) -> None:
-        chosen = self.speaker.value_at(index)
-        self.changed.emit(msgspec.structs.replace(self.settings, speaker=chosen))
-
-    def _on_volume(self, value: int) -> None:
-        self.changed.emit(msgspec.structs.replace(self.settings, volume=value / 100))
 
 
 class TalkingPage(SettingsPage):

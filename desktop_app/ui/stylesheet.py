@@ -15,6 +15,8 @@ QLabel[tone="muted"], QCheckBox[tone="muted"] { color: $muted; }
 QLabel[tone="danger"] { color: $danger; }
 QLabel[tone="warning"] { color: $warning; }
 QLabel[tone="good"] { color: $good; }
+QLabel#result { border: 2px solid transparent; border-radius: 6px; padding: 2px; }
+QLabel#result:focus { border-color: $accent_text; }
 
 QPushButton, QToolButton {
     background: $raised; color: $text; border: 1px solid $border; border-radius: 8px;

@@ -298,6 +298,8 @@ async def test_a_fault_of_ours_in_a_device_costs_no_call(
             device_id: str | None,
             on_block: Callable[[Samples], None],
             on_lost: Callable[[Notice], None],
+            *,
+            raw: bool = False,
         ) -> Stream:
             raise RuntimeError("a fault of ours")
 

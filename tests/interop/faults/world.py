@@ -222,8 +222,10 @@ class Devices:
         device_id: str | None,
         on_block: Callable[[Samples], None],
         on_lost: Callable[[Notice], None],
+        *,
+        raw: bool = False,
     ) -> Stream:
-        return await self.present.open_microphone(device_id, on_block, on_lost)
+        return await self.present.open_microphone(device_id, on_block, on_lost, raw=raw)
 
     async def open_speaker(
         self,
@@ -231,8 +233,10 @@ class Devices:
         make_source: Callable[[int], Source],
         on_edge: Callable[[Edge], None],
         on_lost: Callable[[Notice], None],
+        *,
+        raw: bool = False,
     ) -> Stream:
-        return await self.present.open_speaker(device_id, make_source, on_edge, on_lost)
+        return await self.present.open_speaker(device_id, make_source, on_edge, on_lost, raw=raw)
 
 
 def ending(world: World, code: int | None, reason: str = "", fault: Json | None = None) -> Script:

@@ -13,11 +13,11 @@ from unittest import mock
 
 import pytest
 
-from desktop_app import __version__, app, demo
+from desktop_app import __version__, app, checkup, demo
 from desktop_app.cli import run
 from desktop_app.errors import AppError, Notice
 from desktop_app.local_agent import server
-from desktop_app.options import CallOptions, DemoOptions, Options
+from desktop_app.options import CallOptions, CheckOptions, DemoOptions, Options
 
 Opened = list[tuple[Options, CallOptions | None]]
 
@@ -221,3 +221,13 @@ def test_without_a_display_a_sentence_comes_instead_of_an_abort(dead: dict[str, 
 def test_options_print_nothing_secret() -> None:
     assert "secret" not in repr(CallOptions(signed_url="wss://x?conversation_signature=secret"))
     assert "secret" not in repr(DemoOptions(say="secret"))
+
+
+def test_check_takes_its_flag(monkeypatch: pytest.MonkeyPatch) -> None:
+    run_checkup = mock.create_autospec(checkup.run_checkup, return_value=1)
+    monkeypatch.setattr(checkup, "run_checkup", run_checkup)
+    assert run(["check"]) == run(["check", "--json"]) == 1
+    assert [call.args for call in run_checkup.call_args_list] == [
+        (Options(), CheckOptions()),
+        (Options(), CheckOptions(as_json=True)),
+    ]

@@ -9,15 +9,18 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.desk import ENVIRONMENT_WINS, Desk
+from desktop_app.devices.device import NoCatalog
 from desktop_app.errors import Notice, ServiceError
 from desktop_app.runner import Tasks
 from desktop_app.service.doorway import header_name
 from desktop_app.service.rest import Query, Rest
+from desktop_app.session.acoustic import AcousticCheck
 from desktop_app.settings import AgentChoice, Settings
 from desktop_app.storage.secrets import Secrets
+from desktop_app.trying import Trying
 from desktop_app.ui.choices import DeviceChoice
 from desktop_app.ui.settings_dialog import SettingsDialog
-from tests.unit.session.fakes import settle
+from tests.unit.session.fakes import FakeSound, LoopClock, settle
 
 _T = TypeVar("_T")
 KEY = "sk_0123456789abcdef"
@@ -63,6 +66,13 @@ class Office:
             rest=self.rest,
             secrets=self.secrets,
             tasks=self.tasks,
+            trying=Trying(
+                AcousticCheck(FakeSound(), LoopClock(), lambda: False),
+                tasks=self.tasks,
+                settings=lambda: self.settings,
+                change=self.change,
+                catalog=NoCatalog(),
+            ),
             settings=lambda: self.settings,
             change=self.change,
             warn=lambda notice: self.warned.append(notice.title),
@@ -264,3 +274,14 @@ async def test_changes_reach_the_program(office: Office) -> None:
     office.dialog.settings_changed.emit(msgspec.structs.replace(office.settings, hands_free=True))
     await office.done()
     assert office.settings.hands_free
+
+
+async def test_closing_the_settings_stops_what_is_tried_there(office: Office) -> None:
+    office.desk.open("sound")
+    await office.done()
+    office.dialog.sound.try_out.play.click()
+    await settle()
+    assert office.dialog.sound.try_out.result.text()
+    office.dialog.close()
+    await office.done()
+    assert office.dialog.sound.try_out.result.text() == ""

@@ -124,7 +124,7 @@ async def test_a_fault_in_starting_it_is_ours_and_not_remembered(
         raise ZeroDivisionError
 
     place = placing()
-    monkeypatch.setattr(placing_module, "_start", fail)
+    monkeypatch.setattr(placing_module, "start_builtin", fail)
     with pytest.raises(ZeroDivisionError):
         await url(place, SETTINGS, CallOptions(builtin=True))
     await place.close()
@@ -138,7 +138,7 @@ async def test_closing_after_a_failed_start_is_quiet(monkeypatch: pytest.MonkeyP
         raise ZeroDivisionError
 
     place = placing()
-    monkeypatch.setattr(placing_module, "_start", fail)
+    monkeypatch.setattr(placing_module, "start_builtin", fail)
     dialling = asyncio.create_task(url(place, SETTINGS, CallOptions(builtin=True)))
     await asyncio.sleep(0)
     dialling.cancel()

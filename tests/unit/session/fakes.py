@@ -302,16 +302,20 @@ class FakeSound:
         self.opens.set()
         self.latency_s = 0.0
         self.opened: list[FakeMicrophone | FakeSpeaker] = []
+        self.opened_raw: list[str] = []
 
     async def open_microphone(
         self,
         device_id: str | None,
         on_block: Callable[[Samples], None],
         on_lost: Callable[[Notice], None],
+        *,
+        raw: bool = False,
     ) -> FakeMicrophone:
         name, rate = await self._find("microphone", self.microphones, device_id)
         stream = FakeMicrophone(name, rate, on_block, on_lost)
         self.opened.append(stream)
+        self.opened_raw += [name] * raw
         return stream
 
     async def open_speaker(
@@ -320,11 +324,14 @@ class FakeSound:
         make_source: Callable[[int], Source],
         on_edge: Callable[[Edge], None],
         on_lost: Callable[[Notice], None],
+        *,
+        raw: bool = False,
     ) -> FakeSpeaker:
         name, rate = await self._find("speaker", self.speakers, device_id)
         source = make_source(rate)
         stream = FakeSpeaker(name, rate, source, on_edge, on_lost, self.latency_s)
         self.opened.append(stream)
+        self.opened_raw += [name] * raw
         return stream
 
     async def _find(

@@ -8,6 +8,7 @@ import pytest
 import desktop_app.session
 
 PURE = (
+    "acoustic_words",
     "backoff",
     "cursor",
     "ending",

@@ -34,6 +34,7 @@ RICH = Settings(
     ),
     agent=1,
     volume=0.4,
+    echo_delays={"mic|speaker": 0.142, "|": 0.0},
     hands_free=True,
     theme="dark",
 )

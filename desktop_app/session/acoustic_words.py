@@ -1,0 +1,159 @@
+"""What a check of the sound found, in words: what happened, what it means, one thing to do."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from typing import Final, assert_never
+
+from desktop_app.audio import meter
+from desktop_app.audio.acoustic import LONGEST_DELAY_S, Acoustics, Verdict
+from desktop_app.errors import Action, Notice
+
+_NO_REMEDY: Final = (Action.OK, Action.DETAILS, Action.CANCEL)
+
+
+class Grade(enum.Enum):
+    """How good that is."""
+
+    OK = "ok"
+    WARN = "warn"
+    BAD = "bad"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One result.
+
+    ``fact``: what happened. ``meaning``: for the user. ``remedy``: what to do; empty when all is
+    well. Whole sentences.
+    """
+
+    grade: Grade
+    fact: str
+    meaning: str = ""
+    remedy: str = ""
+
+    @property
+    def sentence(self) -> str:
+        """All of it in one line."""
+        return " ".join(part for part in (self.fact, self.meaning, self.remedy) if part)
+
+
+def of_acoustics(found: Acoustics, microphone: str, speaker: str) -> Finding:
+    """Say how the room answered.
+
+    Args:
+        found: What was measured.
+        microphone: Its name, for people.
+        speaker: Likewise.
+    """
+    match found.verdict:
+        case Verdict.FINE:
+            echo_db, delay_s = found.echo_db or 0.0, found.delay_s or 0.0
+            return Finding(
+                grade=Grade.OK,
+                fact="Fine on speakers.",
+                meaning=f"“{microphone}” hears “{speaker}” at {_db(echo_db)},"
+                f" {delay_s * 1000:.0f} ms later. You can talk over the agent.",
+            )
+        case Verdict.SPEAKER_NOT_HEARD:
+            return Finding(
+                grade=Grade.WARN,
+                fact=f"“{microphone}” did not hear “{speaker}”.",
+                meaning="With headphones that is as it should be; else your speaker is muted or"
+                " turned very low.",
+                remedy="Without headphones, turn the speaker up and check again.",
+            )
+        case Verdict.USE_HEADPHONES:
+            return _use_headphones(found, microphone, speaker)
+        case Verdict.CLIPPING:
+            return Finding(
+                grade=Grade.WARN,
+                fact=f"“{microphone}” is driven too hard.",
+                meaning="Loud sound arrives torn, and the agent will misunderstand it.",
+                remedy="Turn the speaker or the microphone down and check again.",
+            )
+        case Verdict.MICROPHONE_SILENT:
+            return silent(microphone)
+        case _:
+            assert_never(found.verdict)
+
+
+def _use_headphones(found: Acoustics, microphone: str, speaker: str) -> Finding:
+    if (found.delay_s or 0.0) > LONGEST_DELAY_S:
+        fact = f"“{microphone}” hears “{speaker}” {(found.delay_s or 0.0) * 1000:.0f} ms late."
+        meaning = "An echo that late cannot be taken out: the agent would hear itself."
+    else:
+        fact = f"“{microphone}” hears “{speaker}” nearly as loud as it plays."
+        meaning = "An echo that strong cannot be taken out: the agent would hear itself."
+    return Finding(
+        grade=Grade.WARN, fact=fact, meaning=meaning, remedy="Use headphones for talking."
+    )
+
+
+def silent(microphone: str) -> Finding:
+    """The microphone gives nothing, not even the sound of a room."""
+    return Finding(
+        grade=Grade.BAD,
+        fact=f"“{microphone}” sends silence.",
+        meaning="Its mute switch may be on, or another program may hold it: nobody would hear you.",
+        remedy="Unmute it or choose another microphone.",
+    )
+
+
+def of_recording(verdict: meter.Verdict, microphone: str) -> Finding:
+    """Say how somebody sounded who was recorded and played back."""
+    match verdict:
+        case meter.Verdict.GOOD:
+            return Finding(
+                grade=Grade.OK,
+                fact=f"“{microphone}” hears you well.",
+                meaning="What you just heard is what the agent hears.",
+            )
+        case meter.Verdict.SILENT:
+            return Finding(
+                grade=Grade.WARN,
+                fact=f"“{microphone}” heard nobody.",
+                meaning="You said nothing, or it is muted or turned very low.",
+                remedy="Say something while it records, or choose another microphone.",
+            )
+        case meter.Verdict.TOO_QUIET:
+            return Finding(
+                grade=Grade.WARN,
+                fact=f"“{microphone}” hears you only softly.",
+                meaning="The agent may miss words.",
+                remedy="Turn it up in your system's sound settings, or come closer.",
+            )
+        case meter.Verdict.TOO_LOUD:
+            return Finding(
+                grade=Grade.WARN,
+                fact=f"“{microphone}” is too loud.",
+                meaning="The agent may misunderstand what is torn by that.",
+                remedy="Turn it down in your system's sound settings.",
+            )
+        case _:
+            assert_never(verdict)
+
+
+def of_phrase(speaker: str) -> Finding:
+    """Say that the phrase of notes was played; who should have heard it knows whether it was."""
+    return Finding(
+        grade=Grade.OK,
+        fact=f"Four notes were played on “{speaker}”.",
+        meaning="If you did not hear them, it is muted, turned low, or not the one you listen to.",
+    )
+
+
+def of_notice(notice: Notice) -> Finding:
+    """Say what was in the way of a check."""
+    remedy = "" if notice.action in (None, *_NO_REMEDY) else f"{notice.action.value}."
+    return Finding(grade=Grade.BAD, fact=_whole(notice.title), meaning=notice.body, remedy=remedy)
+
+
+def _whole(title: str) -> str:
+    return title if title.endswith((".", "?", "!")) else f"{title}."
+
+
+def _db(level: float) -> str:
+    return f"{level:.0f} dB".replace("-", "−")

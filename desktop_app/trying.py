@@ -1,0 +1,121 @@
+"""What the sound page asks for: a check, a recording, a few notes; one at a time."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from functools import partial
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from desktop_app.devices.device import default_id
+from desktop_app.errors import AppError
+from desktop_app.session import acoustic, acoustic_words
+from desktop_app.session.acoustic import AcousticCheck
+from desktop_app.session.acoustic_words import Finding
+from desktop_app.settings import Settings, device_pair
+
+if TYPE_CHECKING:
+    from desktop_app.devices.device import Catalog
+    from desktop_app.runner import Tasks
+    from desktop_app.ui.sound_check import SoundCheck
+
+MOST_DELAYS = 50
+"""Pairs of devices whose delay is remembered; the oldest goes."""
+
+
+def remember_delay(settings: Settings, catalog: Catalog, delay_s: float) -> Settings:
+    """Keep what was measured between the chosen devices, or the system's where none is chosen."""
+    pair = device_pair(
+        settings.microphone or default_id(catalog.microphones()),
+        settings.speaker or default_id(catalog.speakers()),
+    )
+    others = [item for item in settings.echo_delays.items() if item[0] != pair]
+    delays = dict([*others[1 - MOST_DELAYS :], (pair, round(delay_s, 4))])
+    return msgspec.structs.replace(settings, echo_delays=delays)
+
+
+class Trying:
+    """Runs what a `SoundCheck` asks for, and keeps the delay that was measured.
+
+    Args:
+        check: Tries the devices.
+        tasks: Runs what waits.
+        settings: Gives the present settings.
+        change: Takes new ones.
+        catalog: Knows which devices the system prefers where the user chose none.
+    """
+
+    def __init__(
+        self,
+        check: AcousticCheck,
+        *,
+        tasks: Tasks,
+        settings: Callable[[], Settings],
+        change: Callable[[Settings], None],
+        catalog: Catalog,
+    ) -> None:
+        self._check = check
+        self._tasks = tasks
+        self._settings = settings
+        self._change = change
+        self._catalog = catalog
+        self._running: asyncio.Task[None] | None = None
+        self._widget: SoundCheck | None = None
+
+    def attach(self, widget: SoundCheck) -> None:
+        """Answer this widget."""
+        widget.check_clicked.connect(lambda: self._begin(widget, acoustic.CHIRPING, self._measure))
+        widget.record_clicked.connect(
+            lambda: self._begin(widget, acoustic.RECORDING, partial(self._record, widget))
+        )
+        widget.play_clicked.connect(lambda: self._begin(widget, acoustic.PLAYING, self._play))
+        widget.stop_clicked.connect(self.stop)
+
+    def stop(self) -> None:
+        """Break off what is going on; the devices are given back."""
+        if self._running is not None and not self._running.done():
+            self._running.cancel()
+            if self._widget is not None:
+                self._widget.clear()
+
+    def _begin(
+        self, widget: SoundCheck, step: str, work: Callable[[], Coroutine[None, None, Finding]]
+    ) -> None:
+        before = self._running
+        self.stop()
+        self._widget = widget
+        widget.show_step(step)
+        self._running = self._tasks.spawn(self._follow(widget, work, before))
+
+    async def _follow(
+        self,
+        widget: SoundCheck,
+        work: Callable[[], Coroutine[None, None, Finding]],
+        before: asyncio.Task[None] | None,
+    ) -> None:
+        if before is not None:
+            await asyncio.wait({before})  # it still has the devices
+        try:
+            finding = await work()
+        except AppError as error:
+            finding = acoustic_words.of_notice(error.notice)
+        widget.show_finding(finding)
+
+    async def _measure(self) -> Finding:
+        tried = self._chosen()
+        checked = await self._check.measure(*tried)
+        if checked.delay_s is not None and tried == self._chosen():
+            self._change(remember_delay(self._settings(), self._catalog, checked.delay_s))
+        return checked.finding
+
+    async def _record(self, widget: SoundCheck) -> Finding:
+        return await self._check.record_and_play_back(*self._chosen(), widget.show_step)
+
+    async def _play(self) -> Finding:
+        return await self._check.play_phrase(self._settings().speaker or None)
+
+    def _chosen(self) -> tuple[str | None, str | None]:
+        settings = self._settings()
+        return settings.microphone or None, settings.speaker or None

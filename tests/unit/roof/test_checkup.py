@@ -1,0 +1,321 @@
+"""The check-up tells row by row what works, what does not, and what to do about it."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from desktop_app import checkup, runner
+from desktop_app.audio.acoustic import Verdict
+from desktop_app.checkup import Checkup, Row, look_at_disk, look_at_display
+from desktop_app.devices.device import Device
+from desktop_app.errors import AppError, Notice, StorageError
+from desktop_app.paths import paths_under
+from desktop_app.session.acoustic_words import Finding, Grade
+from desktop_app.settings import AgentChoice, Settings
+from desktop_app.storage import settings_file
+from desktop_app.storage.secrets import Secrets
+from tests.unit.roof.test_desk import KEY, REFUSED, FakeService
+from tests.unit.roof.test_trying import FakeCheck
+from tests.unit.session.fakes import missing
+
+WELL = Finding(grade=Grade.OK, fact="The window can open.")
+NO_DISPLAY = Finding(grade=Grade.BAD, fact="There is no display.")
+MIC, DESK = Device("mic", "Mic", is_default=True), Device("desk", "Desk", is_default=True)
+
+
+class FakeVault:
+    """A password store that keeps what it is given."""
+
+    name = "Test Keyring"
+
+    def __init__(self) -> None:
+        self.kept: dict[str, str] = {}
+
+    def get(self, account: str) -> str | None:
+        return self.kept.get(account)
+
+    def set(self, account: str, secret: str) -> None:
+        self.kept[account] = secret
+
+    def delete(self, account: str) -> None:
+        del self.kept[account]
+
+
+@dataclass
+class Computer:
+    """What the check-up looks at."""
+
+    folder: Path
+    settings: Settings
+    display: Finding = WELL
+    microphones_in: tuple[Device, ...] = (MIC,)
+    speakers_in: tuple[Device, ...] = (DESK,)
+    ready: bool = True
+    tray: bool = True
+    vault: FakeVault | None = field(default_factory=FakeVault)
+    environ: dict[str, str] = field(default_factory=dict)
+    trouble: Notice | None = None
+    check: FakeCheck = field(default_factory=FakeCheck)
+    rest: FakeService = field(default_factory=FakeService)
+
+    def microphones(self) -> tuple[Device, ...]:
+        return self.microphones_in
+
+    def speakers(self) -> tuple[Device, ...]:
+        return self.speakers_in
+
+    async def rows(self) -> dict[str, Row]:
+        secrets = Secrets(environ=self.environ, find_vault=lambda: self.vault)
+        looked = Checkup(
+            paths=paths_under(self.folder),
+            settings=self.settings,
+            trouble=self.trouble,
+            display=self.display,
+            catalog=self,
+            acoustic=self.check,
+            secrets=secrets,
+            rest=self.rest,
+            has_tray=lambda: self.tray,
+        )
+        try:
+            return {row.name: row async for row in looked.rows()}
+        finally:
+            secrets.close()
+
+    async def row(self, name: str) -> Finding:
+        return (await self.rows())[name].finding
+
+
+@pytest.fixture
+async def computer(tmp_path: Path) -> AsyncIterator[Computer]:
+    async def hang_up(_reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.close()
+
+    server = await asyncio.start_server(hang_up, "127.0.0.1", 0)
+    port = server.sockets[0].getsockname()[1]
+    async with server:
+        computer = Computer(
+            folder=tmp_path,
+            settings=Settings(
+                region="own",
+                own_host=f"http://127.0.0.1:{port}",
+                agents=(AgentChoice(door="public", agent_id="a1", name="Ada"),),
+            ),
+        )
+        yield computer
+        await computer.rest.close()
+
+
+def change(computer: Computer, **fields: object) -> None:
+    from msgspec.structs import replace
+
+    computer.settings = replace(computer.settings, **fields)
+
+
+async def test_where_all_is_well_every_row_is_ok_and_none_promises(computer: Computer) -> None:
+    rows = await computer.rows()
+    assert list(rows) == [
+        "display",
+        "sound in",
+        "sound out",
+        "echo",
+        "keyring",
+        "network",
+        "key",
+        "agent",
+        "tray",
+        "disk",
+    ]
+    assert {row.finding.grade for row in rows.values()} == {Grade.OK}
+    assert all(not row.finding.remedy for row in rows.values())
+    assert rows["sound in"].finding.fact == "“Mic” is used."
+    assert rows["keyring"].finding.fact == "Keys are kept in: Test Keyring."
+    assert rows["network"].finding.fact == "127.0.0.1 can be reached."
+
+
+async def test_the_measured_delay_is_kept_for_later_calls(computer: Computer) -> None:
+    await computer.rows()
+    kept, _ = settings_file.load(paths_under(computer.folder).settings_file)
+    assert kept.echo_delays == {"mic|desk": 0.1423}
+
+
+async def test_a_settings_file_that_cannot_be_written_does_not_end_the_check_up(
+    computer: Computer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(path: Path, settings: Settings) -> None:
+        raise StorageError(Notice(title="Your settings were not saved", body=""))
+
+    monkeypatch.setattr(settings_file, "save", fail)
+    assert (await computer.row("echo")).grade is Grade.OK
+
+
+async def test_an_echo_that_is_not_usable_is_not_kept(computer: Computer) -> None:
+    computer.check.verdict = Verdict.USE_HEADPHONES
+    assert (await computer.row("echo")).grade is Grade.WARN
+    assert not paths_under(computer.folder).settings_file.exists()
+
+
+async def test_without_devices_there_is_no_echo_to_look_for(computer: Computer) -> None:
+    computer.microphones_in = ()
+    rows = await computer.rows()
+    assert "echo" not in rows
+    assert computer.check.asked == []
+    assert rows["sound in"].finding.grade is Grade.BAD
+    assert rows["sound in"].finding.fact == "No microphone found."
+    assert rows["sound in"].finding.remedy.startswith("Plug one in")
+
+
+async def test_a_device_that_does_not_open_is_a_row(computer: Computer) -> None:
+    computer.check.trouble = missing("speaker")
+    found = await computer.row("echo")
+    assert (found.grade, found.fact) == (Grade.BAD, "No speaker found.")
+
+
+async def test_the_chosen_device_is_named_or_missed(computer: Computer) -> None:
+    computer.microphones_in = (MIC, Device("yeti", "Yeti"))
+    change(computer, microphone="yeti")
+    assert (await computer.row("sound in")).fact == "“Yeti” is used. Also there: “Mic”."
+    change(computer, microphone="gone")
+    found = await computer.row("sound in")
+    assert found.grade is Grade.WARN
+    assert found.meaning == "“Mic” is used in its place. Also there: “Yeti”."
+    computer.microphones_in = (Device("a", "A"),)
+    change(computer, microphone="")
+    assert (await computer.row("sound in")).fact == "“A” is used."
+
+
+async def test_without_a_password_store_it_warns(computer: Computer) -> None:
+    computer.vault = None
+    assert (await computer.row("keyring")).grade is Grade.WARN
+
+
+async def test_an_unreachable_host_is_bad(computer: Computer) -> None:
+    change(computer, own_host="ftp://nonsense")
+    rows = await computer.rows()
+    assert rows["network"].finding.grade is Grade.BAD
+    assert rows["network"].finding.remedy == "Open settings."
+
+
+async def test_a_key_is_checked_and_never_shown(computer: Computer) -> None:
+    computer.environ = {"ELEVENLABS_API_KEY": KEY}
+    rows = await computer.rows()
+    assert rows["key"].finding.fact == "127.0.0.1 accepts your key."
+    computer.rest.trouble = REFUSED
+    refused = await computer.rows()
+    assert refused["key"].finding.grade is Grade.BAD
+    shown = json.dumps([row.as_json() for row in (*rows.values(), *refused.values())])
+    assert KEY not in shown
+
+
+async def test_the_chosen_agent_is_looked_for(computer: Computer) -> None:
+    assert (await computer.row("agent")).fact == "“Ada” is chosen."
+    change(computer, agents=(AgentChoice(door="private", agent_id="a7", name="Bob"),))
+    computer.rest.answers["a7"] = {"agent_id": "a7", "name": "Bob"}
+    assert (await computer.row("agent")).fact == "“Bob” is there for your key."
+    change(computer, agents=(AgentChoice(door="public", agent_id=""),))
+    nobody = await computer.row("agent")
+    assert nobody.grade is Grade.BAD
+    assert nobody.remedy
+
+
+@pytest.mark.deadline(60)
+async def test_the_built_in_agent_is_started_and_stopped(
+    computer: Computer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from desktop_app.local_agent.server import LocalAgent
+
+    change(computer, agents=(AgentChoice(),))
+    assert (await computer.row("agent")).fact == "The built-in agent starts."
+
+    async def refuse(self: LocalAgent, host: str = "", port: int = 0) -> None:
+        raise OSError
+
+    monkeypatch.setattr(LocalAgent, "start", refuse)
+    assert (await computer.row("agent")).grade is Grade.BAD
+
+
+@pytest.mark.parametrize(("display", "tray"), [(NO_DISPLAY, True), (WELL, False)])
+async def test_without_a_tray_the_program_stays_in_the_taskbar(
+    computer: Computer, display: Finding, tray: bool
+) -> None:
+    computer.display, computer.tray = display, tray
+    assert (await computer.row("tray")).grade is Grade.WARN
+
+
+async def test_a_damaged_settings_file_is_told(computer: Computer) -> None:
+    computer.trouble = Notice(title="The settings file was damaged", body="It was put aside.")
+    found = await computer.row("disk")
+    assert (found.grade, found.fact) == (Grade.WARN, "The settings file was damaged.")
+
+
+def test_a_folder_that_cannot_be_made_is_bad(tmp_path: Path) -> None:
+    (tmp_path / "config").write_text("a file")
+    found = look_at_disk(paths_under(tmp_path))
+    assert found.grade is Grade.BAD
+    assert str(tmp_path / "config") in found.remedy
+    (tmp_path / "config").unlink()
+    assert look_at_disk(paths_under(tmp_path)).grade is Grade.OK
+    assert list((tmp_path / "config").iterdir()) == []
+
+
+def test_the_display_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(runner, "require_display", lambda: None)
+    assert look_at_display().grade is Grade.OK
+
+    def refuse() -> None:
+        raise AppError(runner.NO_DISPLAY)
+
+    monkeypatch.setattr(runner, "require_display", refuse)
+    assert look_at_display().fact == "There is no display."
+
+
+@pytest.mark.parametrize("as_json", [True, False])
+async def test_it_fails_only_if_something_is_bad(
+    as_json: bool, capsys: pytest.CaptureFixture[str]
+) -> None:
+    @dataclass
+    class Looked(Checkup):
+        found: tuple[Row, ...]
+
+        async def rows(self) -> AsyncIterator[Row]:
+            for row in self.found:
+                yield row
+
+    warned = Row("tray", Finding(grade=Grade.WARN, fact="No tray.", remedy="Get one."))
+    worse = Row("disk", Finding(grade=Grade.BAD, fact="No disk.", meaning="All is lost."))
+    assert await checkup._report(Looked((warned,)), as_json=as_json) == 0
+    capsys.readouterr()
+    assert await checkup._report(Looked((warned, worse)), as_json=as_json) == 1
+    printed = capsys.readouterr().out
+    if as_json:
+        assert json.loads(printed) == [
+            {"name": "tray", "state": "warn", "sentence": "No tray.", "remedy": "Get one."},
+            {
+                "name": "disk",
+                "state": "bad",
+                "sentence": "No disk. All is lost.",
+                "remedy": "",
+            },
+        ]
+    else:
+        assert printed.splitlines() == [
+            "warn  tray       No tray.",
+            "                 Get one.",
+            "bad   disk       No disk. All is lost.",
+        ]
+
+
+async def test_whoever_wants_to_quit_does_not_wait_for_the_rest() -> None:
+    async def endless() -> int:
+        await asyncio.Event().wait()
+        return 0
+
+    asked = asyncio.Event()
+    asked.set()
+    with pytest.raises(AppError) as caught:
+        await checkup._until(asked, endless())
+    assert caught.value.notice is checkup.STOPPED
