@@ -12,13 +12,16 @@ PipeWire): another stays on the list until the default changes, so opening it mu
 from __future__ import annotations
 
 import importlib
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLibraryInfo, QLoggingCategory, QObject, QPluginLoader, QTimer, Signal
 
-from desktop_app.devices.device import Device, Kind, default_name, listed
+from desktop_app.devices.bluetooth import is_bluetooth
+from desktop_app.devices.device import default_name, listed
 from desktop_app.devices.worker import Worker
+from desktop_app.session.ports import Device, Kind
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudioDevice, QMediaDevices
@@ -118,4 +121,6 @@ def _load() -> None:
 
 def _device(device: QAudioDevice) -> Device:
     identity = bytes(device.id().data()).decode(errors="replace")
-    return Device(identity, device.description() or identity, device.isDefault())
+    name = device.description() or identity
+    wireless = is_bluetooth(identity, name, sys.platform)
+    return Device(identity, name, device.isDefault(), wireless)

@@ -1,29 +1,13 @@
-"""A microphone or speaker as the room names it, and what the room wants of a catalog."""
+"""What the room wants of a catalog of devices."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal, Protocol, TypeAlias
+from typing import Protocol
 
-Kind: TypeAlias = Literal["microphone", "speaker"]
+from desktop_app.session.ports import Device, Kind
 
 SYSTEM_DEFAULT = "System default"
 """The name of a device that nobody could name."""
-
-
-@dataclass(frozen=True, slots=True)
-class Device:
-    """Something plugged in.
-
-    Attributes:
-        id: Identity, stable over restarts: the sound server's node, the system's endpoint.
-        name: For people.
-        is_default: The system prefers it.
-    """
-
-    id: str
-    name: str
-    is_default: bool = False
 
 
 class Catalog(Protocol):

@@ -16,7 +16,7 @@ import numpy as np
 from desktop_app.audio.playout import Edge
 from desktop_app.audio.types import Samples
 from desktop_app.errors import Notice
-from desktop_app.session.ports import Source, Stream
+from desktop_app.session.ports import Device, Kind, Source, Stream
 
 SAMPLE_RATE: Final = 48_000
 BLOCK: Final = 960
@@ -53,6 +53,10 @@ class ScriptedSound:
     def played(self) -> Samples:
         """All that the speaker has played, silence included, at `SAMPLE_RATE`."""
         return np.concatenate(self._played) if self._played else np.empty(0, np.float32)
+
+    def devices(self, kind: Kind) -> tuple[Device, ...]:
+        """Give the one that there is."""
+        return (Device(f"scripted {kind}", f"Scripted {kind}", is_default=True),)
 
     async def open_microphone(
         self,
@@ -108,6 +112,11 @@ class _ScriptedStream:
     def name(self) -> str:
         """The device's human name."""
         return self._name
+
+    @property
+    def device_id(self) -> str:
+        """Identity of the device."""
+        return self._name.lower()
 
     @property
     def sample_rate(self) -> int:

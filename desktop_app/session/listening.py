@@ -76,6 +76,8 @@ class UserVoice:
         """Whether chunks are speech from before the call was up, or wait behind it."""
         self.meter: Meter | None = None
         self.analyser: Analyser | None = None
+        self.gain_db = 0.0
+        """Of the microphone, in dB."""
         self.spoke = False
         """Whether something was said since the gate last opened."""
 
@@ -83,6 +85,11 @@ class UserVoice:
     def stream(self) -> Stream | None:
         """The open microphone."""
         return self._stream
+
+    @property
+    def refused(self) -> bool:
+        """Whether no microphone will do in this call."""
+        return self._refusal is not None
 
     async def open(self, device_id: str | None) -> Stream:
         """Open a microphone in place of the present one; gate and mute stay as they are.
@@ -144,6 +151,10 @@ class UserVoice:
         if self._format is not None and self._stream is None and not self.catching_up:
             self._silence.start()
 
+    def go_without(self) -> None:
+        """Send silence, for want of a microphone, until one is opened."""
+        self._stand_in()
+
     def _send_silence(self, count: int) -> None:
         assert self._format is not None
         frames = count * round(self._format.sample_rate * CHUNK_S)
@@ -174,6 +185,8 @@ class UserVoice:
     def _on_block(self, block: Samples) -> None:
         if self._stream is None or not (self._gate and self.meter and self.analyser):
             return  # Overtook the return of `open`: its rate is not known yet. Or came too late.
+        if self.gain_db:
+            block = block * np.float32(10 ** (self.gain_db / 20))
         self.meter.write(block)
         self.analyser.write(block)
         was_open = self._gate.is_open

@@ -9,11 +9,10 @@ import pytest
 
 from desktop_app.audio.types import Samples
 from desktop_app.devices import stream
-from desktop_app.devices.device import Device, Kind
 from desktop_app.devices.library import Library
 from desktop_app.devices.portaudio import PortAudioSound
 from desktop_app.errors import Action, Notice, Severity
-from desktop_app.session.ports import Stream
+from desktop_app.session.ports import Device, Kind, Stream
 from desktop_app.session.state import Line as Connection
 from desktop_app.session.state import Phase, SessionState
 from tests.conftest import ExpectLog
@@ -301,7 +300,7 @@ async def test_a_fault_of_ours_in_a_device_costs_no_call(
         ) -> Stream:
             raise RuntimeError("a fault of ours")
 
-    expect_log("could not be opened", level=logging.ERROR, logger="desktop_app.session.call_sound")
+    expect_log("could not be opened", level=logging.ERROR, logger="desktop_app.session.side")
     world.devices.present = Faulty()
     task = world.place(text_only=False)
     await world.until(lambda state: bool(state.microphone.trouble) and has_notice(state))

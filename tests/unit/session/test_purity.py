@@ -9,7 +9,10 @@ import desktop_app.session
 
 PURE = (
     "backoff",
+    "choosing",
     "cursor",
+    "device_memory",
+    "device_words",
     "ending",
     "happenings",
     "heard",
