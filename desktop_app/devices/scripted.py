@@ -21,6 +21,8 @@ from desktop_app.session.ports import Device, Kind, Source, Stream
 SAMPLE_RATE: Final = 48_000
 BLOCK: Final = 960
 """20 ms."""
+HISS: Final = np.float32(1e-6)
+"""Of the microphone where nobody speaks: far below the last bit of any format."""
 _SHORTEST_S: Final = 0.001  # Qt's timers count whole milliseconds, and take less for none
 
 
@@ -65,9 +67,11 @@ class ScriptedSound:
         on_lost: Callable[[Notice], None],
     ) -> Stream:
         """Open the microphone; it is never lost."""
+        hiss = np.random.default_rng(0)
 
         def tick() -> None:
-            block: Samples = np.zeros(BLOCK, np.float32)
+            # Never exact zeros, which no microphone delivers that works.
+            block: Samples = HISS * hiss.standard_normal(BLOCK, np.float32)
             said = self._to_say[:BLOCK]
             block[: len(said)] = said
             self._to_say = self._to_say[BLOCK:]

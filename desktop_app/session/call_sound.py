@@ -7,7 +7,9 @@ import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from desktop_app.audio.health import Symptom
 from desktop_app.audio.playout import Edge
+from desktop_app.session import device_words as words
 from desktop_app.session.device_memory import DeviceMemory
 from desktop_app.session.happenings import Happening, VolumeChanged
 from desktop_app.session.listening import UserVoice
@@ -70,6 +72,7 @@ class CallSound:
             clock,
             on_chunk=on_chunk,
             on_lost=lambda lost: self.microphone.lose(lost),
+            on_symptom=self._on_symptom,
         )
         self.agent = AgentVoice(
             sound,
@@ -114,6 +117,18 @@ class CallSound:
         """Follow what belongs to the open devices, gain and volume, once it has changed."""
         for voice, adjust in ((self.user, self._set_gain), (self.agent, self._set_volume)):
             adjust("" if voice.stream is None else voice.stream.device_id)
+
+    def _on_symptom(self, symptom: Symptom | None) -> None:
+        name = self.user.stream.name if self.user.stream else ""
+        match symptom:
+            case None:
+                self.microphone.recover()
+            case Symptom.ZEROS:
+                self.microphone.complain(words.silent(name))
+            case Symptom.STUCK:
+                self.microphone.complain(words.stuck(name))
+            case Symptom.CLIPPING:
+                self.microphone.warn(words.clipping(name))
 
     def _set_gain(self, device_id: str) -> None:
         self.user.gain_db = self._of(device_id).gain_db

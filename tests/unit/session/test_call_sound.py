@@ -5,6 +5,7 @@ import numpy as np
 import pytest
 
 from desktop_app.audio.playout import Edge
+from desktop_app.audio.types import Samples
 from desktop_app.errors import Action, Notice, Severity, SoundError
 from desktop_app.protocol.formats import AudioFormat
 from desktop_app.session.call_sound import CallSound, Memory
@@ -265,7 +266,7 @@ async def test_without_a_speaker_for_long_the_text_counts_as_heard() -> None:
     stage.sound.trouble["speaker"] = missing("speaker")
     stage.sound.speaker.lose(gone("Desk"))
     await pass_s(3.0)
-    assert stage.sounds.agent.has_more
+    assert Edge.RAN_DRY not in stage.edges
     await pass_s(5.0)
     assert not stage.sounds.agent.has_more
     assert stage.edges[-1] is Edge.RAN_DRY
@@ -418,6 +419,112 @@ async def test_a_headset_that_becomes_the_systems_default_is_spared_in_a_call() 
     assert stage.notices == [
         "Using “Desk”. Bluetooth headsets switch to phone quality while their microphone is used."
     ]
+    await stage.sounds.close()
+
+
+def hiss(seconds: float, level: float = 1e-4) -> Samples:
+    """The sound of a quiet room."""
+    noise = np.random.default_rng(1).standard_normal(round(seconds * RATE))
+    return (level * noise).astype(np.float32)
+
+
+async def test_a_microphone_that_sends_zeros_gives_way_to_another_within_its_second() -> None:
+    stage = Stage()
+    await stage.open()
+    desk = stage.sound.microphone
+    desk.hear(hiss(2.0))
+    desk.hear_silence(0.98)
+    await settle()
+    assert stage.sound.microphone is desk
+    desk.hear_silence(0.04)
+    await settle()
+    assert stage.names[-2:] == ["M:!“Desk” sends silence", "M:Headset"]
+    assert stage.notices == [
+        (
+            "“Desk” sends silence. It may be in use by your phone, or its mute switch is on. "
+            "Switched to “Headset”."
+        )
+    ]
+    await stage.sounds.close()
+
+
+async def test_who_goes_back_to_a_silent_microphone_is_left_there_in_peace() -> None:
+    stage = Stage()
+    await stage.open()
+    stage.sound.microphone.hear_silence(1.1)
+    await settle()
+    raised = [one.notice for one in stage.told if isinstance(one, NoticeRaised)][-1]
+    assert (raised.action, raised.device) == (Action.UNDO, "Desk")
+    stage.sounds.undo("something else")
+    stage.sounds.undo(raised.device)
+    await settle()
+    stage.sound.microphone.hear_silence(5.0)
+    await settle()
+    assert stage.names[-1] == "M:Desk"
+    assert len(stage.notices) == 1
+    await stage.sounds.close()
+
+
+async def test_each_silent_microphone_is_tried_once_and_the_last_is_kept() -> None:
+    stage = Stage()
+    await stage.open()
+    for _ in range(9):
+        stage.sound.microphone.hear_silence(1.1)
+        await settle()
+    assert [name for name in stage.names if name.startswith("M:") and "!" not in name] == [
+        "M:Desk",
+        "M:Headset",
+        "M:Phone",
+    ]
+    assert stage.notices[-1].startswith("“Phone” sends silence")
+    assert "Switched" not in stage.notices[-1]
+    assert len(stage.notices) == 3
+    await stage.sounds.close()
+
+
+async def test_the_only_microphone_is_kept_and_its_silence_said_once_and_taken_back() -> None:
+    stage = Stage()
+    stage.sound.microphones = {"Desk": RATE}
+    await stage.open()
+    desk = stage.sound.microphone
+    for _ in range(3):
+        desk.hear_silence(1.5)
+        desk.hear(hiss(1.0))
+    assert stage.sound.microphone is desk
+    assert [notice.partition(".")[0] for notice in stage.notices] == ["“Desk” sends silence"]
+    assert isinstance(stage.told[-1], NoticeSettled)
+    await stage.sounds.close()
+
+
+async def test_a_stuck_microphone_gives_way_and_a_loud_one_is_only_told() -> None:
+    stage = Stage()
+    await stage.open()
+    stage.sound.microphone.hear(np.full(RATE * 2, 0.25, np.float32))
+    await settle()
+    assert stage.names[-1] == "M:Headset"
+    assert stage.notices[-1].startswith("“Desk” sends no sound")
+    loud_noise = np.clip(hiss(5.0, level=4.0), -1.0, 1.0)
+    stage.sound.microphone.hear(loud_noise)
+    stage.sound.microphone.hear(hiss(5.0))
+    stage.sound.microphone.hear(loud_noise)
+    await settle()
+    assert stage.names[-1] == "M:Headset"
+    assert [notice for notice in stage.notices if "too loud" in notice] == [
+        (
+            "“Headset” is too loud. Your voice is distorted. Turn the microphone down in the "
+            "system, or go farther away."
+        )
+    ]
+    await stage.sounds.close()
+
+
+async def test_a_muted_microphone_may_be_as_silent_as_it_likes() -> None:
+    stage = Stage()
+    await stage.open()
+    stage.sounds.user.set_gate(opened=True, muted=True)
+    stage.sound.microphone.hear_silence(5.0)
+    await settle()
+    assert stage.notices == []
     await stage.sounds.close()
 
 

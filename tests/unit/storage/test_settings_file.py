@@ -291,7 +291,7 @@ def test_what_belongs_to_devices_is_kept_and_read_again(path: Path) -> None:
 
 
 def test_a_device_with_a_bad_field_keeps_its_others(path: Path) -> None:
-    path.write_text('{"devices": {"yeti": {"gain_db": 99, "name": "Yeti"}, "desk": 3}}')
+    put(path, '{"devices": {"yeti": {"gain_db": 99, "name": "Yeti"}, "desk": 3}}')
     settings, trouble = load(path)
     assert settings.devices == {"yeti": DeviceSettings(name="Yeti"), "desk": DeviceSettings()}
     assert trouble is not None
