@@ -141,6 +141,18 @@ class VirtualDesktop:
         """
         return self._sound.play(sound, sample_rate)
 
+    def let_hiss(self, microphone: str) -> None:
+        """Let another microphone hiss as one that works does."""
+        self._sound.let_hiss(microphone)
+
+    @contextmanager
+    def crashed_sound(self) -> Iterator[None]:
+        """Let the sound system crash, and start it anew afterwards."""
+        self._sound.kill()
+        yield
+        self._sound.start()
+        self._sound.wait_ready()
+
     def start_recording(self) -> None:
         """Begin to record what the speaker plays; return when the recorder listens."""
         self._sound.start_recording()
