@@ -111,7 +111,7 @@ class UserVoice:
             self._prepare(stream.sample_rate)
         self._health = Health(stream.sample_rate)
         self._stream = stream
-        self._silence.stop()
+        self._silence.give_way()
         return stream
 
     def _prepare(self, sample_rate: int) -> None:

@@ -27,6 +27,8 @@ log = logging.getLogger(__name__)
 
 RETRY_S: Final = (0.25, 0.5, 1.0, 2.0)
 """Pauses before a device is tried again that could not be opened; the last is repeated."""
+SAID_AFTER_S: Final = 0.05
+"""What is wrong is said without waiting longer for the device that comes instead."""
 PATIENCE_S: Final = 5.0
 """A sound server that is started anew is back by then; so long unplayed speech is kept."""
 
@@ -91,6 +93,7 @@ class Side:
         self._turn = asyncio.Lock()
         self._tasks: set[asyncio.Task[None]] = set()
         self._retry: asyncio.TimerHandle | None = None
+        self._later: asyncio.TimerHandle | None = None
         self._retries = 0
         self._patient_until_s = 0.0
         self._gone: set[str] = set()
@@ -138,6 +141,7 @@ class Side:
         bad = self._present
         if bad in self._memory.kept or not self._memory.first(symptom.title, bad):
             return
+        log.info("%s: %s", self._kind, symptom.title)
         self._memory.bad.add(bad)
         if self._tasks:  # it is being left already
             return
@@ -189,8 +193,7 @@ class Side:
     async def close(self) -> None:
         """Open nothing any more."""
         self._closed = True
-        if self._retry is not None:
-            self._retry.cancel()
+        self._forget_timers()
         opening = tuple(self._tasks)
         for task in opening:
             task.cancel()
@@ -248,9 +251,7 @@ class Side:
         """Open a device in place of what is open, or still being opened."""
         if self._closed:
             return
-        if self._retry is not None:
-            self._retry.cancel()
-            self._retry = None
+        self._forget_timers()
         for task in self._tasks:
             task.cancel()
         self._why = why
@@ -265,9 +266,10 @@ class Side:
             self.look_again()
 
     async def _open(self, why: _Why) -> None:
-        before = self._left
+        before, loop = self._left, asyncio.get_running_loop()
         if why.trouble is not None:
             self._tell(self._changed(device=DeviceView(trouble=why.trouble.title)))
+            self._later = loop.call_later(SAID_AFTER_S, self._raise, why.trouble)
         failed: set[str] = set()
         refusal: Notice | None = None
         async with self._turn:
@@ -299,6 +301,8 @@ class Side:
     def _note_open(
         self, why: _Why, choice: Choice, stream: Stream, before: str, refusal: Notice | None
     ) -> None:
+        log.info("%s opened: %s", self._kind, stream.name)
+        self._forget_timers()
         self._retries = 0
         self._why = _Why()
         self._settle()
@@ -314,7 +318,14 @@ class Side:
         elif refusal is not None:
             self._tell(NoticeRaised(notice=words.instead(refusal, stream.name)))
 
+    def _forget_timers(self) -> None:
+        for timer in (self._retry, self._later):
+            if timer is not None:
+                timer.cancel()
+
     def _note_failure(self, notice: Notice) -> None:
+        self._forget_timers()
+        log.info("%s: %s", self._kind, notice.title)
         loop = asyncio.get_running_loop()
         if loop.time() >= self._patient_until_s or self._voice.refused:
             self._voice.go_without()

@@ -81,12 +81,13 @@ def plugged_in(
         ["pw-cli", "-m", "create-node", "adapter", node], stdin=subprocess.PIPE, name=name
     )
     desktop.wait_until(lambda: name in desktop.run(["pw-cli", "ls", "Node"]).stdout, name)
-    if "Source" in media_class:
-        desktop.let_hiss(name)
+    hiss = desktop.let_hiss(name) if "Source" in media_class else None
     try:
         yield lambda: void(desktop.stop(holder))
     finally:
         desktop.stop(holder)
+        if hiss is not None:
+            hiss.stop()
 
 
 def void(_: object) -> None:
@@ -176,8 +177,7 @@ async def test_the_chosen_device_is_used_and_its_going_is_told_once(
             stream = await sound.open_microphone(name, lambda _: None, lost.append)
         else:
             stream = await sound.open_speaker(name, Tone, lambda _: None, lost.append)
-        links = desktop.run(["pw-link", "-l", f"{name}:{port}"]).stdout
-        assert "ALSA" in links
+        assert "ALSA" in desktop.links(f"{name}:{port}")
         await asyncio.to_thread(pull_out)
         await until(lambda: bool(lost))
     await stream.close()

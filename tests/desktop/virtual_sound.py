@@ -20,7 +20,6 @@ from tests.desktop.flock import Flock
 SAMPLE_RATE = 48_000
 MICROPHONE = "virtual_microphone"
 SPEAKER = "virtual_speaker"
-HISS = "hiss"
 
 _NODES = f"""
 context.properties = {{ default.clock.rate = {SAMPLE_RATE} }}
@@ -101,7 +100,6 @@ class VirtualSound:
         self._folder = folder
         self._servers: list[subprocess.Popen[bytes]] = []
         self._count = 0
-        self._hiss: subprocess.Popen[bytes] | None = None
         self._recording: tuple[subprocess.Popen[bytes], Path] | None = None
 
     def start(self) -> None:
@@ -128,18 +126,20 @@ class VirtualSound:
         self._flock.wait_until(
             self._is_ready, "the virtual microphone and speaker", needs=self._servers
         )
+        self.let_hiss(MICROPHONE)
+
+    def let_hiss(self, microphone: str) -> Playback:
+        """Let a microphone hiss, for hours, as long as somebody records from it.
+
+        Each has a player of its own: two microphones in one graph do not always sound.
+        """
         path = self._folder / "hiss.wav"
         if not path.exists():
             _write_hiss(path)
-        self._hiss = self._cat(
-            "--playback", HISS, path, "--latency=500ms", f"--volume={HISS_VOLUME}"
-        )
-        self.let_hiss(MICROPHONE)
-
-    def let_hiss(self, microphone: str) -> None:
-        """Let a microphone hiss, for hours, as long as somebody records from it."""
-        assert self._hiss is not None
-        self._link(f"{HISS}:output_MONO", f"{microphone}:input_MONO", self._hiss, "--passive")
+        name = f"hiss_of_{microphone}"
+        player = self._cat("--playback", name, path, "--latency=500ms", f"--volume={HISS_VOLUME}")
+        self._link(f"{name}:output_MONO", f"{microphone}:input_MONO", player, "--passive")
+        return Playback(self._flock, player)
 
     def kill(self) -> None:
         """Let the whole sound system crash."""
