@@ -5,6 +5,7 @@ The types say what may stand in a file, which anybody can edit: what lies outsid
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, Literal, TypeAlias
 
 import msgspec
@@ -136,3 +137,22 @@ def with_device(settings: Settings, device_id: str, device: DeviceSettings) -> S
     if device == DeviceSettings():
         del devices[device_id]
     return msgspec.structs.replace(settings, devices=devices)
+
+
+def with_order(
+    settings: Settings, kind: Literal["microphone", "speaker"], devices: Mapping[str, str]
+) -> Settings:
+    """Keep an order of devices, and what they are called when they are not plugged in.
+
+    Args:
+        settings: To change.
+        kind: Of the devices.
+        devices: Names by identity, the first to be used first.
+    """
+    for device_id, name in devices.items():
+        device = msgspec.structs.replace(settings.device(device_id), name=name)
+        settings = with_device(settings, device_id, device)
+    order = tuple(devices)
+    if kind == "microphone":
+        return msgspec.structs.replace(settings, microphones=order)
+    return msgspec.structs.replace(settings, speakers=order)

@@ -79,9 +79,9 @@ def _systems(kind: Kind, wished: Sequence[str], good: Sequence[Device]) -> Choic
     default = default_of(good)
     if default is None:
         return None
-    if kind == "microphone" and default.is_bluetooth and default.id not in wished:
-        others = [device for device in good if not device.is_bluetooth]
-        if others:
-            best = min(others, key=lambda device: rank(device.id, wished))
+    others = [device for device in good if not device.is_bluetooth]
+    if kind == "microphone" and default.is_bluetooth and others:
+        best = min(others, key=lambda device: rank(device.id, wished))
+        if default.id not in wished or rank(best.id, wished) < rank(default.id, wished):
             return Choice(best.id, spared=default)
     return Choice(default.id)

@@ -51,6 +51,8 @@ def test_the_best_that_is_left_is_chosen(
         (None, ("webcam",), (HEADSET, LAPTOP, WEBCAM), Choice("webcam", spared=HEADSET)),
         ("headset", (), (HEADSET, LAPTOP), Choice("headset")),
         (None, ("headset",), (HEADSET, LAPTOP), Choice("headset")),
+        (None, ("headset", "laptop"), (HEADSET, LAPTOP), Choice("headset")),
+        (None, ("laptop", "headset"), (HEADSET, LAPTOP), Choice("laptop", spared=HEADSET)),
     ],
 )
 def test_the_microphone_of_a_bluetooth_headset_is_opened_only_for_who_asked_for_it(
