@@ -23,7 +23,7 @@ from desktop_app.ui.settings_page import add_buttons, add_field
 
 _ID: Final = Qt.ItemDataRole.UserRole
 _NAME: Final = Qt.ItemDataRole.UserRole + 1
-_ROWS: Final = 4
+_ROWS: Final = 3
 GAIN_DB: Final = (-20, 30)
 
 
@@ -59,6 +59,7 @@ class DeviceOrder(QWidget):
             f"{' or silent' if kind == 'microphone' else ''}. Alt with Up or Down moves it.",
         )
         add_buttons(column, self.up, self.down, self.forget)
+        column.addSpacing(8)
         if kind == "microphone":
             self.gain = QSlider(Qt.Orientation.Horizontal, self)
             self.gain.setRange(*GAIN_DB)
@@ -131,7 +132,8 @@ class DeviceOrder(QWidget):
         of = ""
         if self.list.currentRow() >= 0:
             of = f" of {self.list.currentItem().data(_NAME)}"
-        self._gain_name.setText(f"Gain{of}: {self.gain.value():+d} dB")
+        gain = f"{self.gain.value():+d}" if self.gain.value() else "0"
+        self._gain_name.setText(f"Gain{of}: {gain} dB")
         self.gain.setAccessibleName(f"Gain{of} in decibels")
 
     def _move(self, step: int) -> None:
