@@ -11,6 +11,7 @@ PipeWire): another stays on the list until the default changes, so opening it mu
 
 from __future__ import annotations
 
+import asyncio
 import importlib
 import sys
 from pathlib import Path
@@ -47,6 +48,7 @@ class DeviceCatalog(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._qt: QMediaDevices | None = None
+        self._known = asyncio.Event()
         self._seen: dict[Kind, tuple[Device, ...]] = {}
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self.changed)
@@ -72,7 +74,12 @@ class DeviceCatalog(QObject):
         self._qt = QMediaDevices(self)
         self._qt.audioInputsChanged.connect(self._note_change)
         self._qt.audioOutputsChanged.connect(self._note_change)
+        self._known.set()
         self.changed.emit()
+
+    async def known(self) -> None:
+        """Wait until the lists can be believed: `start` has done its work."""
+        await self._known.wait()
 
     def stop(self) -> None:
         """Watch no more."""

@@ -17,6 +17,9 @@ class Catalog(Protocol):
     def ready(self) -> bool:
         """Whether the lists can be believed already."""
 
+    async def known(self) -> None:
+        """Wait until the lists can be believed."""
+
     def microphones(self) -> tuple[Device, ...]:
         """Every microphone; empty while not ready."""
 
@@ -31,6 +34,9 @@ class NoCatalog:
     def ready(self) -> bool:
         """Never."""
         return False
+
+    async def known(self) -> None:
+        """Wait for nothing."""
 
     def microphones(self) -> tuple[Device, ...]:
         """Give none."""

@@ -12,6 +12,7 @@ import asyncio
 import logging
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from typing import Final, TypeAlias
 
@@ -31,6 +32,8 @@ from desktop_app.session.ports import Device, Kind, Source, Stream
 
 LOAD_S: Final = 10.0
 """A cold sound system may take this long to list its devices."""
+KNOWN_S: Final = 0.5
+"""A call that begins with the program waits so long for the names of devices."""
 OPEN_S: Final = 2.0
 """To open a device."""
 FIRST_S: Final = 0.6
@@ -66,6 +69,13 @@ class PortAudioSound:
         self._names: dict[str, str] = {}
         self._turn = asyncio.Lock()
         self._open_now: set[PortAudioStream] = set()
+
+    async def ready(self) -> None:
+        """Wait until it is known what is plugged in, but not for long."""
+        if not self._catalog.ready:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(KNOWN_S):
+                    await self._catalog.known()
 
     def devices(self, kind: Kind) -> tuple[Device, ...]:
         """Give what is plugged in; empty if nobody knows."""

@@ -56,6 +56,9 @@ class ScriptedSound:
         """All that the speaker has played, silence included, at `SAMPLE_RATE`."""
         return np.concatenate(self._played) if self._played else np.empty(0, np.float32)
 
+    async def ready(self) -> None:
+        """Wait for nothing."""
+
     def devices(self, kind: Kind) -> tuple[Device, ...]:
         """Give the one that there is."""
         return (Device(f"scripted {kind}", f"Scripted {kind}", is_default=True),)

@@ -130,6 +130,9 @@ class Sound(Protocol):
     word, because the system has to look at its devices anew.
     """
 
+    async def ready(self) -> None:
+        """Wait until it is known what is plugged in, but not for long."""
+
     def devices(self, kind: Kind) -> Sequence[Device]:
         """Give what is plugged in; empty if nobody knows."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Final, Protocol
 
@@ -66,6 +66,7 @@ class Side:
         kind: Of the device.
         voice: Opens and closes streams.
         devices: Gives what is plugged in.
+        ready: Waits until that is known, but not for long.
         prepare: Told the identity of a device just before it is opened.
         tell: Receives what happened to the device.
         memory: Of this call.
@@ -77,6 +78,7 @@ class Side:
         voice: Voice,
         *,
         devices: Callable[[], Sequence[Device]],
+        ready: Callable[[], Awaitable[None]],
         prepare: Callable[[str], None],
         tell: Callable[[Happening], None],
         memory: DeviceMemory,
@@ -84,6 +86,7 @@ class Side:
         self._kind = kind
         self._voice = voice
         self._devices = devices
+        self._ready = ready
         self._prepare = prepare
         self._tell = tell
         self._memory = memory
@@ -272,6 +275,7 @@ class Side:
             self._later = loop.call_later(SAID_AFTER_S, self._raise, why.trouble)
         failed: set[str] = set()
         refusal: Notice | None = None
+        await self._ready()
         async with self._turn:
             while (choice := self._next(failed)) is not None:
                 try:
@@ -288,7 +292,8 @@ class Side:
                     refusal = BROKEN
                     break
                 else:
-                    self._note_open(why, choice, stream, before, refusal)
+                    late = stream.device_id in failed  # the same after all
+                    self._note_open(why, choice, stream, before, None if late else refusal)
                     return
         self._note_failure(refusal or NOTHING_LEFT)
 

@@ -217,6 +217,9 @@ class Devices:
         self.scripted = ScriptedSound()
         self.present: Sound = self.scripted
 
+    async def ready(self) -> None:
+        await self.present.ready()
+
     def devices(self, kind: Kind) -> Sequence[Device]:
         return self.present.devices(kind)
 

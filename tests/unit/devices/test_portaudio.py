@@ -50,6 +50,9 @@ class Plugged:
         self.inputs = tuple(Device(f"node.{name}", name, name == names[0]) for name in names)
         self.outputs = tuple(Device(f"node.{name}", name, True) for name in speakers)
 
+    async def known(self) -> None:
+        await asyncio.Event().wait()
+
     def microphones(self) -> tuple[Device, ...]:
         return self.inputs
 
@@ -316,6 +319,18 @@ async def test_after_the_computer_slept_a_device_is_opened_again_without_a_word(
         await seen.told.wait()
     await microphone.close()
     assert [notice.severity for notice in seen.lost] == [Severity.INFO]
+
+
+async def test_a_catalog_that_is_never_ready_is_waited_for_only_so_long(
+    sounddevice: FakeSoundDevice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    catalog = Plugged("Built-in")
+    await sound(catalog).ready()
+    await PortAudioSound().ready()
+    monkeypatch.setattr(catalog, "ready", False)
+    monkeypatch.setattr(portaudio, "KNOWN_S", 0.01)
+    await sound(catalog).ready()
+    assert [device.name for device in sound(catalog).devices("speaker")] == ["Speaker"]
 
 
 async def test_nothing_plugged_in_is_said_at_once(sounddevice: FakeSoundDevice) -> None:

@@ -309,6 +309,9 @@ class FakeSound:
         self.blind = False
         """Nobody knows what is plugged in."""
 
+    async def ready(self) -> None:
+        pass
+
     def devices(self, kind: Kind) -> tuple[Device, ...]:
         known = self.microphones if kind == "microphone" else self.speakers
         return () if self.blind else tuple(self._device(name) for name in known)
