@@ -23,7 +23,7 @@ from desktop_app.options import CallOptions, Options
 from desktop_app.paths import Paths, default_paths, paths_under
 from desktop_app.runner import Tasks, faults_told, new_application, require_display, run
 from desktop_app.session.state import SessionState
-from desktop_app.settings import Settings
+from desktop_app.settings import Settings, with_device
 from desktop_app.storage import settings_file
 from desktop_app.ui.choices import DeviceChoice
 from desktop_app.ui.first_paint import FirstPaint
@@ -200,8 +200,7 @@ class App:
             jitter=random.random,
         )
         self._levels = self.session.levels
-        self.session.set_volume(self.settings.volume)
-        self.session.set_hold_threshold(self.settings.hold_threshold_s)
+        self._apply_settings(self.settings)
         self.trying = Trying(
             AcousticCheck(sound, clock, lambda: self.session.in_call),
             tasks=self.tasks,
@@ -271,7 +270,11 @@ class App:
         window.volume_changed.connect(self._on_volume_changed)
         # Kept: Qt holds on to a slot's object only weakly.
         self._remedies = Remedies(
-            session, self.desk, call=self.place_call, look_again=self._open_missing
+            session,
+            self.desk,
+            call=self.place_call,
+            look_again=session.look_at_devices,
+            choose_microphone=self._on_microphone_chosen,
         )
         window.notice_action_clicked.connect(self._remedies.apply)
         window.notice_dismissed.connect(session.dismiss_notice)
@@ -308,6 +311,8 @@ class App:
 
     def _publish(self, state: SessionState) -> None:
         self.window.show_state(state)
+        if state.volume != self.settings.volume:  # another speaker, on which it was set before
+            self.change_settings(msgspec.structs.replace(self.settings, volume=state.volume))
         if self._on_state is not None:
             self._on_state(state)
 
@@ -353,6 +358,10 @@ class App:
     def change_settings(self, settings: Settings) -> None:
         """Take new settings at once, and write them soon."""
         before = self.settings
+        speaker = self.session.state.speaker.id
+        if settings.volume != before.volume and speaker:
+            device = msgspec.structs.replace(settings.device(speaker), volume=settings.volume)
+            settings = with_device(settings, speaker, device)
         self.keeping.change(settings)
         self.window.show_settings(settings)
         self.desk.show_settings(settings)
@@ -362,9 +371,14 @@ class App:
             self.session.use_microphone(settings.microphone or None)
         if settings.speaker != before.speaker:
             self.session.use_speaker(settings.speaker or None)
-        if settings.volume != before.volume:
-            self.session.set_volume(settings.volume)
-        self.session.set_hold_threshold(settings.hold_threshold_s)
+        self._apply_settings(settings)
+
+    def _apply_settings(self, settings: Settings) -> None:
+        session = self.session
+        session.set_device_order(settings.microphones, settings.speakers)
+        session.set_device_settings(settings.devices)
+        session.set_volume(settings.volume)
+        session.set_hold_threshold(settings.hold_threshold_s)
 
     async def _watch_devices(self) -> None:
         if self.catalog is None:
@@ -379,15 +393,7 @@ class App:
         speakers = tuple(DeviceChoice(one.id, one.name) for one in self.catalog.speakers())
         self.window.show_devices(microphones, speakers, self.settings)
         self.desk.show_devices(microphones, speakers)
-        self.session.refresh_device_names()
-        self._open_missing()
-
-    def _open_missing(self) -> None:
-        """Use at once what was plugged in, if a call has to do without."""
-        if self.session.state.microphone.trouble:
-            self.session.use_microphone(self.settings.microphone or None)
-        if self.session.state.speaker.trouble:
-            self.session.use_speaker(self.settings.speaker or None)
+        self.session.look_at_devices()
 
 
 OUR_FAULT = Notice(

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app import logs, runner
 from desktop_app.devices import words
-from desktop_app.devices.device import Catalog, Kind, default_id, listed
+from desktop_app.devices.device import Catalog, listed
 from desktop_app.errors import AppError, Notice
 from desktop_app.options import CheckOptions, Options
 from desktop_app.paths import Paths, default_paths, paths_under
@@ -24,6 +24,8 @@ from desktop_app.service.rest import Rest
 from desktop_app.session import acoustic_words
 from desktop_app.session.acoustic import AcousticCheck
 from desktop_app.session.acoustic_words import Finding, Grade
+from desktop_app.session.choosing import pick
+from desktop_app.session.ports import Kind
 from desktop_app.settings import Settings
 from desktop_app.storage import settings_file
 from desktop_app.storage.secrets import THIS_SESSION_ONLY, Secrets
@@ -204,11 +206,10 @@ class Checkup:
             notice = words.none_found(kind)
             return Finding(grade=Grade.BAD, fact=f"{notice.title}.", remedy=notice.body)
         chosen = self._settings.microphone if kind == "microphone" else self._settings.speaker
-        names = [f"“{one.name}”" for one in devices]
-        ids = [one.id for one in devices]
-        at = ids.index(chosen if chosen in ids else default_id(devices) or ids[0])
-        used = names.pop(at)
-        also = f" Also there: {', '.join(names)}." if names else ""
+        names = {one.id: f"“{one.name}”" for one in devices}
+        ids = tuple(names)
+        used = names.pop(self._pick(kind) or ids[0])
+        also = f" Also there: {', '.join(names.values())}." if names else ""
         if chosen and chosen not in ids:
             return Finding(
                 grade=Grade.WARN,
@@ -218,13 +219,16 @@ class Checkup:
             )
         return Finding(grade=Grade.OK, fact=f"{used} is used.{also}")
 
+    def _pick(self, kind: Kind) -> str | None:
+        settings, devices = self._settings, listed(self._catalog, kind)
+        if kind == "microphone":
+            return pick(kind, settings.microphone, settings.microphones, devices)
+        return pick(kind, settings.speaker, settings.speakers, devices)
+
     async def _look_at_echo(self) -> Finding:
-        settings = self._settings
-        checked = await self._acoustic.measure(
-            settings.microphone or None, settings.speaker or None
-        )
-        if checked.delay_s is not None:
-            kept = remember_delay(settings, self._catalog, checked.delay_s)
+        checked = await self._acoustic.measure(self._pick("microphone"), self._pick("speaker"))
+        kept = remember_delay(self._settings, checked)
+        if kept != self._settings:
             with contextlib.suppress(AppError):  # the disk has a row of its own
                 await asyncio.to_thread(settings_file.save, self._paths.settings_file, kept)
         return checked.finding

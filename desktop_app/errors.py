@@ -38,6 +38,8 @@ class Action(enum.Enum):
     OPEN_DATE_SETTINGS = "Open date settings"
     CHECK_AGAIN = "Check again"
     CHOOSE_DEVICE = "Choose device"
+    UNDO = "Undo"
+    USE_HEADSET = "Use the headset"
     DETAILS = "Details"
     OK = "OK"
 
@@ -48,6 +50,7 @@ class Notice:
 
     ``title``: a few words without codes. ``body``: what it means. ``details``: codes and ids for
     support, copyable; never anything secret. ``page``: where the settings open, if the action does.
+    ``device``: identity of the device that the action is about.
     """
 
     title: str
@@ -56,6 +59,7 @@ class Notice:
     severity: Severity = Severity.ERROR
     details: str = ""
     page: str = "agents"
+    device: str = ""
 
     @property
     def sentence(self) -> str:

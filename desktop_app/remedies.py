@@ -34,6 +34,7 @@ class Remedies:
         desk: Opens the settings.
         call: Places a call.
         look_again: Tries the devices once more.
+        choose_microphone: Takes a microphone for good.
     """
 
     def __init__(
@@ -43,11 +44,13 @@ class Remedies:
         *,
         call: Callable[[], None],
         look_again: Callable[[], None],
+        choose_microphone: Callable[[str], None],
     ) -> None:
         self._session = session
         self._desk = desk
         self._call = call
         self._look_again = look_again
+        self._choose_microphone = choose_microphone
 
     def apply(self, action: Action) -> None:
         """Do what the button says."""
@@ -69,6 +72,12 @@ class Remedies:
             case Action.CHECK_AGAIN:
                 self._session.dismiss_notice()
                 self._look_again()
+            case Action.UNDO:
+                self._session.dismiss_notice()
+                self._session.undo_switch("" if notice is None else notice.device)
+            case Action.USE_HEADSET:
+                self._session.dismiss_notice()
+                self._choose_microphone("" if notice is None else notice.device)
             case Action.OPEN_DATE_SETTINGS:
                 if not open_date_settings(sys.platform):
                     self._session.raise_notice(NO_DATE_SETTINGS)

@@ -5,6 +5,7 @@ The types say what may stand in a file, which anybody can edit: what lies outsid
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, Literal, TypeAlias
 
 import msgspec
@@ -16,6 +17,7 @@ Share: TypeAlias = Annotated[float, msgspec.Meta(ge=0.0, le=1.0)]
 Speed: TypeAlias = Annotated[float, msgspec.Meta(ge=0.7, le=5.0)]
 HoldTime: TypeAlias = Annotated[float, msgspec.Meta(ge=0.1, le=2.0)]
 Delay: TypeAlias = Annotated[float, msgspec.Meta(ge=0.0, le=1.0)]
+Gain: TypeAlias = Annotated[float, msgspec.Meta(ge=-20.0, le=30.0)]
 Position: TypeAlias = Annotated[int, msgspec.Meta(ge=0, le=9_999)]
 Base64: TypeAlias = Annotated[
     str, msgspec.Meta(pattern=r"\A[A-Za-z0-9+/]*={0,2}\Z", max_length=4_096)
@@ -70,6 +72,17 @@ class AgentChoice(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True)
         return self.name or ("Built-in agent" if self.door == "builtin" else self.agent_id)
 
 
+class DeviceSettings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What belongs to one microphone or speaker, wherever it stands in the order."""
+
+    name: str = ""
+    """For people, kept for the time when it is not plugged in."""
+    gain_db: Gain = 0.0
+    """Added to a microphone before anything is measured or sent, in dB."""
+    volume: Share | None = None
+    """Of the agent's voice on a speaker; ``None`` for one on which it was never set."""
+
+
 class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Everything the user can choose."""
 
@@ -89,6 +102,13 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Identity of the chosen microphone; empty follows the system."""
     speaker: str = ""
     """Identity of the chosen speaker; empty follows the system."""
+    microphones: tuple[str, ...] = ()
+    """Identities that stand in for the microphone, first to last, while it is missing or silent;
+    after them, the system's."""
+    speakers: tuple[str, ...] = ()
+    """Identities that stand in for the speaker, in the same way."""
+    devices: dict[str, DeviceSettings] = {}
+    """By identity."""
     volume: Share = 1.0
     """Of the agent's voice, 0 to 1."""
     echo_delays: dict[str, Delay] = {}
@@ -108,6 +128,37 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     def chosen(self) -> AgentChoice:
         """The chosen agent; the built-in one when the index points nowhere."""
         return self.agents[self.agent] if 0 <= self.agent < len(self.agents) else AgentChoice()
+
+    def device(self, device_id: str) -> DeviceSettings:
+        """Give what belongs to a device."""
+        return self.devices.get(device_id, DeviceSettings())
+
+
+def with_device(settings: Settings, device_id: str, device: DeviceSettings) -> Settings:
+    """Keep what belongs to a device; one that is as any other takes no room."""
+    devices = {**settings.devices, device_id: device}
+    if device == DeviceSettings():
+        del devices[device_id]
+    return msgspec.structs.replace(settings, devices=devices)
+
+
+def with_order(
+    settings: Settings, kind: Literal["microphone", "speaker"], devices: Mapping[str, str]
+) -> Settings:
+    """Keep an order of devices, and what they are called when they are not plugged in.
+
+    Args:
+        settings: To change.
+        kind: Of the devices.
+        devices: Names by identity, the first to be used first.
+    """
+    for device_id, name in devices.items():
+        device = msgspec.structs.replace(settings.device(device_id), name=name)
+        settings = with_device(settings, device_id, device)
+    order = tuple(devices)
+    if kind == "microphone":
+        return msgspec.structs.replace(settings, microphones=order)
+    return msgspec.structs.replace(settings, speakers=order)
 
 
 def device_pair(microphone: str, speaker: str) -> str:

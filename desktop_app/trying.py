@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from desktop_app.devices.device import default_id
 from desktop_app.errors import AppError
 from desktop_app.session import acoustic, acoustic_words
-from desktop_app.session.acoustic import AcousticCheck
+from desktop_app.session.acoustic import AcousticCheck, Checked
 from desktop_app.session.acoustic_words import Finding
+from desktop_app.session.choosing import pick
 from desktop_app.settings import Settings, device_pair
 
 if TYPE_CHECKING:
@@ -25,14 +25,13 @@ MOST_DELAYS = 50
 """Pairs of devices whose delay is remembered; the oldest goes."""
 
 
-def remember_delay(settings: Settings, catalog: Catalog, delay_s: float) -> Settings:
-    """Keep what was measured between the chosen devices, or the system's where none is chosen."""
-    pair = device_pair(
-        settings.microphone or default_id(catalog.microphones()),
-        settings.speaker or default_id(catalog.speakers()),
-    )
+def remember_delay(settings: Settings, checked: Checked) -> Settings:
+    """Keep the delay that was measured between two devices, if it is usable."""
+    if checked.delay_s is None:
+        return settings
+    pair = device_pair(*checked.devices)
     others = [item for item in settings.echo_delays.items() if item[0] != pair]
-    delays = dict([*others[1 - MOST_DELAYS :], (pair, round(delay_s, 4))])
+    delays = dict([*others[1 - MOST_DELAYS :], (pair, round(checked.delay_s, 4))])
     return msgspec.structs.replace(settings, echo_delays=delays)
 
 
@@ -104,18 +103,21 @@ class Trying:
         widget.show_finding(finding)
 
     async def _measure(self) -> Finding:
-        tried = self._chosen()
-        checked = await self._check.measure(*tried)
-        if checked.delay_s is not None and tried == self._chosen():
-            self._change(remember_delay(self._settings(), self._catalog, checked.delay_s))
+        checked = await self._check.measure(*self._chosen())
+        kept = remember_delay(self._settings(), checked)
+        if kept != self._settings():
+            self._change(kept)
         return checked.finding
 
     async def _record(self, widget: SoundCheck) -> Finding:
         return await self._check.record_and_play_back(*self._chosen(), widget.show_step)
 
     async def _play(self) -> Finding:
-        return await self._check.play_phrase(self._settings().speaker or None)
+        return await self._check.play_phrase(self._chosen()[1])
 
     def _chosen(self) -> tuple[str | None, str | None]:
-        settings = self._settings()
-        return settings.microphone or None, settings.speaker or None
+        settings, catalog = self._settings(), self._catalog
+        return (
+            pick("microphone", settings.microphone, settings.microphones, catalog.microphones()),
+            pick("speaker", settings.speaker, settings.speakers, catalog.speakers()),
+        )

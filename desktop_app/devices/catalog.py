@@ -11,14 +11,18 @@ PipeWire): another stays on the list until the default changes, so opening it mu
 
 from __future__ import annotations
 
+import asyncio
 import importlib
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLibraryInfo, QLoggingCategory, QObject, QPluginLoader, QTimer, Signal
 
-from desktop_app.devices.device import Device, Kind, default_name, listed
+from desktop_app.devices.bluetooth import is_bluetooth
+from desktop_app.devices.device import default_name, listed
 from desktop_app.devices.worker import Worker
+from desktop_app.session.ports import Device, Kind
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudioDevice, QMediaDevices
@@ -44,6 +48,7 @@ class DeviceCatalog(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._qt: QMediaDevices | None = None
+        self._known = asyncio.Event()
         self._seen: dict[Kind, tuple[Device, ...]] = {}
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self.changed)
@@ -69,7 +74,12 @@ class DeviceCatalog(QObject):
         self._qt = QMediaDevices(self)
         self._qt.audioInputsChanged.connect(self._note_change)
         self._qt.audioOutputsChanged.connect(self._note_change)
+        self._known.set()
         self.changed.emit()
+
+    async def known(self) -> None:
+        """Wait until the lists can be believed: `start` has done its work."""
+        await self._known.wait()
 
     def stop(self) -> None:
         """Watch no more."""
@@ -118,4 +128,6 @@ def _load() -> None:
 
 def _device(device: QAudioDevice) -> Device:
     identity = bytes(device.id().data()).decode(errors="replace")
-    return Device(identity, device.description() or identity, device.isDefault())
+    name = device.description() or identity
+    wireless = is_bluetooth(identity, name, sys.platform)
+    return Device(identity, name, device.isDefault(), wireless)

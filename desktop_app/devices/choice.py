@@ -19,7 +19,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from desktop_app.devices.device import Device, Kind
+from desktop_app.session.ports import Device, Kind
 
 SERVER_PCMS: Final = ("pipewire", "pulse", "default")
 """Preferred in this order; others would lock a card or play into an unplugged port."""
@@ -71,7 +71,7 @@ class Plan:
 def plan(
     devices: Sequence[Listed], kind: Kind, device: Device | None, platform: str
 ) -> Plan | None:
-    """Choose a device; ``None`` if there is none of this kind.
+    """Choose a device; ``None`` if it is not on the list, or there is none of this kind.
 
     Args:
         devices: Those with channels of this kind.
@@ -131,6 +131,5 @@ def _match(devices: Sequence[Listed], device: Device | None) -> Listed | None:
         named = [item for item in devices if item.name == device.name]
         # The oldest of Windows' interfaces cuts names at 31 characters.
         named = named or [item for item in devices if device.name.startswith(item.name)]
-        if named:
-            return named[0]
+        return named[0] if named else None
     return next((item for item in devices if item.is_default), devices[0] if devices else None)

@@ -1,29 +1,13 @@
-"""A microphone or speaker as the room names it, and what the room wants of a catalog."""
+"""What the room wants of a catalog of devices."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal, Protocol, TypeAlias
+from typing import Protocol
 
-Kind: TypeAlias = Literal["microphone", "speaker"]
+from desktop_app.session.ports import Device, Kind
 
 SYSTEM_DEFAULT = "System default"
 """The name of a device that nobody could name."""
-
-
-@dataclass(frozen=True, slots=True)
-class Device:
-    """Something plugged in.
-
-    Attributes:
-        id: Identity, stable over restarts: the sound server's node, the system's endpoint.
-        name: For people.
-        is_default: The system prefers it.
-    """
-
-    id: str
-    name: str
-    is_default: bool = False
 
 
 class Catalog(Protocol):
@@ -32,6 +16,9 @@ class Catalog(Protocol):
     @property
     def ready(self) -> bool:
         """Whether the lists can be believed already."""
+
+    async def known(self) -> None:
+        """Wait until the lists can be believed."""
 
     def microphones(self) -> tuple[Device, ...]:
         """Every microphone; empty while not ready."""
@@ -48,6 +35,9 @@ class NoCatalog:
         """Never."""
         return False
 
+    async def known(self) -> None:
+        """Wait for nothing."""
+
     def microphones(self) -> tuple[Device, ...]:
         """Give none."""
         return ()
@@ -60,11 +50,6 @@ class NoCatalog:
 def listed(catalog: Catalog, kind: Kind) -> tuple[Device, ...]:
     """Give all devices of a kind."""
     return catalog.microphones() if kind == "microphone" else catalog.speakers()
-
-
-def default_id(devices: tuple[Device, ...]) -> str:
-    """Give the identity of the device that the system prefers; empty if it prefers none."""
-    return next((device.id for device in devices if device.is_default), "")
 
 
 def default_name(devices: tuple[Device, ...]) -> str:

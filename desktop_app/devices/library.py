@@ -16,8 +16,8 @@ from typing import Protocol, TypeAlias
 
 from desktop_app.devices import words
 from desktop_app.devices.choice import Listed, Plan, plan
-from desktop_app.devices.device import Device, Kind
 from desktop_app.errors import Notice, SoundError
+from desktop_app.session.ports import Device, Kind
 
 
 class Flags(Protocol):
@@ -45,6 +45,10 @@ class Handle(Protocol):
         """Stop at once and release the device."""
 
 
+class UnlistedError(SoundError):
+    """PortAudio does not list the device."""
+
+
 class Library:
     """PortAudio on this computer.
 
@@ -63,13 +67,19 @@ class Library:
             device: What the user chose; ``None`` follows the system.
 
         Raises:
-            SoundError: There is no such device, or no PortAudio.
+            UnlistedError: There is none, or PortAudio's list is older than this device.
+            SoundError: There is no PortAudio.
         """
         library = self._load()
         found = plan(_listed(library, kind), kind, device, self._platform)
         if found is None:
-            raise SoundError(words.none_found(kind))
+            raise UnlistedError(words.none_found(kind))
         return found
+
+    def renew(self) -> None:
+        """List the devices anew; every stream must have been closed."""
+        self.end()
+        self._load()
 
     def open(
         self, kind: Kind, how: Plan, callback: Callback, on_finished: Callable[[], None]

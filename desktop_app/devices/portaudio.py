@@ -1,7 +1,9 @@
 """`Sound` by PortAudio: microphone and speaker as two separate streams, never one duplex stream.
 
 All that blocks runs on one worker thread that exists only while a stream is open or opening, so
-the window never waits for a driver, and the list of devices is fresh whenever nothing is open.
+the window never waits for a driver, and the list of devices is fresh whenever nothing is open. A
+device that came later is on no list of PortAudio's but a new one, for which the other stream must
+be closed for a moment; it asks to be opened again. Sound servers are always on the list.
 """
 
 from __future__ import annotations
@@ -20,25 +22,24 @@ from desktop_app.devices import words
 from desktop_app.devices.bell import Ring, ring
 from desktop_app.devices.capture import Capture
 from desktop_app.devices.choice import Plan
-from desktop_app.devices.device import (
-    Catalog,
-    Device,
-    Kind,
-    NoCatalog,
-    default_name,
-    listed,
-)
-from desktop_app.devices.library import Handle, Library
+from desktop_app.devices.device import Catalog, NoCatalog, default_name, listed
+from desktop_app.devices.library import Handle, Library, UnlistedError
 from desktop_app.devices.render import Render
 from desktop_app.devices.stream import NoAnswerError, PortAudioStream, post
 from desktop_app.devices.worker import Worker
 from desktop_app.errors import Notice, SoundError
-from desktop_app.session.ports import Source, Stream
+from desktop_app.session.ports import Device, Kind, Source, Stream
 
 LOAD_S: Final = 10.0
 """A cold sound system may take this long to list its devices."""
+KNOWN_S: Final = 0.5
+"""A call that begins with the program waits so long for the names of devices."""
 OPEN_S: Final = 2.0
-"""To open a device, and again until it first calls back."""
+"""To open a device."""
+FIRST_S: Final = 0.6
+"""From then until it first calls back."""
+WIRELESS_FIRST_S: Final = 3.0
+"""The same for a Bluetooth headset, which has to change its mode first."""
 CLOSE_S: Final = 2.0
 
 _MakeEnd: TypeAlias = Callable[[Plan, Callable[[], None]], Capture | Render]
@@ -66,6 +67,19 @@ class PortAudioSound:
         self._worker = Worker("earshot-sound", self._library.end)
         self._wake = wake
         self._names: dict[str, str] = {}
+        self._turn = asyncio.Lock()
+        self._open_now: set[PortAudioStream] = set()
+
+    async def ready(self) -> None:
+        """Wait until it is known what is plugged in, but not for long."""
+        if not self._catalog.ready:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(KNOWN_S):
+                    await self._catalog.known()
+
+    def devices(self, kind: Kind) -> tuple[Device, ...]:
+        """Give what is plugged in; empty if nobody knows."""
+        return listed(self._catalog, kind)
 
     async def open_microphone(
         self,
@@ -79,7 +93,7 @@ class PortAudioSound:
 
         Args:
             device_id: Identity from the catalog; ``None`` follows the system, and so does one
-                that is not plugged in or does not answer: the stream's name tells which was opened.
+                that is not plugged in: the stream tells which was opened.
             on_block: Called in order, once per block.
             on_lost: Called at most once, when the device has gone or stopped.
             raw: The blocks as they are, whatever is chosen: for measuring.
@@ -107,9 +121,9 @@ class PortAudioSound:
 
         Args:
             device_id: Identity from the catalog; ``None`` follows the system, and so does one
-                that is not plugged in or does not answer: the stream's name tells which was opened.
-            make_source: Called on the loop, before the device is opened; again, should the chosen
-                device not answer and the system's be opened in its place.
+                that is not plugged in: the stream tells which was opened.
+            make_source: Called on the loop, before the device is opened; again, should it not
+                answer at first.
             on_edge: Told what a pull changed.
             on_lost: Called at most once, when the device has gone or stopped.
             raw: Nobody takes this sound out of a microphone's: for measuring.
@@ -145,20 +159,23 @@ class PortAudioSound:
         sees = bool(self._catalog.microphones() or self._catalog.speakers())
         if sees and not devices:
             raise SoundError(words.none_found(kind))
+        unseen = None if sees or not device_id else Device(device_id, device_id)
+        chosen = next((device for device in devices if device.id == device_id), unseen)
         try:
-            if device_id:
-                unseen = None if sees else Device(device_id, device_id)
-                chosen = next((device for device in devices if device.id == device_id), unseen)
-                if chosen is not None:
-                    # Known or not, it may have gone: a catalog can be late to notice.
-                    with suppress(NoAnswerError):
-                        return await self._open(kind, chosen, make, on_lost)
-                    log.info("the chosen %s does not answer", kind)
-            return await self._open(kind, None, make, on_lost)
+            try:
+                return await self._open(kind, chosen, make, on_lost)
+            except NoAnswerError:
+                log.info("the %s does not answer, and is opened once more", kind)
+                return await self._open(kind, chosen, make, on_lost)
         except NoAnswerError as error:
             if self._catalog.ready and not devices:
                 raise SoundError(words.none_found(kind, error.notice.title)) from error
             raise
+
+    def _identity(self, kind: Kind, device: Device | None) -> str:
+        if device is not None:
+            return device.id
+        return next((one.id for one in listed(self._catalog, kind) if one.is_default), "")
 
     def _name(self, kind: Kind, device: Device | None) -> str:
         """A stream that follows the system is where the system is now.
@@ -185,36 +202,52 @@ class PortAudioSound:
         loop = asyncio.get_running_loop()
         worker.acquire()
         try:
-            how = await worker.run(partial(library.plan, kind, device), LOAD_S)
-            stream = PortAudioStream(
-                kind=kind,
-                name=partial(self._name, kind, device),
-                sample_rate=how.sample_rate,
-                on_lost=on_lost,
-            )
-            end = make(how, stream.on_first)
-            finished = partial(post, loop, stream.on_finished)
-            handle = await worker.run(
-                partial(library.open, kind, how, end.callback, finished), OPEN_S, library.close
-            )
+            async with self._turn:
+                how = await self._plan(kind, device)
+                stream = PortAudioStream(
+                    kind=kind,
+                    name=partial(self._name, kind, device),
+                    device_id=partial(self._identity, kind, device),
+                    sample_rate=how.sample_rate,
+                    on_lost=on_lost,
+                )
+                end = make(how, stream.on_first)
+                finished = partial(post, loop, stream.on_finished)
+                handle = await worker.run(
+                    partial(library.open, kind, how, end.callback, finished), OPEN_S, library.close
+                )
         except TimeoutError:
             worker.release()
             raise SoundError(words.unanswered(kind)) from None
         except BaseException:
             worker.release()
             raise
+        self._open_now.add(stream)
         await stream.begin(
             end,
-            partial(self._close, handle),
+            partial(self._close, stream, handle),
             latency_s=how.adds_s or handle.latency,
-            timeout_s=OPEN_S,
+            timeout_s=WIRELESS_FIRST_S if device and device.is_bluetooth else FIRST_S,
         )
         return stream
 
-    async def _close(self, handle: Handle) -> None:
+    async def _plan(self, kind: Kind, device: Device | None) -> Plan:
+        plan = partial(self._library.plan, kind, device)
+        try:
+            return await self._worker.run(plan, LOAD_S)
+        except UnlistedError:
+            if device not in listed(self._catalog, kind):
+                raise
+        log.info("a %s came after the list of devices was made", kind)
+        await asyncio.gather(*(stream.renew() for stream in tuple(self._open_now)))
+        await self._worker.run(self._library.renew, LOAD_S)
+        return await self._worker.run(plan, LOAD_S)
+
+    async def _close(self, stream: PortAudioStream, handle: Handle) -> None:
         try:
             await self._worker.run(partial(self._library.close, handle), CLOSE_S)
         except TimeoutError:
             log.warning("a sound device does not let go")
         finally:
+            self._open_now.discard(stream)
             self._worker.release()

@@ -16,11 +16,13 @@ import numpy as np
 from desktop_app.audio.playout import Edge
 from desktop_app.audio.types import Samples
 from desktop_app.errors import Notice
-from desktop_app.session.ports import Source, Stream
+from desktop_app.session.ports import Device, Kind, Source, Stream
 
 SAMPLE_RATE: Final = 48_000
 BLOCK: Final = 960
 """20 ms."""
+HISS: Final = np.float32(1e-6)
+"""Of the microphone where nobody speaks: far below the last bit of any format."""
 _SHORTEST_S: Final = 0.001  # Qt's timers count whole milliseconds, and take less for none
 
 
@@ -54,6 +56,13 @@ class ScriptedSound:
         """All that the speaker has played, silence included, at `SAMPLE_RATE`."""
         return np.concatenate(self._played) if self._played else np.empty(0, np.float32)
 
+    async def ready(self) -> None:
+        """Wait for nothing."""
+
+    def devices(self, kind: Kind) -> tuple[Device, ...]:
+        """Give the one that there is."""
+        return (Device(f"scripted {kind}", f"Scripted {kind}", is_default=True),)
+
     async def open_microphone(
         self,
         device_id: str | None,
@@ -63,9 +72,11 @@ class ScriptedSound:
         raw: bool = False,
     ) -> Stream:
         """Open the microphone; it is never lost."""
+        hiss = np.random.default_rng(0)
 
         def tick() -> None:
-            block: Samples = np.zeros(BLOCK, np.float32)
+            # Never exact zeros, which no microphone delivers that works.
+            block: Samples = HISS * hiss.standard_normal(BLOCK, np.float32)
             said = self._to_say[:BLOCK]
             block[: len(said)] = said
             self._to_say = self._to_say[BLOCK:]
@@ -112,6 +123,11 @@ class _ScriptedStream:
     def name(self) -> str:
         """The device's human name."""
         return self._name
+
+    @property
+    def device_id(self) -> str:
+        """Identity of the device."""
+        return self._name.lower()
 
     @property
     def sample_rate(self) -> int:

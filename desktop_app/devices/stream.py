@@ -9,10 +9,11 @@ from contextlib import suppress
 from typing import Final, Protocol
 
 from desktop_app.devices import words
-from desktop_app.devices.device import Kind
+from desktop_app.devices.suspend import Suspend
 from desktop_app.errors import Notice, SoundError
+from desktop_app.session.ports import Kind
 
-CHECK_S: Final = 0.25
+CHECK_S: Final = 0.2
 CHECKS: Final = 3
 """So many looks in a row without a callback in between, and the device is taken for lost."""
 
@@ -44,6 +45,7 @@ class PortAudioStream:
     Args:
         kind: Of the device.
         name: Tells the name for people, which changes with the system's default.
+        device_id: Tells the identity, which does so, too.
         sample_rate: In Hz.
         on_lost: Called at most once, only after `begin` and never after `close`.
     """
@@ -53,11 +55,13 @@ class PortAudioStream:
         *,
         kind: Kind,
         name: Callable[[], str],
+        device_id: Callable[[], str],
         sample_rate: int,
         on_lost: Callable[[Notice], None],
     ) -> None:
         self._kind = kind
         self._name = name
+        self._device_id = device_id
         self._sample_rate = sample_rate
         self._latency_s = 0.0
         self._on_lost = on_lost
@@ -70,11 +74,17 @@ class PortAudioStream:
         self._timer: asyncio.TimerHandle | None = None
         self._seen = -1
         self._idle_checks = 0
+        self._suspend = Suspend()
 
     @property
     def name(self) -> str:
         """The device's human name."""
         return self._name()
+
+    @property
+    def device_id(self) -> str:
+        """Identity of the device; empty if nobody knows it."""
+        return self._device_id()
 
     @property
     def sample_rate(self) -> int:
@@ -111,6 +121,7 @@ class PortAudioStream:
 
         Raises:
             NoAnswerError: It does not call.
+            SoundError: It has gone already.
         """
         self._end = end
         self._release = release
@@ -126,8 +137,13 @@ class PortAudioStream:
             raise
         if self._ended:
             await self.close()
-            raise NoAnswerError(words.unplugged(self._kind, self._name()))
+            raise SoundError(words.unplugged(self._kind, self._name()))
         self._check()
+
+    async def renew(self) -> None:
+        """Give the device back, and ask for it to be opened again; nothing when it is closed."""
+        self._lose(words.renewed(self._kind))
+        await self.close()
 
     async def close(self) -> None:
         """Stop and release the device. Calling it twice is harmless."""
@@ -152,6 +168,9 @@ class PortAudioStream:
         self._timer = self._loop.call_later(CHECK_S, self._check)
         if self._idle_checks >= CHECKS:
             self._lose(words.stalled(self._kind, self._name()))
+        elif self._suspend.slept():
+            # Some systems' streams go on without a sound.
+            self._lose(words.renewed(self._kind))
 
     def _lose(self, notice: Notice) -> None:
         if self._closing is None:

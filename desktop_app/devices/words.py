@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from desktop_app.devices.device import Kind
 from desktop_app.errors import Action, Notice, Severity
+from desktop_app.session.ports import Kind
 
 MEANWHILE: Final[Mapping[Kind, str]] = {
     "microphone": "You can type meanwhile.",
@@ -81,6 +81,11 @@ def stalled(kind: Kind, name: str) -> Notice:
         action=Action.CHOOSE_DEVICE,
         severity=Severity.WARNING,
     )
+
+
+def renewed(kind: Kind) -> Notice:
+    """A device was closed for a moment, so that the system looks at its devices anew."""
+    return Notice(title=f"The {kind} is opened again", body="", severity=Severity.INFO)
 
 
 def unanswered(kind: Kind, details: str = "") -> Notice:

@@ -67,7 +67,7 @@ class Worker:
         """Run a call on the thread and wait for what it returns.
 
         Args:
-            job: The call. It runs to its end even if nobody waits any more.
+            job: The call. Once begun it runs to its end even if nobody waits any more.
             timeout_s: How long to wait once it has begun. Until then it waits as long as the calls
                 before it are allowed to take, so that a slow device does not make another look so.
             undo: Is given the result, on the thread, when nobody waits for it any more.
@@ -122,6 +122,8 @@ class _Call(Generic[T]):
 
     def work(self) -> None:
         """Run the call and hand its result over; on the thread."""
+        if not self._wanted():
+            return
         self._post(self._begin)
         try:
             result = self._job()
@@ -144,6 +146,10 @@ class _Call(Generic[T]):
         """Undo a result that came too late to be undone at once; on the thread."""
         if self._result is not None:
             self._undo(self._result[0])
+
+    def _wanted(self) -> bool:
+        with self._lock:
+            return not self._abandoned
 
     def _begin(self) -> None:
         if not self.future.done():

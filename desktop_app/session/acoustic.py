@@ -46,10 +46,17 @@ PLAYING: Final = "Playing four notes…"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Checked:
-    """How the room answered: ``acoustics`` measured, ``finding`` in words."""
+    """How the room answered.
+
+    Attributes:
+        acoustics: Measured.
+        finding: In words.
+        devices: Identities of the microphone and the speaker that were open.
+    """
 
     acoustics: Acoustics
     finding: Finding
+    devices: tuple[str, str] = ("", "")
 
     @property
     def delay_s(self) -> float | None:
@@ -99,6 +106,7 @@ class AcousticCheck:
             played_by, clip = await self._play(speaker, make, lost=recorder.over, raw=True)
             sound, begun_s = recorder.result(heard_by.sample_rate)
             names = (heard_by.name, played_by.name)
+            devices = (heard_by.device_id, played_by.device_id)
         found = await asyncio.to_thread(
             acoustic.measure,
             sound,
@@ -106,7 +114,8 @@ class AcousticCheck:
             played_rate=played_by.sample_rate,
             played_at_s=clip.begun_s(played_by.sample_rate) + LEAD_S - begun_s,
         )
-        return Checked(acoustics=found, finding=acoustic_words.of_acoustics(found, *names))
+        finding = acoustic_words.of_acoustics(found, *names)
+        return Checked(acoustics=found, finding=finding, devices=devices)
 
     async def record_and_play_back(
         self, microphone: str | None, speaker: str | None, on_step: Callable[[str], None]

@@ -4,33 +4,43 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from desktop_app.audio.health import Symptom
 from desktop_app.audio.playout import Edge
-from desktop_app.errors import Action, Notice, Severity, SoundError
-from desktop_app.session.happenings import (
-    Happening,
-    MicrophoneChanged,
-    NoticeRaised,
-    SpeakerChanged,
-)
+from desktop_app.session import device_words as words
+from desktop_app.session.device_memory import DeviceMemory
+from desktop_app.session.happenings import Happening, VolumeChanged
 from desktop_app.session.listening import UserVoice
-from desktop_app.session.ports import Clock, Sound, Stream
+from desktop_app.session.ports import Clock, Sound
+from desktop_app.session.side import Side
 from desktop_app.session.speaking import AgentVoice
-from desktop_app.session.state import DeviceView
+from desktop_app.settings import DeviceSettings
 
 log = logging.getLogger(__name__)
 
 
 @dataclass(slots=True)
-class _Side:
-    """One of the two devices. Only the newest wish counts, and one is carried out at a time."""
+class Memory:
+    """What a call knows of its devices. It outlives a lost line.
 
-    open: Callable[[str | None], Awaitable[Stream]]
-    changed: type[MicrophoneChanged | SpeakerChanged]
-    turn: asyncio.Lock = field(default_factory=asyncio.Lock)
-    tasks: set[asyncio.Task[None]] = field(default_factory=set)
+    Attributes:
+        microphones: Of the microphone's side.
+        speakers: Of the speaker's side.
+        settings: What belongs to single devices, by identity.
+        volume: Of the agent on a speaker that has no volume of its own, 0 to 1.
+    """
+
+    microphones: DeviceMemory = field(default_factory=DeviceMemory)
+    speakers: DeviceMemory = field(default_factory=DeviceMemory)
+    settings: Mapping[str, DeviceSettings] = field(default_factory=dict)
+    volume: float = 1.0
+
+    def begin(self, microphone: str | None, speaker: str | None) -> None:
+        """Forget what was found in another call."""
+        self.microphones = self.microphones.renewed(microphone)
+        self.speakers = self.speakers.renewed(speaker)
 
 
 class CallSound:
@@ -39,6 +49,7 @@ class CallSound:
     Args:
         sound: The devices there are.
         clock: Tells when the agent's audio arrived, and paces silence.
+        memory: Of this call.
         tell: Receives what happened to the devices.
         on_chunk: Receives wire chunks of the user's voice.
         on_edge: Receives the edges of the agent's.
@@ -48,48 +59,92 @@ class CallSound:
         self,
         sound: Sound,
         clock: Clock,
+        memory: Memory,
         *,
         tell: Callable[[Happening], None],
         on_chunk: Callable[[bytes], None],
         on_edge: Callable[[Edge], None],
     ) -> None:
         self._tell = tell
-        self._closed = False
+        self._memory = memory
         self.user = UserVoice(
             sound,
             clock,
             on_chunk=on_chunk,
-            on_lost=lambda lost: self._start(self._microphone, None, lost),
+            on_lost=lambda lost: self.microphone.lose(lost),
+            on_symptom=self._on_symptom,
         )
         self.agent = AgentVoice(
             sound,
             clock,
             on_edge=on_edge,
-            on_lost=lambda lost: self._start(self._speaker, None, lost),
+            on_lost=lambda lost: self.speaker.lose(lost),
         )
-        self._microphone = _Side(self.user.open, MicrophoneChanged)
-        self._speaker = _Side(self.agent.open, SpeakerChanged)
+        self.agent.volume = memory.volume
+        self.microphone = Side(
+            "microphone",
+            self.user,
+            devices=lambda: sound.devices("microphone"),
+            ready=sound.ready,
+            prepare=self._set_gain,
+            tell=tell,
+            memory=memory.microphones,
+        )
+        self.speaker = Side(
+            "speaker",
+            self.agent,
+            devices=lambda: sound.devices("speaker"),
+            ready=sound.ready,
+            prepare=self._set_volume,
+            tell=tell,
+            memory=memory.speakers,
+        )
 
-    def use_microphone(self, device_id: str | None) -> None:
-        """Talk through another microphone; mute and gate stay as they are."""
-        self._start(self._microphone, device_id)
+    def begin(self) -> None:
+        """Open both devices."""
+        self.speaker.begin()
+        self.microphone.begin()
 
-    def use_speaker(self, device_id: str | None) -> None:
-        """Hear the agent from another speaker; what was not yet played goes there."""
-        self._start(self._speaker, device_id)
+    def look_again(self) -> None:
+        """Something was plugged in or out, or the system's default is another."""
+        for side in (self.microphone, self.speaker):
+            side.look_again()
 
-    def tell_names(self) -> None:
-        """Tell again what the open devices are called; the system's default may be another now."""
-        for side, stream in (
-            (self._microphone, self.user.stream),
-            (self._speaker, self.agent.stream),
-        ):
-            if stream is not None and not side.tasks:
-                self._tell(side.changed(device=DeviceView(name=stream.name)))
+    def undo(self, device_id: str) -> None:
+        """Go back to a device that was left."""
+        for side in (self.microphone, self.speaker):
+            side.undo(device_id)
+
+    def apply(self) -> None:
+        """Follow what belongs to the open devices, gain and volume, once it has changed."""
+        for voice, adjust in ((self.user, self._set_gain), (self.agent, self._set_volume)):
+            adjust("" if voice.stream is None else voice.stream.device_id)
+
+    def _on_symptom(self, symptom: Symptom | None) -> None:
+        name = self.user.stream.name if self.user.stream else ""
+        match symptom:
+            case None:
+                self.microphone.recover()
+            case Symptom.ZEROS:
+                self.microphone.complain(words.silent(name))
+            case Symptom.STUCK:
+                self.microphone.complain(words.stuck(name))
+            case Symptom.CLIPPING:
+                self.microphone.warn(words.clipping(name))
+
+    def _set_gain(self, device_id: str) -> None:
+        self.user.gain_db = self._of(device_id).gain_db
+
+    def _set_volume(self, device_id: str) -> None:
+        volume = self._of(device_id).volume
+        self.agent.volume = self._memory.volume if volume is None else volume
+        self._tell(VolumeChanged(volume=self.agent.volume))
+
+    def _of(self, device_id: str) -> DeviceSettings:
+        return self._memory.settings.get(device_id, DeviceSettings())
 
     async def close(self) -> None:
         """Release both devices, and those that are being opened; cancelled, it does so still."""
-        self._closed = True
         releasing = asyncio.get_running_loop().create_task(self._release())
         try:
             await asyncio.shield(releasing)
@@ -97,55 +152,8 @@ class CallSound:
             await asyncio.wait({releasing})
 
     async def _release(self) -> None:
-        opening = self._microphone.tasks | self._speaker.tasks
-        for task in opening:
-            task.cancel()
-        await asyncio.gather(*opening, return_exceptions=True)
+        await asyncio.gather(self.microphone.close(), self.speaker.close())
         closed = await asyncio.gather(self.user.close(), self.agent.close(), return_exceptions=True)
         for fault in closed:
             if isinstance(fault, Exception):
                 log.error("a sound device could not be closed", exc_info=fault)
-
-    def _start(self, side: _Side, device_id: str | None, lost: Notice | None = None) -> None:
-        """Open a device of a side in place of what is open, or still being opened, there."""
-        if self._closed:
-            return
-        for task in side.tasks:
-            task.cancel()
-        task = asyncio.get_running_loop().create_task(self._open(side, device_id, lost))
-        side.tasks.add(task)
-        task.add_done_callback(side.tasks.discard)
-
-    async def _open(self, side: _Side, device_id: str | None, lost: Notice | None) -> None:
-        if lost is not None:
-            self._tell(side.changed(device=DeviceView(trouble=lost.title)))
-        try:
-            async with side.turn:
-                stream = await side.open(device_id)
-        except Exception as error:
-            # Whatever a device does, the call goes on by text; what is a fault of ours is logged.
-            if not isinstance(error, SoundError):
-                log.exception("a sound device could not be opened")
-            notice = error.notice if isinstance(error, SoundError) else BROKEN
-            self._tell(side.changed(device=DeviceView(trouble=notice.title)))
-            self._tell(NoticeRaised(notice=notice))
-            return
-        self._tell(side.changed(device=DeviceView(name=stream.name)))
-        if lost is not None:
-            self._tell(NoticeRaised(notice=_instead(lost, stream.name)))
-
-
-def _instead(lost: Notice, name: str) -> Notice:
-    return Notice(
-        title=lost.title,
-        body=f"Now using “{name}”.",
-        action=Action.CHOOSE_DEVICE,
-        severity=Severity.WARNING,
-    )
-
-
-BROKEN = Notice(
-    title="A sound device could not be opened",
-    body="It is a fault of this program. You can type, and read the answers.",
-    action=Action.CHOOSE_DEVICE,
-)

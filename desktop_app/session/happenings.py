@@ -118,6 +118,13 @@ class NoticeDismissed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NoticeSettled:
+    """What a notice spoke of is over; another that is shown by now stays."""
+
+    notice: Notice
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MicrophoneChanged:
     """Another microphone, or trouble with it."""
 
@@ -196,6 +203,7 @@ Happening: TypeAlias = (
     | Noted
     | NoticeRaised
     | NoticeDismissed
+    | NoticeSettled
     | MicrophoneChanged
     | SpeakerChanged
     | VolumeChanged

@@ -12,6 +12,7 @@ from desktop_app.audio import pcm
 from desktop_app.audio.analyser import Analyser
 from desktop_app.audio.blocks import Blocks
 from desktop_app.audio.gate import Gate
+from desktop_app.audio.health import Health, Symptom
 from desktop_app.audio.meter import Meter
 from desktop_app.audio.resample import Resampler
 from desktop_app.audio.types import Samples
@@ -43,6 +44,7 @@ class UserVoice:
         clock: Paces the silence without a microphone.
         on_chunk: Receives the chunks, once the format is agreed.
         on_lost: Told when the microphone has gone.
+        on_symptom: Told what has begun to be wrong with it, and ``None`` when it is well again.
     """
 
     def __init__(
@@ -52,10 +54,12 @@ class UserVoice:
         *,
         on_chunk: Callable[[bytes], None],
         on_lost: Callable[[Notice], None],
+        on_symptom: Callable[[Symptom | None], None] = lambda _: None,
     ) -> None:
         self._sound = sound
         self._on_chunk = on_chunk
         self._on_lost = on_lost
+        self._on_symptom = on_symptom
         self._stream: Stream | None = None
         self._format: AudioFormat | None = None
         self._refusal: Notice | None = None
@@ -63,6 +67,7 @@ class UserVoice:
         self._muted = False
         self._sample_rate = 0
         self._gate: Gate | None = None
+        self._health: Health | None = None
         self._resampler: Resampler | None = None
         self._blocks: Blocks | None = None
         self._resampled_from = 0
@@ -76,6 +81,8 @@ class UserVoice:
         """Whether chunks are speech from before the call was up, or wait behind it."""
         self.meter: Meter | None = None
         self.analyser: Analyser | None = None
+        self.gain_db = 0.0
+        """Of the microphone, in dB."""
         self.spoke = False
         """Whether something was said since the gate last opened."""
 
@@ -83,6 +90,11 @@ class UserVoice:
     def stream(self) -> Stream | None:
         """The open microphone."""
         return self._stream
+
+    @property
+    def refused(self) -> bool:
+        """Whether no microphone will do in this call."""
+        return self._refusal is not None
 
     async def open(self, device_id: str | None) -> Stream:
         """Open a microphone in place of the present one; gate and mute stay as they are.
@@ -97,8 +109,9 @@ class UserVoice:
         stream = await self._sound.open_microphone(device_id, self._on_block, self._on_lost)
         if stream.sample_rate != self._sample_rate:
             self._prepare(stream.sample_rate)
+        self._health = Health(stream.sample_rate)
         self._stream = stream
-        self._silence.stop()
+        self._silence.give_way()
         return stream
 
     def _prepare(self, sample_rate: int) -> None:
@@ -144,6 +157,10 @@ class UserVoice:
         if self._format is not None and self._stream is None and not self.catching_up:
             self._silence.start()
 
+    def go_without(self) -> None:
+        """Send silence, for want of a microphone, until one is opened."""
+        self._stand_in()
+
     def _send_silence(self, count: int) -> None:
         assert self._format is not None
         frames = count * round(self._format.sample_rate * CHUNK_S)
@@ -174,6 +191,9 @@ class UserVoice:
     def _on_block(self, block: Samples) -> None:
         if self._stream is None or not (self._gate and self.meter and self.analyser):
             return  # Overtook the return of `open`: its rate is not known yet. Or came too late.
+        self._examine(block)
+        if self.gain_db:
+            block = block * np.float32(10 ** (self.gain_db / 20))
         self.meter.write(block)
         self.analyser.write(block)
         was_open = self._gate.is_open
@@ -183,6 +203,15 @@ class UserVoice:
                 self._send(part, self._sample_rate)
             elif self.catching_up or was_open or part.any():  # not the silence of a closed gate
                 self._keep(part)
+
+    def _examine(self, block: Samples) -> None:
+        """Notice a microphone that is dead or too loud; one that is muted may be silent."""
+        if self._health is None or self._muted:
+            return
+        was_well = self._health.well
+        symptom = self._health.push(block)
+        if symptom is not None or (self._health.well and not was_well):
+            self._on_symptom(symptom)
 
     def _keep(self, part: Samples) -> None:
         self._kept.append((part, self._sample_rate))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Literal, Protocol, TypeAlias
 
 from desktop_app.audio.playout import Edge
 from desktop_app.audio.types import Samples
@@ -73,6 +73,26 @@ class Doorway(Protocol):
         """
 
 
+Kind: TypeAlias = Literal["microphone", "speaker"]
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """Something plugged in.
+
+    Attributes:
+        id: Identity, stable over restarts: the sound server's node, the system's endpoint.
+        name: For people.
+        is_default: The system prefers it.
+        is_bluetooth: It is a Bluetooth headset, as far as the system tells.
+    """
+
+    id: str
+    name: str
+    is_default: bool = False
+    is_bluetooth: bool = False
+
+
 class Source(Protocol):
     """What a speaker plays. `desktop_app.audio.playout.Playout` is one."""
 
@@ -88,6 +108,10 @@ class Stream(Protocol):
         """The device's human name."""
 
     @property
+    def device_id(self) -> str:
+        """Identity of the device; empty if nobody knows it."""
+
+    @property
     def sample_rate(self) -> int:
         """In Hz."""
 
@@ -100,7 +124,17 @@ class Stream(Protocol):
 
 
 class Sound(Protocol):
-    """Microphones and speakers. Callbacks arrive on the event loop, never on the audio thread."""
+    """Microphones and speakers. Callbacks arrive on the event loop, never on the audio thread.
+
+    A stream tells its loss by a notice; one of severity ``INFO`` asks to be opened again without a
+    word, because the system has to look at its devices anew.
+    """
+
+    async def ready(self) -> None:
+        """Wait until it is known what is plugged in, but not for long."""
+
+    def devices(self, kind: Kind) -> Sequence[Device]:
+        """Give what is plugged in; empty if nobody knows."""
 
     async def open_microphone(
         self,
@@ -119,7 +153,7 @@ class Sound(Protocol):
             raw: The blocks as they are, whatever is chosen: for measuring.
 
         Raises:
-            SoundError: There is none, or it is taken or blocked.
+            SoundError: There is no such device, or it is taken, blocked, or does not answer.
         """
 
     async def open_speaker(
@@ -136,7 +170,7 @@ class Sound(Protocol):
         With ``raw`` nobody takes this sound out of a microphone's: for measuring.
 
         Raises:
-            SoundError: There is none, or it is taken.
+            SoundError: There is no such device, or it is taken or does not answer.
         """
 
 

@@ -24,6 +24,7 @@ from desktop_app.session.happenings import (
     Noted,
     NoticeDismissed,
     NoticeRaised,
+    NoticeSettled,
     Received,
     RetryPlanned,
     SoundRanDry,
@@ -80,6 +81,8 @@ def reduce(state: SessionState, happening: Happening) -> SessionState:
             return replace(state, notice=notice)
         case NoticeDismissed():
             return replace(state, notice=None)
+        case NoticeSettled(notice=notice):
+            return replace(state, notice=None) if state.notice == notice else state
         case MicrophoneChanged(device=device):
             return replace(state, microphone=device)
         case SpeakerChanged(device=device):

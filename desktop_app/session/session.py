@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from desktop_app.errors import Action, AppError, Notice, Severity, UsageError
 from desktop_app.protocol.events import Interruption, Score
 from desktop_app.session.board import Board
 from desktop_app.session.call import Call, CallRequest
-from desktop_app.session.call_sound import CallSound
+from desktop_app.session.call_sound import CallSound, Memory
 from desktop_app.session.ending import CallReport, Who, notice_for, unconnected
 from desktop_app.session.following import Follower
 from desktop_app.session.happenings import (
@@ -36,6 +36,7 @@ from desktop_app.session.ports import Clock, Sound, Transport
 from desktop_app.session.redial import Redial
 from desktop_app.session.state import Line, Retry, SessionState
 from desktop_app.session.talk import Outcome, TalkKey
+from desktop_app.settings import DeviceSettings
 
 
 class VoiceSession:
@@ -68,6 +69,7 @@ class VoiceSession:
         self._request: CallRequest | None = None
         self._call: Call | None = None
         self._sounds: CallSound | None = None
+        self._memory = Memory()
         self._follower: Follower | None = None
         self._given_up = asyncio.Event()
         self._holding: asyncio.Task[CallReport] | None = None
@@ -103,6 +105,7 @@ class VoiceSession:
             self._unsent.clear()
         self._unsent_for = request.agent_name
         self._given_up.clear()
+        self._memory.begin(request.microphone, request.speaker)
         self._tell(
             CallPlaced(
                 agent_name=request.agent_name,
@@ -165,12 +168,12 @@ class VoiceSession:
         sounds = self._sounds = CallSound(
             self._sound,
             self._clock,
+            self._memory,
             tell=self._tell,
             on_chunk=lambda chunk: call.send_chunk(chunk),
             on_edge=lambda edge: follower.on_edge(edge),
         )
         follower = self._follower = Follower(sounds.agent, self._tell)
-        sounds.agent.volume = self.state.volume
         if self.state.line is Line.RECONNECTING:
             sounds.user.keep_s = KEPT_WHILE_RECONNECTING_S
         self._move_gate()
@@ -188,8 +191,7 @@ class VoiceSession:
         if request.text_only:
             sounds.agent.go_without()
         else:
-            sounds.use_speaker(request.speaker)
-            sounds.use_microphone(request.microphone)
+            sounds.begin()
         try:
             return await call.run(), None
         except AppError as error:
@@ -317,24 +319,52 @@ class VoiceSession:
 
     def use_microphone(self, device_id: str | None) -> None:
         """Talk through another microphone in this call; mute and gate stay."""
-        if self._sounds is not None:
-            self._sounds.use_microphone(device_id)
+        if self._sounds is None:
+            self._memory.microphones.choose(device_id)
+        else:
+            self._sounds.microphone.use(device_id)
 
     def use_speaker(self, device_id: str | None) -> None:
-        """Hear the agent from another speaker in this call."""
-        if self._sounds is not None:
-            self._sounds.use_speaker(device_id)
+        """Hear the agent from another speaker in this call; what was not yet played goes there."""
+        if self._sounds is None:
+            self._memory.speakers.choose(device_id)
+        else:
+            self._sounds.speaker.use(device_id)
 
-    def refresh_device_names(self) -> None:
-        """Something was plugged in or out: a device may be called otherwise now."""
+    def set_device_order(self, microphones: tuple[str, ...], speakers: tuple[str, ...]) -> None:
+        """Say which devices, by identity, stand in for those that are missing or silent."""
+        for memory, order in (
+            (self._memory.microphones, microphones),
+            (self._memory.speakers, speakers),
+        ):
+            if memory.order != order:
+                memory.rearrange(order)
+
+    def undo_switch(self, device_id: str) -> None:
+        """Go back to the device that was left, and stay there in this call."""
         if self._sounds is not None:
-            self._sounds.tell_names()
+            self._sounds.undo(device_id)
+
+    def look_at_devices(self) -> None:
+        """Something was plugged in or out, or is the system's default now."""
+        if self._sounds is not None and self._request is not None and not self._request.text_only:
+            self._sounds.look_again()
 
     def set_volume(self, volume: float) -> None:
-        """Of the agent's voice, 0 to 1."""
-        self._tell(VolumeChanged(volume=volume))
-        if self._sounds is not None:
-            self._sounds.agent.volume = self.state.volume
+        """Of the agent's voice, 0 to 1, on speakers that have none of their own."""
+        self._memory.volume = min(max(volume, 0.0), 1.0)
+        self._adjust()
+
+    def set_device_settings(self, devices: Mapping[str, DeviceSettings]) -> None:
+        """Take what belongs to single devices, by identity."""
+        self._memory.settings = devices
+        self._adjust()
+
+    def _adjust(self) -> None:
+        if self._sounds is None:
+            self._tell(VolumeChanged(volume=self._memory.volume))
+        else:
+            self._sounds.apply()
 
     # Publishing.
 

@@ -116,24 +116,25 @@ class AgentVoice:
         """The open speaker."""
         return self._stream
 
+    @property
+    def refused(self) -> bool:
+        """Whether no speaker will do in this call."""
+        return self._refusal is not None
+
     # Devices.
 
     async def open(self, device_id: str | None) -> Stream:
         """Open a speaker; speech that waits, or that another speaker left unplayed, goes on.
 
         Raises:
-            SoundError: No such speaker; audio is dropped until one opens.
+            SoundError: No such speaker; what waits is kept for another, until `go_without`.
         """
         await self._close_stream()
-        try:
-            if self._refusal is not None:
-                raise SoundError(self._refusal)
-            self._stream = await self._sound.open_speaker(
-                device_id, self._source, self._note_edge, self._on_lost
-            )
-        except Exception:
-            self.go_without()
-            raise
+        if self._refusal is not None:
+            raise SoundError(self._refusal)
+        self._stream = await self._sound.open_speaker(
+            device_id, self._source, self._note_edge, self._on_lost
+        )
         self._deaf = False
         self._play_waiting()
         return self._stream
@@ -151,6 +152,7 @@ class AgentVoice:
     def refuse(self, why: Notice) -> None:
         """Give the speaker back, for this call: its sound cannot be played."""
         self._refusal = why
+        self.go_without()
         self._on_lost(why)
 
     def _source(self, sample_rate: int) -> Tap:

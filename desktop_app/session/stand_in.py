@@ -39,8 +39,14 @@ class StandIn:
             self._sent_until_s = self._clock.monotonic()
             self._arm()
 
+    def give_way(self) -> None:
+        """A microphone is there again: ask for what is due until now."""
+        if self._timer is not None:
+            self.stop()
+            self._ask()
+
     def stop(self) -> None:
-        """A microphone is there again, or nobody listens."""
+        """Nobody listens any more."""
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
@@ -50,10 +56,13 @@ class StandIn:
         self._timer = asyncio.get_running_loop().call_later(max(wait_s, 0.0), self._on_time)
 
     def _on_time(self) -> None:
+        self._ask()
+        self._arm()
+
+    def _ask(self) -> None:
         now_s = self._clock.monotonic()
         if now_s - self._sent_until_s > LATE_S:
             self._sent_until_s = now_s - EVERY_S
         count = round((now_s - self._sent_until_s) / self._chunk_s)
         self._sent_until_s += count * self._chunk_s
         self._send(count)
-        self._arm()

@@ -37,9 +37,13 @@ class Phase(enum.Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeviceView:
-    """A device as the window names it. ``name`` is empty while nothing is open."""
+    """A device as the window names it. ``name`` is empty while nothing is open.
+
+    ``id``: identity of the open device, empty if nobody knows it.
+    """
 
     name: str = ""
+    id: str = ""
     trouble: str = ""
 
 

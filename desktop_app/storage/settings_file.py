@@ -105,6 +105,7 @@ def _struct(kind: type[_S], value: object, where: str, bad: list[str]) -> _S:
             continue
         name, given = f"{where}{field.name}", value[field.encode_name]
         item_type = get_args(field.type)[0] if get_origin(field.type) is tuple else None
+        value_type = get_args(field.type)[1] if get_origin(field.type) is dict else None
         try:
             good[field.name] = msgspec.convert(given, field.type)
         except msgspec.ValidationError:
@@ -113,6 +114,11 @@ def _struct(kind: type[_S], value: object, where: str, bad: list[str]) -> _S:
                     _struct(item_type, item, f"{name}[{index}].", bad)
                     for index, item in enumerate(given)
                 )
+            elif _is_struct(value_type) and isinstance(given, dict):
+                good[field.name] = {
+                    key: _struct(value_type, item, f"{name}.{key}.", bad)
+                    for key, item in given.items()
+                }
             elif _is_struct(field.type):
                 good[field.name] = _struct(field.type, given, f"{name}.", bad)
             else:

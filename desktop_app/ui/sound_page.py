@@ -1,4 +1,4 @@
-"""Settings: the sound. Which devices, how loud, and whether it works."""
+"""Settings: the sound. Which devices, in which order, how loud, and whether it works."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSlider, QWidget
 
 from desktop_app.settings import Settings
 from desktop_app.ui.choices import DeviceChoice
+from desktop_app.ui.device_order import DeviceOrders
 from desktop_app.ui.meter_row import FOLLOW_SYSTEM
 from desktop_app.ui.settings_page import Choice, SettingsPage, add_field
 from desktop_app.ui.sound_check import SoundCheck
@@ -31,6 +32,9 @@ class SoundPage(SettingsPage):
         add_field(self.column, "Microphone", self.microphone)
         add_field(self.column, "Speaker", self.speaker)
         add_field(self.column, "Volume of the agent's voice", self.volume)
+        self.orders = DeviceOrders()
+        self.orders.changed.connect(self.changed)
+        self.column.addWidget(self.orders)
         self.try_out = SoundCheck()
         self.try_out.result_shown.connect(  # when the page has made room for it
             self._on_result_shown, Qt.ConnectionType.QueuedConnection
@@ -45,12 +49,14 @@ class SoundPage(SettingsPage):
         """Offer the devices that are plugged in."""
         for field, devices in ((self.microphone, microphones), (self.speaker, speakers)):
             field.offer({"": FOLLOW_SYSTEM, **{device.id: device.name for device in devices}})
+        self.orders.show_devices(microphones, speakers)
         self.show_fields(self.settings)
 
     def show_fields(self, settings: Settings) -> None:
         """Show what is chosen."""
         self.microphone.show_value(settings.microphone)
         self.speaker.show_value(settings.speaker)
+        self.orders.show_settings(settings)
         self.volume.blockSignals(True)
         self.volume.setValue(round(settings.volume * 100))
         self.volume.blockSignals(False)

@@ -9,6 +9,7 @@ home folder and ends with the desktop. Needs no pytest, so that benchmarks and s
         desktop.screenshot(Path("window.png"))
 """
 
+import itertools
 import os
 import select
 import subprocess
@@ -140,6 +141,23 @@ class VirtualDesktop:
             sample_rate: of the samples, in Hz; a file has its own.
         """
         return self._sound.play(sound, sample_rate)
+
+    def let_hiss(self, microphone: str) -> Playback:
+        """Let another microphone hiss as one that works does."""
+        return self._sound.let_hiss(microphone)
+
+    def links(self, port: str) -> str:
+        """Tell what a port of the sound graph is linked to."""
+        _, _, after = f"\n{self.run(['pw-link', '-l']).stdout}".partition(f"\n{port}\n")
+        return "\n".join(itertools.takewhile(lambda line: line[:1] == " ", after.splitlines()))
+
+    @contextmanager
+    def crashed_sound(self) -> Iterator[None]:
+        """Let the sound system crash, and start it anew afterwards."""
+        self._sound.kill()
+        yield
+        self._sound.start()
+        self._sound.wait_ready()
 
     def start_recording(self) -> None:
         """Begin to record what the speaker plays; return when the recorder listens."""

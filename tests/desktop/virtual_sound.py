@@ -1,7 +1,8 @@
 """Sound without hardware: a private PipeWire with one virtual microphone and one virtual speaker.
 
 Both are null nodes at 48 kHz: the microphone sounds as whatever is linked into it, the speaker can
-be heard through its monitor. The session manager gets no hardware to manage, so that on a
+be heard through its monitor. As of any microphone that works, its silence is no exact silence: it
+hisses, below the last bit of 16. The session manager gets no hardware to manage, so that on a
 developer's computer nothing of the real sound system is touched.
 """
 
@@ -125,6 +126,26 @@ class VirtualSound:
         self._flock.wait_until(
             self._is_ready, "the virtual microphone and speaker", needs=self._servers
         )
+        self.let_hiss(MICROPHONE)
+
+    def let_hiss(self, microphone: str) -> Playback:
+        """Let a microphone hiss, for hours, as long as somebody records from it.
+
+        Each has a player of its own: two microphones in one graph do not always sound.
+        """
+        path = self._folder / "hiss.wav"
+        if not path.exists():
+            _write_hiss(path)
+        name = f"hiss_of_{microphone}"
+        player = self._cat("--playback", name, path, "--latency=500ms", f"--volume={HISS_VOLUME}")
+        self._link(f"{name}:output_MONO", f"{microphone}:input_MONO", player, "--passive")
+        return Playback(self._flock, player)
+
+    def kill(self) -> None:
+        """Let the whole sound system crash."""
+        for server in reversed(self._servers):
+            self._flock.stop(server, signal.SIGKILL)
+        (Path(self._env["XDG_RUNTIME_DIR"]) / "pipewire-0").unlink(missing_ok=True)
 
     def _is_ready(self) -> bool:
         info = self._output("pactl", "info")
@@ -175,15 +196,18 @@ class VirtualSound:
         self._flock.stop(recorder, signal.SIGINT)
         return read_wav(path)
 
-    def _cat(self, mode: str, name: str, path: Path) -> subprocess.Popen[bytes]:
+    def _cat(self, mode: str, name: str, path: Path, *more: str) -> subprocess.Popen[bytes]:
         argv = ["pw-cat", mode, "--target=0", "--latency=20ms", f"-P{{ node.name = {name} }}"]
+        argv += more
         if mode == "--record":
             argv += [f"--rate={SAMPLE_RATE}", "--channels=2", "--format=s16"]
         return self._flock.start([*argv, str(path)], self._env, name=name)
 
-    def _link(self, source: str, target: str, process: subprocess.Popen[bytes]) -> None:
+    def _link(
+        self, source: str, target: str, process: subprocess.Popen[bytes], *options: str
+    ) -> None:
         def linked() -> bool:
-            argv = ["pw-link", source, target]
+            argv = ["pw-link", *options, source, target]
             done = subprocess.run(argv, env=self._env, capture_output=True, check=False, timeout=10)
             return done.returncode == 0
 
@@ -197,6 +221,20 @@ class VirtualSound:
 
 
 WAV_HEADER_BYTES = 44
+HISS_VOLUME = 1e-4
+"""On ±2 of 128: 1.5e-6 of full scale."""
+_HISS_RATE = 1_000
+_HISS_S = 4 * 3600
+
+
+def _write_hiss(path: Path) -> None:
+    """Write hours of noise in little room: 8 bits, and few samples a second."""
+    noise = np.random.default_rng(0).integers(126, 131, _HISS_S * _HISS_RATE, np.uint8)
+    with wave.open(str(path), "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(1)
+        file.setframerate(_HISS_RATE)
+        file.writeframes(noise.tobytes())
 
 
 def write_wav(path: Path, samples: NDArray[np.float32], sample_rate: int) -> None:

@@ -9,11 +9,10 @@ import pytest
 
 from desktop_app.audio.types import Samples
 from desktop_app.devices import stream
-from desktop_app.devices.device import Device, Kind
 from desktop_app.devices.library import Library
 from desktop_app.devices.portaudio import PortAudioSound
 from desktop_app.errors import Action, Notice, Severity
-from desktop_app.session.ports import Stream
+from desktop_app.session.ports import Device, Kind, Stream
 from desktop_app.session.state import Line as Connection
 from desktop_app.session.state import Phase, SessionState
 from tests.conftest import ExpectLog
@@ -79,6 +78,9 @@ class Plugged:
             Device("node.yeti", "Blue Yeti"),
         ]
         self.outputs: list[Device] = [Device("node.speaker", "Speaker", True)]
+
+    async def known(self) -> None:
+        pass
 
     def microphones(self) -> tuple[Device, ...]:
         return tuple(self.inputs)
@@ -289,6 +291,60 @@ async def test_a_device_that_never_answers_offers_to_look_again(
     await ended(task)
 
 
+async def test_a_driver_that_takes_its_time_is_told_and_used_when_it_comes(
+    world: World, hardware: Hardware, plugged: Plugged, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop_app.devices.portaudio.OPEN_S", 0.05)
+    monkeypatch.setattr("desktop_app.devices.portaudio.LOAD_S", 0.5)
+    hardware.before_start.clear()
+    task = world.place(text_only=False)
+
+    state = await world.until(
+        lambda state: bool(state.microphone.trouble and state.speaker.trouble and has_notice(state))
+    )
+    assert world.notice.title in ("The microphone does not answer", "The speaker does not answer")
+    assert state.phase is Phase.DEVICE_TROUBLE
+    world.session.say("Planted words instead")
+    await world.until(lambda state: texts(state)[-1] == "Planted answer 2.")
+    monkeypatch.setattr("desktop_app.devices.portaudio.OPEN_S", 10.0)
+    hardware.before_start.set()
+
+    state = await world.until(lambda state: bool(state.microphone.name and state.speaker.name))
+    assert (state.microphone.name, state.speaker.name) == ("Built-in", "Speaker")
+    await world.until(lambda state: state.notice is None)
+    open_now = [one.kind for one in hardware.streams if not one.closed]
+    assert sorted(open_now) == ["microphone", "speaker"]
+    world.session.end()
+    await ended(task)
+
+
+async def test_a_microphone_that_another_program_holds_gives_way_to_one_that_is_free(
+    world: World, hardware: Hardware, plugged: Plugged, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_any = hardware._open
+
+    def refuse(kind: str, how: dict[str, object]) -> FakeStream:
+        if kind == "microphone" and "node.built-in" in hardware.environment()["PIPEWIRE_ALSA"]:
+            words = "Device unavailable"
+            raise FakePortAudioError(words, -9985)
+        return open_any(kind, how)
+
+    monkeypatch.setattr(hardware, "_open", refuse)
+    task = world.place(text_only=False)
+
+    state = await world.until(has_notice)
+
+    assert told(state.notice) == Sentence(
+        "Another app has the microphone to itself",
+        "Now using “Blue Yeti”.",
+        Action.CHOOSE_DEVICE,
+        Severity.WARNING,
+    )
+    assert state.microphone.name == "Blue Yeti"
+    await goes_on_by_text(world)
+    await ended(task)
+
+
 async def test_a_fault_of_ours_in_a_device_costs_no_call(
     world: World, hardware: Hardware, expect_log: ExpectLog
 ) -> None:
@@ -303,7 +359,7 @@ async def test_a_fault_of_ours_in_a_device_costs_no_call(
         ) -> Stream:
             raise RuntimeError("a fault of ours")
 
-    expect_log("could not be opened", level=logging.ERROR, logger="desktop_app.session.call_sound")
+    expect_log("could not be opened", level=logging.ERROR, logger="desktop_app.session.side")
     world.devices.present = Faulty()
     task = world.place(text_only=False)
     await world.until(lambda state: bool(state.microphone.trouble) and has_notice(state))

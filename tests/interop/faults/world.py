@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import ssl
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import msgspec
@@ -17,7 +17,7 @@ from desktop_app.logs import Ring
 from desktop_app.placing import Placing
 from desktop_app.service.rest import Rest
 from desktop_app.session.ending import CallReport
-from desktop_app.session.ports import Sound, Source, Stream
+from desktop_app.session.ports import Device, Kind, Sound, Source, Stream
 from desktop_app.session.session import VoiceSession
 from desktop_app.session.state import Line, SessionState
 from desktop_app.settings import AgentChoice, Door, Settings
@@ -216,6 +216,12 @@ class Devices:
     def __init__(self) -> None:
         self.scripted = ScriptedSound()
         self.present: Sound = self.scripted
+
+    async def ready(self) -> None:
+        await self.present.ready()
+
+    def devices(self, kind: Kind) -> Sequence[Device]:
+        return self.present.devices(kind)
 
     async def open_microphone(
         self,

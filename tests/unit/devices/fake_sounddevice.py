@@ -71,7 +71,7 @@ class FakeSoundDevice(ModuleType):
         self.initialised = 1
         self.terminated = 0
         self.streams: list[FakeStream] = []
-        self.devices = [
+        self.devices: list[dict[str, object]] = [
             {
                 "name": name,
                 "hostapi": 0,
@@ -81,6 +81,7 @@ class FakeSoundDevice(ModuleType):
             }
             for name, inputs, outputs in SERVER
         ]
+        self._kept: list[dict[str, object]] | None = None
         self.silent_streams = 0
         """So many of the first streams never call back."""
         self.refusal: Exception | None = None
@@ -94,8 +95,12 @@ class FakeSoundDevice(ModuleType):
     def environment(self) -> dict[str, str]:
         return dict(os.environ)
 
+    def keep_list(self) -> None:
+        """What was added to `devices` first is seen only after PortAudio has begun anew."""
+        self._kept = self.devices[1:]
+
     def query_devices(self) -> list[dict[str, object]]:
-        return self.devices
+        return self.devices if self._kept is None else self._kept
 
     def query_hostapis(self) -> list[dict[str, object]]:
         return [{"name": "ALSA", "default_input_device": 0, "default_output_device": 0}]
@@ -114,6 +119,7 @@ class FakeSoundDevice(ModuleType):
     def _initialize(self) -> None:
         self._initialized += 1
         self.initialised += 1
+        self._kept = None
 
     def _terminate(self) -> None:
         assert all(stream.closed for stream in self.streams)

@@ -30,6 +30,7 @@ def test_the_start_tells_that_the_lists_can_be_read(catalog: DeviceCatalog, qtbo
     with qtbot.waitSignal(catalog.changed):
         asyncio.run(catalog.start())
     assert catalog.ready
+    asyncio.run(catalog.known())
     assert all(device.id and device.name for device in catalog.microphones())
     assert all(device.id and device.name for device in catalog.speakers())
     asyncio.run(catalog.start())

@@ -1,9 +1,12 @@
 """The right device of PortAudio's list, on each system."""
 
 import json
+from dataclasses import replace
+
+import pytest
 
 from desktop_app.devices.choice import PERIOD, Listed, plan
-from desktop_app.devices.device import Device
+from desktop_app.session.ports import Device
 
 
 def listed(
@@ -99,8 +102,25 @@ def test_windows_without_wasapi_knows_a_name_that_was_cut_short() -> None:
 
 def test_macos_keeps_the_rate_of_the_device_and_10_ms_blocks() -> None:
     devices = [listed(5, "MacBook Microphone", "Core Audio", channels=1, default=True)]
-    found = plan(devices, "microphone", Device("uid", "gone"), "darwin")
+    found = plan(devices, "microphone", None, "darwin")
     assert found is not None
     assert (found.sample_rate, found.block, found.channels) == (44_100, 441, 1)
     assert not found.environment
     assert plan([], "microphone", None, "darwin") is None
+
+
+@pytest.mark.parametrize("platform", ["darwin", "win32"])
+def test_a_chosen_device_that_is_not_listed_is_not_replaced_by_another(platform: str) -> None:
+    devices = [listed(5, "Built-in", "Core Audio", channels=1, default=True)]
+    assert plan(devices, "microphone", Device("uid", "came later"), platform) is None
+
+
+@pytest.mark.parametrize("rate", [8_000, 11_025, 44_100, 96_000, 192_000])
+@pytest.mark.parametrize(("channels", "opened"), [(1, 1), (2, 2), (8, 2)])
+def test_a_device_of_any_rate_and_width_is_opened_at_its_own_rate(
+    rate: int, channels: int, opened: int
+) -> None:
+    odd = listed(5, "Odd", "Core Audio", channels=channels, default=True)
+    found = plan([replace(odd, sample_rate=rate)], "microphone", None, "darwin")
+    assert found is not None
+    assert (found.sample_rate, found.channels, found.block) == (rate, opened, rate // 100)

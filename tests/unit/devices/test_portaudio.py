@@ -15,14 +15,29 @@ import pytest
 from desktop_app.audio.playout import Edge
 from desktop_app.audio.types import Samples
 from desktop_app.devices import portaudio, stream
-from desktop_app.devices.device import Device, default_name
+from desktop_app.devices.device import default_name
 from desktop_app.devices.library import Library
 from desktop_app.devices.portaudio import PortAudioSound
-from desktop_app.errors import Notice, SoundError
+from desktop_app.devices.suspend import Suspend
+from desktop_app.errors import Notice, Severity, SoundError
+from desktop_app.session.ports import Device
 from tests.conftest import ExpectLog
 from tests.unit.devices.fake_sounddevice import FakePortAudioError, FakeSoundDevice
 
 DEADLINE_S = 10.0
+
+
+def described(name: str, inputs: int, outputs: int) -> dict[str, object]:
+    """A line of PortAudio's list."""
+    return {
+        "name": name,
+        "hostapi": 0,
+        "max_input_channels": inputs,
+        "max_output_channels": outputs,
+        "default_samplerate": 48000.0,
+    }
+
+
 LINUX = "linux"
 
 
@@ -34,6 +49,9 @@ class Plugged:
     def __init__(self, *names: str, speakers: tuple[str, ...] = ("Speaker",)) -> None:
         self.inputs = tuple(Device(f"node.{name}", name, name == names[0]) for name in names)
         self.outputs = tuple(Device(f"node.{name}", name, True) for name in speakers)
+
+    async def known(self) -> None:
+        await asyncio.Event().wait()
 
     def microphones(self) -> tuple[Device, ...]:
         return self.inputs
@@ -216,31 +234,103 @@ async def test_an_unknown_device_opens_the_systems_and_bears_its_name(
     await microphone.close()
 
 
-async def test_a_device_nobody_can_look_up_is_tried_and_then_the_systems(
-    sounddevice: FakeSoundDevice, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(portaudio, "OPEN_S", 0.2)
-    sounddevice.silent_streams = 1
+async def test_a_device_nobody_can_look_up_is_tried(sounddevice: FakeSoundDevice) -> None:
     seen = Seen()
     microphone = await sound().open_microphone("node.gone", seen.on_block, seen.on_lost)
-    assert microphone.name == "System default"
+    assert (microphone.name, microphone.device_id) == ("node.gone", "node.gone")
     assert '"node.gone"' in sounddevice.streams[0].environment["PIPEWIRE_ALSA"]
-    assert '"node.gone"' not in sounddevice.streams[1].environment["PIPEWIRE_ALSA"]
     await microphone.close()
-    assert all(fake.closed == 1 for fake in sounddevice.streams)
 
 
-async def test_a_device_that_went_unnoticed_gives_way_to_the_systems(
+async def test_a_device_that_does_not_call_at_first_is_opened_once_more(
     sounddevice: FakeSoundDevice, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(portaudio, "OPEN_S", 0.2)
+    monkeypatch.setattr(portaudio, "FIRST_S", 0.1)
     sounddevice.silent_streams = 1
     seen = Seen()
     it = sound(Plugged("Built-in", "Blue Yeti"))
     microphone = await it.open_microphone("node.Blue Yeti", seen.on_block, seen.on_lost)
-    assert microphone.name == "Built-in"
+    assert (microphone.name, microphone.device_id) == ("Blue Yeti", "node.Blue Yeti")
+    assert [fake.closed for fake in sounddevice.streams] == [1, 0]
     await microphone.close()
     assert [fake.closed for fake in sounddevice.streams] == [1, 1]
+
+
+async def test_a_bluetooth_headset_is_given_the_time_to_change_its_mode(
+    sounddevice: FakeSoundDevice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(portaudio, "FIRST_S", 0.001)
+    catalog = Plugged("Headset")
+    catalog.inputs = (Device("bluez_input.1", "Headset", True, True),)
+    sounddevice.silent_streams = 1
+    seen = Seen()
+    opening = asyncio.ensure_future(
+        sound(catalog).open_microphone("bluez_input.1", seen.on_block, seen.on_lost)
+    )
+    await until(lambda: bool(sounddevice.streams))
+    await asyncio.sleep(0.05)
+    sounddevice.streams[0].fire(np.zeros(256, np.float32))
+    microphone = await opening
+    assert len(sounddevice.streams) == 1
+    await microphone.close()
+
+
+async def test_a_device_that_came_later_closes_the_other_for_a_moment_to_be_seen(
+    sounddevice: FakeSoundDevice,
+) -> None:
+    sounddevice.devices = [described("Built-in", 1, 0), described("Speaker", 0, 2)]
+    catalog, seen, heard = Plugged("Built-in", "Blue Yeti"), Seen(), Seen()
+    it = PortAudioSound(catalog, Library("darwin"))
+    speaker = await it.open_speaker(None, lambda _: Silence(), print, heard.on_lost)
+    sounddevice.devices = [described("Blue Yeti", 2, 0), *sounddevice.devices]
+    sounddevice.keep_list()
+    microphone = await it.open_microphone("node.Blue Yeti", seen.on_block, seen.on_lost)
+    assert microphone.name == "Blue Yeti"
+    assert [notice.severity for notice in heard.lost] == [Severity.INFO]
+    assert sounddevice.initialised == 2
+    await speaker.close()
+    await microphone.close()
+    assert seen.lost == []
+
+
+async def test_a_device_on_the_old_list_leaves_the_other_alone(
+    sounddevice: FakeSoundDevice,
+) -> None:
+    sounddevice.devices = [described("Built-in", 1, 0), described("Speaker", 0, 2)]
+    seen, heard = Seen(), Seen()
+    it = PortAudioSound(Plugged("Built-in"), Library("darwin"))
+    speaker = await it.open_speaker(None, lambda _: Silence(), print, heard.on_lost)
+    microphone = await it.open_microphone("node.Built-in", seen.on_block, seen.on_lost)
+    assert heard.lost == []
+    await speaker.close()
+    await microphone.close()
+
+
+async def test_after_the_computer_slept_a_device_is_opened_again_without_a_word(
+    sounddevice: FakeSoundDevice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stream, "CHECK_S", 0.001)
+    monkeypatch.setattr(stream, "CHECKS", 10_000)
+    slept = iter([False, True])
+    monkeypatch.setattr(Suspend, "slept", lambda _: next(slept, False))
+    seen = Seen()
+    microphone = await sound().open_microphone(None, seen.on_block, seen.on_lost)
+    async with asyncio.timeout(DEADLINE_S):
+        await seen.told.wait()
+    await microphone.close()
+    assert [notice.severity for notice in seen.lost] == [Severity.INFO]
+
+
+async def test_a_catalog_that_is_never_ready_is_waited_for_only_so_long(
+    sounddevice: FakeSoundDevice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    catalog = Plugged("Built-in")
+    await sound(catalog).ready()
+    await PortAudioSound().ready()
+    monkeypatch.setattr(catalog, "ready", False)
+    monkeypatch.setattr(portaudio, "KNOWN_S", 0.01)
+    await sound(catalog).ready()
+    assert [device.name for device in sound(catalog).devices("speaker")] == ["Speaker"]
 
 
 async def test_nothing_plugged_in_is_said_at_once(sounddevice: FakeSoundDevice) -> None:
@@ -338,19 +428,19 @@ async def test_a_slow_speaker_does_not_make_a_microphone_look_dead(
 async def test_a_device_that_never_calls_back_does_not_answer(
     sounddevice: FakeSoundDevice, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(portaudio, "OPEN_S", 0.1)
+    monkeypatch.setattr(portaudio, "FIRST_S", 0.1)
     sounddevice.silent_streams = 9
     seen = Seen()
     with pytest.raises(SoundError) as caught:
         await sound().open_microphone(None, seen.on_block, seen.on_lost)
     assert caught.value.notice.title == "The microphone does not answer"
-    assert sounddevice.streams[0].closed == 1
+    assert [fake.closed for fake in sounddevice.streams] == [1, 1]
 
 
 async def test_no_answer_with_nothing_plugged_in_is_nothing_plugged_in(
     sounddevice: FakeSoundDevice, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(portaudio, "OPEN_S", 0.1)
+    monkeypatch.setattr(portaudio, "FIRST_S", 0.1)
     sounddevice.silent_streams = 9
     seen = Seen()
     with pytest.raises(SoundError) as caught:

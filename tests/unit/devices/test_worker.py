@@ -93,6 +93,21 @@ async def test_a_result_that_comes_too_late_is_undone_on_the_thread() -> None:
     assert undone == [("device", "test-worker")]
 
 
+async def test_a_call_that_nobody_waits_for_any_more_is_not_begun() -> None:
+    gate = threading.Event()
+    begun: list[str] = []
+    worker = Worker("test-worker")
+    worker.acquire()
+    with pytest.raises(TimeoutError):
+        await worker.run(lambda: gate.wait(LONG_S), 0.01)
+    with pytest.raises(TimeoutError):
+        await worker.run(lambda: begun.append("late"), 0.01)
+    gate.set()
+    await worker.run(lambda: begun.append("in time"), LONG_S)
+    worker.release()
+    assert begun == ["in time"]
+
+
 async def test_a_cancelled_call_is_undone_even_when_it_had_just_ended() -> None:
     undone: list[str] = []
     worker = Worker("test-worker")

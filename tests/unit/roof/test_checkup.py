@@ -11,10 +11,10 @@ import pytest
 from desktop_app import checkup, runner
 from desktop_app.audio.acoustic import Verdict
 from desktop_app.checkup import Checkup, Row, look_at_disk, look_at_display
-from desktop_app.devices.device import Device
 from desktop_app.errors import AppError, Notice, StorageError
 from desktop_app.paths import paths_under
 from desktop_app.session.acoustic_words import Finding, Grade
+from desktop_app.session.ports import Device
 from desktop_app.settings import AgentChoice, Settings
 from desktop_app.storage import settings_file
 from desktop_app.storage.secrets import Secrets
@@ -61,6 +61,9 @@ class Computer:
     trouble: Notice | None = None
     check: FakeCheck = field(default_factory=FakeCheck)
     rest: FakeService = field(default_factory=FakeService)
+
+    async def known(self) -> None:
+        pass
 
     def microphones(self) -> tuple[Device, ...]:
         return self.microphones_in

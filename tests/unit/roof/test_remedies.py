@@ -32,17 +32,23 @@ class Spy:
     def end(self) -> None:
         self.asked.append("end")
 
+    def undo_switch(self, device_id: str) -> None:
+        self.asked.append(f"back to {device_id}")
+
     def open(self, page: str = "") -> None:
         self.asked.append(f"settings {page}")
 
 
 def applied(action: Action, *, page: str = "agents") -> list[str]:
-    spy = Spy(Notice(title="Something", body="It happened.", action=action, page=page))
+    spy = Spy(
+        Notice(title="Something", body="It happened.", action=action, page=page, device="node.yeti")
+    )
     Remedies(
         cast(VoiceSession, spy),
         cast(Desk, spy),
         call=lambda: spy.asked.append("call"),
         look_again=lambda: spy.asked.append("look"),
+        choose_microphone=lambda device_id: spy.asked.append(f"microphone {device_id}"),
     ).apply(action)
     return spy.asked
 
@@ -58,6 +64,8 @@ def applied(action: Action, *, page: str = "agents") -> list[str]:
         (Action.CHOOSE_AGENT, ["settings agents"]),
         (Action.OPEN_SETTINGS, ["settings agents"]),
         (Action.CHOOSE_DEVICE, ["settings sound"]),
+        (Action.UNDO, ["dismiss", "back to node.yeti"]),
+        (Action.USE_HEADSET, ["dismiss", "microphone node.yeti"]),
         (Action.CHECK_AGAIN, ["dismiss", "look"]),
         (Action.DETAILS, ["dismiss"]),
         (Action.OK, ["dismiss"]),

@@ -8,12 +8,12 @@ from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.audio.acoustic import Acoustics, Verdict
-from desktop_app.devices.device import Device
 from desktop_app.errors import SoundError
 from desktop_app.runner import Tasks
 from desktop_app.session import acoustic_words
 from desktop_app.session.acoustic import AcousticCheck, Checked
 from desktop_app.session.acoustic_words import Finding
+from desktop_app.session.ports import Device
 from desktop_app.settings import Settings
 from desktop_app.trying import MOST_DELAYS, Trying
 from desktop_app.ui.sound_check import SoundCheck
@@ -43,7 +43,11 @@ class FakeCheck(AcousticCheck):
             clipped=False,
             confidence=1,
         )
-        return Checked(acoustics=found, finding=acoustic_words.of_acoustics(found, "Mic", "Desk"))
+        return Checked(
+            acoustics=found,
+            finding=acoustic_words.of_acoustics(found, "Mic", "Desk"),
+            devices=(microphone or "", speaker or ""),
+        )
 
     async def record_and_play_back(
         self, microphone: str | None, speaker: str | None, on_step: Callable[[str], None]
@@ -74,8 +78,11 @@ class FakeCatalog:
 
     ready = True
 
+    async def known(self) -> None:
+        pass
+
     def microphones(self) -> tuple[Device, ...]:
-        return (Device("other", "Other"), Device("mic", "Mic", is_default=True))
+        return (Device("yeti", "Yeti"), Device("mic", "Mic", is_default=True))
 
     def speakers(self) -> tuple[Device, ...]:
         return (Device("desk", "Desk", is_default=True),)
@@ -138,7 +145,7 @@ async def test_a_usable_delay_is_kept_for_the_pair_of_devices(bench: Bench) -> N
     bench.widget.check.click()
     await settle()
     assert bench.settings.echo_delays == {"mic|desk": 0.1423, "yeti|desk": 0.2}
-    assert bench.check.asked == [(None, None), ("yeti", None)]
+    assert bench.check.asked == [("mic", "desk"), ("yeti", "desk")]
 
 
 async def test_a_delay_that_nobody_may_rely_on_is_not_kept(bench: Bench) -> None:
@@ -171,7 +178,7 @@ async def test_another_check_takes_the_place_of_the_one_that_runs(bench: Bench) 
         await settle()
     bench.check.free.set()
     await settle()
-    assert bench.check.asked == [(None, None), (None, None), (None,), (None,)]
+    assert bench.check.asked == [("mic", "desk"), ("mic", "desk"), ("desk",), ("desk",)]
     assert "Four notes" in bench.result
 
 

@@ -30,7 +30,7 @@ from desktop_app.protocol.events import (
 )
 from desktop_app.protocol.formats import AudioFormat
 from desktop_app.session.call import CallRequest
-from desktop_app.session.ports import Address, Closing, Source
+from desktop_app.session.ports import Address, Closing, Device, Kind, Source
 from desktop_app.session.session import VoiceSession
 from desktop_app.session.state import SessionState
 
@@ -210,6 +210,7 @@ class FakeStream:
 
     def __init__(self, name: str, sample_rate: int, latency_s: float) -> None:
         self.name = name
+        self.device_id = name
         self.sample_rate = sample_rate
         self.latency_s = latency_s
         self.closed = False
@@ -303,6 +304,21 @@ class FakeSound:
         self.latency_s = 0.0
         self.opened: list[FakeMicrophone | FakeSpeaker] = []
         self.opened_raw: list[str] = []
+        self.default = "Desk"
+        self.wireless: set[str] = set()
+        """Names of Bluetooth headsets."""
+        self.blind = False
+        """Nobody knows what is plugged in."""
+
+    async def ready(self) -> None:
+        pass
+
+    def devices(self, kind: Kind) -> tuple[Device, ...]:
+        known = self.microphones if kind == "microphone" else self.speakers
+        return () if self.blind else tuple(self._device(name) for name in known)
+
+    def _device(self, name: str) -> Device:
+        return Device(name, name, name == self.default, name in self.wireless)
 
     async def open_microphone(
         self,
@@ -341,7 +357,9 @@ class FakeSound:
         for name in (kind, device_id or ""):
             if name in self.trouble:
                 raise self.trouble[name]
-        name = device_id or next(iter(known))
+        if not known:
+            raise missing(kind)
+        name = device_id or self.default
         return name, known[name]
 
     @property

@@ -10,7 +10,10 @@ import desktop_app.session
 PURE = (
     "acoustic_words",
     "backoff",
+    "choosing",
     "cursor",
+    "device_memory",
+    "device_words",
     "ending",
     "happenings",
     "heard",

@@ -43,3 +43,16 @@ async def test_what_came_late_is_made_up_for_but_not_the_sleep_of_a_computer() -
     await pass_s(EVERY_S)
     silence.stop()
     assert 35 <= sum(sent) <= 40
+
+
+async def test_a_microphone_that_is_there_again_leaves_no_part_out() -> None:
+    sent: list[int] = []
+    stand_in = StandIn(LoopClock(), 0.02, sent.append)
+    stand_in.give_way()
+    assert sent == []
+    stand_in.start()
+    await pass_s(0.165)
+    stand_in.give_way()
+    assert sum(sent) == 8
+    await pass_s(1.0)
+    assert sum(sent) == 8

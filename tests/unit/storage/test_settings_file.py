@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.errors import Severity, StorageError
-from desktop_app.settings import AgentChoice, Overrides, Settings
+from desktop_app.settings import AgentChoice, DeviceSettings, Overrides, Settings, with_device
 from desktop_app.storage.settings_file import load, save
 
 RICH = Settings(
@@ -280,3 +280,20 @@ def test_a_link_to_the_settings_stays_a_link(path: Path, tmp_path: Path) -> None
     save(path, RICH)
     assert path.is_symlink()
     assert load(real) == (RICH, None)
+
+
+def test_what_belongs_to_devices_is_kept_and_read_again(path: Path) -> None:
+    yeti = DeviceSettings(name="Blue Yeti", gain_db=6.0, volume=0.5)
+    settings = with_device(Settings(microphones=("node.yeti", "")), "node.yeti", yeti)
+    save(path, settings)
+    assert load(path) == (settings, None)
+    assert with_device(settings, "node.yeti", DeviceSettings()).devices == {}
+    assert settings.device("other") == DeviceSettings()
+
+
+def test_a_device_with_a_bad_field_keeps_its_others(path: Path) -> None:
+    put(path, '{"devices": {"yeti": {"gain_db": 99, "name": "Yeti"}, "desk": 3}}')
+    settings, trouble = load(path)
+    assert settings.devices == {"yeti": DeviceSettings(name="Yeti"), "desk": DeviceSettings()}
+    assert trouble is not None
+    assert "devices.yeti.gain_db" in trouble.details

@@ -1,0 +1,98 @@
+"""What the user reads when microphones and speakers come, go, or fall silent in a call. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from desktop_app.errors import Action, Notice, Severity
+from desktop_app.session.ports import Device, Kind
+
+
+def unplugged(name: str) -> Notice:
+    """A device that was in use is not plugged in any more."""
+    return Notice(
+        title=f"“{name}” was unplugged",
+        body="",
+        action=Action.CHOOSE_DEVICE,
+        severity=Severity.WARNING,
+    )
+
+
+def instead(lost: Notice, name: str) -> Notice:
+    """Another device has taken over."""
+    return replace(
+        lost,
+        body=f"Now using “{name}”.",
+        action=Action.CHOOSE_DEVICE,
+        severity=Severity.WARNING,
+    )
+
+
+def back(name: str) -> Notice:
+    """A device that the user prefers is plugged in again, and in use again."""
+    return Notice(
+        title=f"“{name}” is back",
+        body="It is in use again.",
+        action=Action.OK,
+        severity=Severity.INFO,
+    )
+
+
+def offered(device: Device, kind: Kind, in_use: str) -> Notice:
+    """A device that was lost is plugged in again, and nobody said which of the two is better."""
+    return Notice(
+        title=f"“{device.name}” is back",
+        body=f"The {kind} in use is “{in_use}”.",
+        action=Action.UNDO,
+        severity=Severity.INFO,
+        device=device.id,
+    )
+
+
+def silent(name: str) -> Notice:
+    """A microphone delivers nothing but zeros, and there is no other."""
+    return Notice(
+        title=f"“{name}” sends silence",
+        body="It may be in use by your phone, or its mute switch is on. You can type meanwhile.",
+        action=Action.CHOOSE_DEVICE,
+        severity=Severity.WARNING,
+    )
+
+
+def stuck(name: str) -> Notice:
+    """A microphone delivers the same value for ever, and there is no other."""
+    return Notice(
+        title=f"“{name}” sends no sound",
+        body="It delivers one and the same value. Unplug it and plug it in again. "
+        "You can type meanwhile.",
+        action=Action.CHOOSE_DEVICE,
+        severity=Severity.WARNING,
+    )
+
+
+def switched(symptom: Notice, left_id: str, name: str) -> Notice:
+    """A microphone that fell silent has given way to another."""
+    cause = symptom.body.removesuffix(" You can type meanwhile.")
+    body = f"{cause} Switched to “{name}”."
+    return replace(symptom, body=body, action=Action.UNDO, device=left_id)
+
+
+def clipping(name: str) -> Notice:
+    """A microphone is louder than its numbers reach."""
+    return Notice(
+        title=f"“{name}” is too loud",
+        body="Your voice is distorted. Turn the microphone down in the system, or go farther away.",
+        action=Action.OK,
+        severity=Severity.WARNING,
+    )
+
+
+def spared(headset: Device, name: str) -> Notice:
+    """The system prefers the microphone of a Bluetooth headset, and another is used."""
+    return Notice(
+        title=f"Using “{name}”",
+        body="Bluetooth headsets switch to phone quality while their microphone is used.",
+        action=Action.USE_HEADSET,
+        severity=Severity.INFO,
+        device=headset.id,
+    )

@@ -1,0 +1,209 @@
+"""Settings: which device steps in for one that is missing or silent, and each microphone's gain."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, Literal
+
+import msgspec
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.settings import Settings, with_device, with_order
+from desktop_app.ui.choices import DeviceChoice
+from desktop_app.ui.settings_page import add_buttons, add_field
+
+_ID: Final = Qt.ItemDataRole.UserRole
+_NAME: Final = Qt.ItemDataRole.UserRole + 1
+_ROWS: Final = 3
+GAIN_DB: Final = (-20, 30)
+
+
+class DeviceOrder(QWidget):
+    """The microphones, or the speakers, in the user's order.
+
+    Signals:
+        changed: New `Settings`.
+    """
+
+    changed = Signal(object)
+
+    def __init__(
+        self, kind: Literal["microphone", "speaker"], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._kind = kind
+        self._settings = Settings()
+        self._plugged: tuple[DeviceChoice, ...] = ()
+        self.list = QListWidget(self)
+        self.up = QPushButton("Move up", self)
+        self.down = QPushButton("Move down", self)
+        self.forget = QPushButton("Forget", self)
+        self.gain: QSlider | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        add_field(
+            column,
+            f"Order of the {kind}s",
+            self.list,
+            f"The first that is plugged in and works stands in for a {kind} that is missing"
+            f"{' or silent' if kind == 'microphone' else ''}. Alt with Up or Down moves it.",
+        )
+        add_buttons(column, self.up, self.down, self.forget)
+        column.addSpacing(8)
+        if kind == "microphone":
+            self.gain = QSlider(Qt.Orientation.Horizontal, self)
+            self.gain.setRange(*GAIN_DB)
+            self.gain.setPageStep(3)
+            self._gain_name = add_field(column, "Gain", self.gain)
+            self.gain.valueChanged.connect(self._on_gain)
+        for step, button, key in ((-1, self.up, "Alt+Up"), (1, self.down, "Alt+Down")):
+            button.clicked.connect(lambda _=False, step=step: self._move(step))
+            shortcut = QShortcut(QKeySequence(key), self.list)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(lambda step=step: self._move(step))
+        self.forget.clicked.connect(lambda: self._forget())
+        self.list.currentRowChanged.connect(lambda _: self._show_chosen())
+        self._fit()
+        self._show_chosen()
+
+    def show_devices(self, plugged: Sequence[DeviceChoice]) -> None:
+        """Show what is plugged in, and what else stands in the order."""
+        self._plugged = tuple(plugged)
+        self.show_settings(self._settings)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show this order; whoever walks through the list stays where he is."""
+        self._settings = settings
+        chosen = self._id(self.list.currentRow())
+        order = settings.microphones if self._kind == "microphone" else settings.speakers
+        names = {device.id: device.name for device in self._plugged}
+        shown = [*filter(None, order), *(one for one in names if one not in order)]
+        if shown != [self._id(row) for row in range(self.list.count())] or self._is_stale(names):
+            self.list.blockSignals(True)
+            self.list.clear()
+            for device_id in shown:
+                name = names.get(device_id) or settings.device(device_id).name or device_id
+                away = "" if device_id in names else ", not plugged in"
+                item = QListWidgetItem(f"{name}{away}")
+                item.setData(_ID, device_id)
+                item.setData(_NAME, name)
+                self.list.addItem(item)
+            self.list.setCurrentRow(shown.index(chosen) if chosen in shown else 0)
+            self.list.blockSignals(False)
+        self._show_chosen()
+
+    def _is_stale(self, names: dict[str, str]) -> bool:
+        texts = [self.list.item(row).text() for row in range(self.list.count())]
+        return any(
+            (self._id(row) in names) == text.endswith(", not plugged in")
+            for row, text in enumerate(texts)
+        )
+
+    def _id(self, row: int) -> str:
+        return str(self.list.item(row).data(_ID)) if 0 <= row < self.list.count() else ""
+
+    def _show_chosen(self) -> None:
+        """Offer what can be done with the chosen device."""
+        row, count = self.list.currentRow(), self.list.count()
+        device_id = self._id(row)
+        self.up.setEnabled(row > 0)
+        self.down.setEnabled(0 <= row < count - 1)
+        plugged = {device.id for device in self._plugged}
+        self.forget.setEnabled(bool(device_id) and device_id not in plugged)
+        if self.gain is not None:
+            self.gain.setEnabled(bool(device_id))
+            self.gain.blockSignals(True)
+            self.gain.setValue(round(self._settings.device(device_id).gain_db))
+            self.gain.blockSignals(False)
+            self._show_gain()
+
+    def _show_gain(self) -> None:
+        assert self.gain is not None
+        of = ""
+        if self.list.currentRow() >= 0:
+            of = f" of {self.list.currentItem().data(_NAME)}"
+        gain = f"{self.gain.value():+d}" if self.gain.value() else "0"
+        self._gain_name.setText(f"Gain{of}: {gain} dB")
+        self.gain.setAccessibleName(f"Gain{of} in decibels")
+
+    def _move(self, step: int) -> None:
+        row = self.list.currentRow()
+        if not 0 <= row + step < self.list.count() or row < 0:
+            return
+        item = self.list.takeItem(row)
+        self.list.insertItem(row + step, item)
+        self.list.setCurrentRow(row + step)
+        self._raise()
+        if not (self.up if step < 0 else self.down).isEnabled():  # the keyboard was perhaps there
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _forget(self) -> None:
+        row = self.list.currentRow()
+        device_id = self._id(row)
+        self.list.takeItem(row)
+        devices = {**self._settings.devices}
+        devices.pop(device_id, None)
+        self._settings = msgspec.structs.replace(self._settings, devices=devices)
+        self._raise()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _raise(self) -> None:
+        items = [self.list.item(row) for row in range(self.list.count())]
+        order = {str(item.data(_ID)): str(item.data(_NAME)) for item in items}
+        self._settings = with_order(self._settings, self._kind, order)
+        self.changed.emit(self._settings)
+        self._show_chosen()
+
+    def _on_gain(self, gain_db: int) -> None:
+        device_id = self._id(self.list.currentRow())
+        device = msgspec.structs.replace(self._settings.device(device_id), gain_db=float(gain_db))
+        self._settings = with_device(self._settings, device_id, device)
+        self._show_gain()
+        self.changed.emit(self._settings)
+
+    def _fit(self) -> None:
+        """Take room for a few devices; more scroll."""
+        height = self.list.sizeHintForRow(0) if self.list.count() else self.fontMetrics().height()
+        self.list.setFixedHeight(_ROWS * (height + 10) + 2 * self.list.frameWidth())
+
+
+class DeviceOrders(QWidget):
+    """Both orders, one below the other.
+
+    Signals:
+        changed: New `Settings`.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.microphones = DeviceOrder("microphone", self)
+        self.speakers = DeviceOrder("speaker", self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for order in (self.microphones, self.speakers):
+            order.changed.connect(self.changed)
+            column.addWidget(order)
+
+    def show_devices(
+        self, microphones: Sequence[DeviceChoice], speakers: Sequence[DeviceChoice]
+    ) -> None:
+        """Show what is plugged in."""
+        self.microphones.show_devices(microphones)
+        self.speakers.show_devices(speakers)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show these orders."""
+        self.microphones.show_settings(settings)
+        self.speakers.show_settings(settings)
