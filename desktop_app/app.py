@@ -200,6 +200,7 @@ class App:
             jitter=random.random,
         )
         self._levels = self.session.levels
+        self.session.use_microphone(self.settings.microphone or None)
         self._apply_settings(self.settings)
         self.trying = Trying(
             AcousticCheck(sound, clock, lambda: self.session.in_call),
@@ -234,6 +235,7 @@ class App:
         self.window.hide()
         self.session.end()
         await self.session.wait_until_ended(GOODBYE_S)
+        await self.session.close()
         self.keeping.settings = msgspec.structs.replace(self.settings, geometry=place)
         await self.keeping.save()
         await self.tasks.cancel()
@@ -379,6 +381,8 @@ class App:
         session.set_device_settings(settings.devices)
         session.set_volume(settings.volume)
         session.set_hold_threshold(settings.hold_threshold_s)
+        session.set_warm_microphone(settings.warm_microphone)
+        session.set_release_when_muted(settings.release_when_muted)
 
     async def _watch_devices(self) -> None:
         if self.catalog is None:

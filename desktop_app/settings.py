@@ -115,6 +115,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """From speaker to microphone in seconds, as measured; by `device_pair`."""
     hands_free: bool = False
     """The microphone opens by itself when a call begins."""
+    warm_microphone: bool = False
+    """Keep the microphone open between calls, so that the first word of a call is not lost."""
+    release_when_muted: bool = False
+    """Close the microphone while muted, so that the system's sign for an open one goes out."""
     hold_threshold_s: HoldTime = 0.35
     """A talk press shorter than this latches, a longer one talks while held."""
     reconnect: bool = True

@@ -53,6 +53,7 @@ class CallSound:
         tell: Receives what happened to the devices.
         on_chunk: Receives wire chunks of the user's voice.
         on_edge: Receives the edges of the agent's.
+        on_ready: Told when an open gate lets the first sound of a microphone through.
     """
 
     def __init__(
@@ -64,6 +65,7 @@ class CallSound:
         tell: Callable[[Happening], None],
         on_chunk: Callable[[bytes], None],
         on_edge: Callable[[Edge], None],
+        on_ready: Callable[[], None] = lambda: None,
     ) -> None:
         self._tell = tell
         self._memory = memory
@@ -73,6 +75,7 @@ class CallSound:
             on_chunk=on_chunk,
             on_lost=lambda lost: self.microphone.lose(lost),
             on_symptom=self._on_symptom,
+            on_ready=on_ready,
         )
         self.agent = AgentVoice(
             sound,
@@ -100,10 +103,13 @@ class CallSound:
             memory=memory.speakers,
         )
 
-    def begin(self) -> None:
-        """Open both devices."""
+    def begin(self, *, microphone: bool = True) -> None:
+        """Open the speaker and, unless the user wants none open, the microphone."""
         self.speaker.begin()
-        self.microphone.begin()
+        if microphone:
+            self.microphone.begin()
+        else:
+            self.microphone.rest()
 
     def look_again(self) -> None:
         """Something was plugged in or out, or the system's default is another."""

@@ -45,6 +45,7 @@ class UserVoice:
         on_chunk: Receives the chunks, once the format is agreed.
         on_lost: Told when the microphone has gone.
         on_symptom: Told what has begun to be wrong with it, and ``None`` when it is well again.
+        on_ready: Told when an open gate lets the first sound of a microphone through.
     """
 
     def __init__(
@@ -55,11 +56,14 @@ class UserVoice:
         on_chunk: Callable[[bytes], None],
         on_lost: Callable[[Notice], None],
         on_symptom: Callable[[Symptom | None], None] = lambda _: None,
+        on_ready: Callable[[], None] = lambda: None,
     ) -> None:
         self._sound = sound
         self._on_chunk = on_chunk
         self._on_lost = on_lost
         self._on_symptom = on_symptom
+        self._on_ready = on_ready
+        self._ready_is_due = False
         self._stream: Stream | None = None
         self._format: AudioFormat | None = None
         self._refusal: Notice | None = None
@@ -110,6 +114,7 @@ class UserVoice:
         if stream.sample_rate != self._sample_rate:
             self._prepare(stream.sample_rate)
         self._health = Health(stream.sample_rate)
+        self._ready_is_due = True
         self._stream = stream
         self._silence.give_way()
         return stream
@@ -161,6 +166,11 @@ class UserVoice:
         """Send silence, for want of a microphone, until one is opened."""
         self._stand_in()
 
+    async def rest(self) -> None:
+        """Close the microphone, and send silence in its place."""
+        await self._release()
+        self._stand_in()
+
     def _send_silence(self, count: int) -> None:
         assert self._format is not None
         frames = count * round(self._format.sample_rate * CHUNK_S)
@@ -177,6 +187,8 @@ class UserVoice:
         """Decide what leaves: sound only when ``opened`` and not ``muted``."""
         if opened and not self._open:
             self.spoke = False
+        if opened and not muted and not (self._open and not self._muted):
+            self._ready_is_due = True
         self._open, self._muted = opened, muted
         self._move_gate()
 
@@ -197,6 +209,9 @@ class UserVoice:
         self.meter.write(block)
         self.analyser.write(block)
         was_open = self._gate.is_open
+        if was_open and self._ready_is_due and block.any():  # a device that wakes gives zeros
+            self._ready_is_due = False
+            self._on_ready()
         for part in self._gate.push(block):
             self.spoke = self.spoke or (was_open and pcm.level_dbfs(part) > SPEECH_DBFS)
             if self._format is not None and not self.catching_up:

@@ -12,6 +12,7 @@ from desktop_app.protocol.events import Interruption, Score
 from desktop_app.session.board import Board
 from desktop_app.session.call import Call, CallRequest
 from desktop_app.session.call_sound import CallSound, Memory
+from desktop_app.session.choosing import choose
 from desktop_app.session.ending import CallReport, Who, notice_for, unconnected
 from desktop_app.session.following import Follower
 from desktop_app.session.happenings import (
@@ -36,6 +37,7 @@ from desktop_app.session.ports import Clock, Sound, Transport
 from desktop_app.session.redial import Redial
 from desktop_app.session.state import Line, Retry, SessionState
 from desktop_app.session.talk import Outcome, TalkKey
+from desktop_app.session.warm import WarmSound
 from desktop_app.settings import DeviceSettings
 
 
@@ -60,7 +62,7 @@ class VoiceSession:
         jitter: Callable[[], float],
     ) -> None:
         self._transport = transport
-        self._sound = sound
+        self._sound = WarmSound(sound, self._next_microphone)
         self._clock = clock
         self._jitter = jitter
         self._board = Board(publish)
@@ -70,6 +72,8 @@ class VoiceSession:
         self._call: Call | None = None
         self._sounds: CallSound | None = None
         self._memory = Memory()
+        self._wants_warm = False
+        self._release_when_muted = False
         self._follower: Follower | None = None
         self._given_up = asyncio.Event()
         self._holding: asyncio.Task[CallReport] | None = None
@@ -191,7 +195,7 @@ class VoiceSession:
         if request.text_only:
             sounds.agent.go_without()
         else:
-            sounds.begin()
+            sounds.begin(microphone=not self._microphone_rests)
         try:
             return await call.run(), None
         except AppError as error:
@@ -219,6 +223,10 @@ class VoiceSession:
         await asyncio.wait({holding}, timeout=deadline_s)
         holding.cancel()
         await asyncio.gather(holding, return_exceptions=True)
+
+    async def close(self) -> None:
+        """Give back what is kept for another call; none may run any more."""
+        await self._sound.close()
 
     # Talking.
 
@@ -248,8 +256,10 @@ class VoiceSession:
 
     def set_muted(self, muted: bool) -> None:
         """Send silence, whatever the talk key says."""
+        rested = self._microphone_rests
         self._tell(MuteChanged(muted=muted))
         self._move_gate()
+        self._rest_microphone(before=rested)
 
     def stop(self) -> None:
         """Silence the agent now and drop the rest of what it was saying."""
@@ -321,6 +331,7 @@ class VoiceSession:
         """Talk through another microphone in this call; mute and gate stay."""
         if self._sounds is None:
             self._memory.microphones.choose(device_id)
+            self._sound.refresh()
         else:
             self._sounds.microphone.use(device_id)
 
@@ -347,8 +358,42 @@ class VoiceSession:
 
     def look_at_devices(self) -> None:
         """Something was plugged in or out, or is the system's default now."""
+        self._sound.refresh()
         if self._sounds is not None and self._request is not None and not self._request.text_only:
             self._sounds.look_again()
+
+    def set_warm_microphone(self, on: bool) -> None:
+        """Keep the microphone open between calls, or not."""
+        self._wants_warm = on
+        self._sound.set_warm(on and not self._microphone_rests)
+
+    def set_release_when_muted(self, on: bool) -> None:
+        """Close the microphone while muted, or keep it open for the meter."""
+        rested = self._microphone_rests
+        self._release_when_muted = on
+        self._rest_microphone(before=rested)
+
+    @property
+    def _microphone_rests(self) -> bool:
+        return self.state.muted and self._release_when_muted
+
+    def _rest_microphone(self, *, before: bool) -> None:
+        """Close the microphone, or open it again, once the wish has changed."""
+        rests = self._microphone_rests
+        if rests == before:
+            return
+        self._sound.set_warm(self._wants_warm and not rests)
+        if self._sounds is not None and self._request is not None and not self._request.text_only:
+            if rests:
+                self._sounds.microphone.rest()
+            else:
+                self._sounds.microphone.begin()
+
+    def _next_microphone(self) -> str | None:
+        """Give the identity of the microphone that a call would begin with."""
+        memory = self._memory.microphones
+        choice = choose("microphone", memory.wished, self._sound.devices("microphone"))
+        return None if choice is None else choice.device_id or None
 
     def set_volume(self, volume: float) -> None:
         """Of the agent's voice, 0 to 1, on speakers that have none of their own."""

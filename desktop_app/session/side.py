@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass
 from typing import Final, Protocol
 
@@ -49,6 +49,9 @@ class Voice(Protocol):
 
     def go_without(self) -> None:
         """Expect no device for now."""
+
+    async def rest(self) -> None:
+        """Close the device, and expect none for now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,12 +108,14 @@ class Side:
         self._complaint: Notice | None = None
         self._why = _Why()
         self._look_once_more = False
+        self._resting = False
         self._closed = False
 
     # What the user wants.
 
     def begin(self) -> None:
         """Open the best device there is."""
+        self._resting = False
         self._start(_Why())
 
     def use(self, device_id: str | None) -> None:
@@ -125,6 +130,13 @@ class Side:
         if device_id and device_id == self._left:
             self._memory.kept.add(device_id)
             self.use(device_id)
+
+    def rest(self) -> None:
+        """Give the device back until `begin`: the user wants none open."""
+        if self._resting or self._closed:
+            return
+        self._start(_Why(), self._close_voice)
+        self._resting = True
 
     # What the devices do.
 
@@ -172,7 +184,7 @@ class Side:
             return
         stream = self._voice.stream
         if stream is None:
-            if not self._voice.refused:
+            if not self._voice.refused and not self._resting:
                 self._start(self._why)
             return
         if self._present == SYSTEM:  # nobody knew then what the system had opened
@@ -250,15 +262,17 @@ class Side:
 
     # Opening.
 
-    def _start(self, why: _Why) -> None:
+    def _start(
+        self, why: _Why, work: Callable[[_Why], Coroutine[None, None, None]] | None = None
+    ) -> None:
         """Open a device in place of what is open, or still being opened."""
-        if self._closed:
+        if self._closed or self._resting:
             return
         self._forget_timers()
         for task in self._tasks:
             task.cancel()
         self._why = why
-        task = asyncio.get_running_loop().create_task(self._open(why))
+        task = asyncio.get_running_loop().create_task((work or self._open)(why))
         self._tasks.add(task)
         task.add_done_callback(self._on_opened)
 
@@ -267,6 +281,13 @@ class Side:
         if self._look_once_more and not self._tasks and not self._closed:
             self._look_once_more = False
             self.look_again()
+
+    async def _close_voice(self, _why: _Why) -> None:
+        async with self._turn:
+            await self._voice.rest()
+        self._opened = DeviceView()
+        self._settle()
+        self._tell(self._changed(device=self._opened))
 
     async def _open(self, why: _Why) -> None:
         before, loop = self._left, asyncio.get_running_loop()

@@ -149,6 +149,11 @@ class AgentVoice:
         if tap is not None and tap.playout.playing:
             self._note_edge(Edge.RAN_DRY)
 
+    async def rest(self) -> None:
+        """Close the speaker, and play nothing."""
+        await self._close_stream()
+        self.go_without()
+
     def refuse(self, why: Notice) -> None:
         """Give the speaker back, for this call: its sound cannot be played."""
         self._refusal = why

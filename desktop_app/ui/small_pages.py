@@ -32,6 +32,10 @@ class TalkingPage(SettingsPage):
         self.threshold.setSingleStep(50)
         self.threshold.setSuffix(" ms")
         self.threshold.valueChanged.connect(self._on_threshold)
+        self.warm = QCheckBox("Keep the microphone open between calls")
+        self.warm.clicked.connect(self._on_warm)
+        self.release = QCheckBox("Close the microphone while muted")
+        self.release.clicked.connect(self._on_release)
         self.reconnect = QCheckBox("Call again when the line drops")
         self.reconnect.clicked.connect(self._on_reconnect)
         self.column.addWidget(self.hands_free)
@@ -41,6 +45,18 @@ class TalkingPage(SettingsPage):
             "Shortest hold of the talk key",
             self.threshold,
             "A shorter press is a tap: the microphone stays open until the next tap.",
+        )
+        self.column.addWidget(self.warm)
+        self._explain(
+            "So that not even the first word of a call is lost. The last half a second stays on this "
+            "computer until you talk; your system shows that the microphone is in use.",
+            self.warm,
+        )
+        self.column.addWidget(self.release)
+        self._explain(
+            "So that your system's sign for an open microphone goes out. Its meter stands still then, "
+            "and the first moment after you unmute may be lost.",
+            self.release,
         )
         self.column.addWidget(self.reconnect)
         self._explain("Your transcript stays either way.", self.reconnect)
@@ -54,6 +70,8 @@ class TalkingPage(SettingsPage):
     def show_fields(self, settings: Settings) -> None:
         """Show what is chosen."""
         self.hands_free.setChecked(settings.hands_free)
+        self.warm.setChecked(settings.warm_microphone)
+        self.release.setChecked(settings.release_when_muted)
         self.reconnect.setChecked(settings.reconnect)
         self.threshold.blockSignals(True)
         self.threshold.setValue(round(settings.hold_threshold_s * 1000))
@@ -64,6 +82,12 @@ class TalkingPage(SettingsPage):
 
     def _on_reconnect(self, checked: bool) -> None:
         self.changed.emit(msgspec.structs.replace(self.settings, reconnect=checked))
+
+    def _on_warm(self, checked: bool) -> None:
+        self.changed.emit(msgspec.structs.replace(self.settings, warm_microphone=checked))
+
+    def _on_release(self, checked: bool) -> None:
+        self.changed.emit(msgspec.structs.replace(self.settings, release_when_muted=checked))
 
     def _on_threshold(self, value: int) -> None:
         self.changed.emit(msgspec.structs.replace(self.settings, hold_threshold_s=value / 1000))
