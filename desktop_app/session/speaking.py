@@ -11,6 +11,7 @@ import numpy as np
 
 from desktop_app.audio import pcm
 from desktop_app.audio.analyser import Analyser
+from desktop_app.audio.extra import Extra
 from desktop_app.audio.meter import Meter
 from desktop_app.audio.playout import Edge, Playout, Position
 from desktop_app.audio.resample import Resampler
@@ -49,9 +50,13 @@ class _Coming:
 
 @dataclass(slots=True)
 class Tap:
-    """A playout with meters on what leaves it. The meters outlive a change of device."""
+    """A playout, what sounds beside it, and meters on what leaves. They outlive a change of device.
+
+    Only the playout's edges and position tell of the agent; ``replay`` moves none of them.
+    """
 
     playout: Playout
+    replay: Extra
     meter: Meter
     analyser: Analyser
 
@@ -59,6 +64,7 @@ class Tap:
         """Fill ``out`` and show it to the meters."""
         # Audio thread.
         edge = self.playout.pull(out)
+        self.replay.mix(out)
         self.meter.write(out)
         self.analyser.write(out)
         return edge
@@ -167,7 +173,7 @@ class AgentVoice:
         playout = Playout(sample_rate)
         playout.volume = self._volume
         playout.pull(np.empty(1, np.float32))  # a volume is approached from 1 within one pull
-        self._tap = Tap(playout, Meter(sample_rate), Analyser(sample_rate))
+        self._tap = Tap(playout, Extra(sample_rate), Meter(sample_rate), Analyser(sample_rate))
         if kept is not None:
             self._move(kept.playout, playout)
         return self._tap
