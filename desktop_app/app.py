@@ -381,6 +381,7 @@ class App:
         session.set_device_settings(settings.devices)
         session.set_volume(settings.volume)
         session.set_hold_threshold(settings.hold_threshold_s)
+        session.cue_volume = settings.cue_volume
         session.set_warm_microphone(settings.warm_microphone)
         session.set_release_when_muted(settings.release_when_muted)
 

@@ -115,6 +115,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """From speaker to microphone in seconds, as measured; by `device_pair`."""
     hands_free: bool = False
     """The microphone opens by itself when a call begins."""
+    cue_volume: Share = 0.5
+    """Of the notes that tell when the microphone hears, 0 to 1; 0 is off."""
     warm_microphone: bool = False
     """Keep the microphone open between calls, so that the first word of a call is not lost."""
     release_when_muted: bool = False

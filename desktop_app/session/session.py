@@ -7,6 +7,7 @@ import contextlib
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from desktop_app.audio import cues
 from desktop_app.errors import Action, AppError, Notice, Severity, UsageError
 from desktop_app.protocol.events import Interruption, Score
 from desktop_app.session.board import Board
@@ -72,6 +73,8 @@ class VoiceSession:
         self._call: Call | None = None
         self._sounds: CallSound | None = None
         self._memory = Memory()
+        self.cue_volume = 0.5
+        """Of the notes that tell when the microphone hears, 0 to 1."""
         self._wants_warm = False
         self._release_when_muted = False
         self._follower: Follower | None = None
@@ -176,6 +179,7 @@ class VoiceSession:
             tell=self._tell,
             on_chunk=lambda chunk: call.send_chunk(chunk),
             on_edge=lambda edge: follower.on_edge(edge),
+            on_ready=lambda: sounds.agent.cue(cues.ready, self.cue_volume),
         )
         follower = self._follower = Follower(sounds.agent, self._tell)
         if self.state.line is Line.RECONNECTING:

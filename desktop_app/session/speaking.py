@@ -52,11 +52,13 @@ class _Coming:
 class Tap:
     """A playout, what sounds beside it, and meters on what leaves. They outlive a change of device.
 
-    Only the playout's edges and position tell of the agent; ``replay`` moves none of them.
+    Only the playout's edges and position tell of the agent; ``replay`` and ``cues`` move none of
+    them.
     """
 
     playout: Playout
     replay: Extra
+    cues: Extra
     meter: Meter
     analyser: Analyser
 
@@ -65,6 +67,7 @@ class Tap:
         # Audio thread.
         edge = self.playout.pull(out)
         self.replay.mix(out)
+        self.cues.mix(out)
         self.meter.write(out)
         self.analyser.write(out)
         return edge
@@ -173,7 +176,13 @@ class AgentVoice:
         playout = Playout(sample_rate)
         playout.volume = self._volume
         playout.pull(np.empty(1, np.float32))  # a volume is approached from 1 within one pull
-        self._tap = Tap(playout, Extra(sample_rate), Meter(sample_rate), Analyser(sample_rate))
+        self._tap = Tap(
+            playout,
+            replay=Extra(sample_rate),
+            cues=Extra(sample_rate),
+            meter=Meter(sample_rate),
+            analyser=Analyser(sample_rate),
+        )
         if kept is not None:
             self._move(kept.playout, playout)
         return self._tap
@@ -222,6 +231,17 @@ class AgentVoice:
         self._volume = value
         if self._tap is not None:
             self._tap.playout.volume = value
+
+    def cue(self, make: Callable[[int], Samples], volume: float) -> None:
+        """Sound a cue beside the agent, if a speaker is open.
+
+        Args:
+            make: Gives the cue at a sample rate in Hz.
+            volume: 0 to 1.
+        """
+        if self._tap is not None and self._stream is not None and volume:
+            self._tap.cues.volume = volume
+            self._tap.cues.play(make(self._tap.playout.sample_rate))
 
     def configure(self, agreed: AudioFormat) -> None:
         """Take the format that the server announced; audio that waited is played."""

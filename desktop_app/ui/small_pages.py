@@ -32,6 +32,10 @@ class TalkingPage(SettingsPage):
         self.threshold.setSingleStep(50)
         self.threshold.setSuffix(" ms")
         self.threshold.valueChanged.connect(self._on_threshold)
+        self.cues = QSlider(Qt.Orientation.Horizontal)
+        self.cues.setRange(0, 100)
+        self.cues.setPageStep(10)
+        self.cues.valueChanged.connect(self._on_cues)
         self.warm = QCheckBox("Keep the microphone open between calls")
         self.warm.clicked.connect(self._on_warm)
         self.release = QCheckBox("Close the microphone while muted")
@@ -46,16 +50,22 @@ class TalkingPage(SettingsPage):
             self.threshold,
             "A shorter press is a tap: the microphone stays open until the next tap.",
         )
+        add_field(
+            self.column,
+            "Volume of the ready sound",
+            self.cues,
+            "Two rising notes tell that the microphone hears you. All the way down, they are off.",
+        )
         self.column.addWidget(self.warm)
         self._explain(
-            "So that not even the first word of a call is lost. The last half a second stays on this "
-            "computer until you talk; your system shows that the microphone is in use.",
+            "So that not even the first word of a call is lost. The last half a second stays on "
+            "this computer until you talk; your system shows that the microphone is in use.",
             self.warm,
         )
         self.column.addWidget(self.release)
         self._explain(
-            "So that your system's sign for an open microphone goes out. Its meter stands still then, "
-            "and the first moment after you unmute may be lost.",
+            "So that your system's sign for an open microphone goes out. Its meter stands still "
+            "then, and the first moment after you unmute may be lost.",
             self.release,
         )
         self.column.addWidget(self.reconnect)
@@ -76,12 +86,18 @@ class TalkingPage(SettingsPage):
         self.threshold.blockSignals(True)
         self.threshold.setValue(round(settings.hold_threshold_s * 1000))
         self.threshold.blockSignals(False)
+        self.cues.blockSignals(True)
+        self.cues.setValue(round(settings.cue_volume * 100))
+        self.cues.blockSignals(False)
 
     def _on_hands_free(self, checked: bool) -> None:
         self.changed.emit(msgspec.structs.replace(self.settings, hands_free=checked))
 
     def _on_reconnect(self, checked: bool) -> None:
         self.changed.emit(msgspec.structs.replace(self.settings, reconnect=checked))
+
+    def _on_cues(self, value: int) -> None:
+        self.changed.emit(msgspec.structs.replace(self.settings, cue_volume=value / 100))
 
     def _on_warm(self, checked: bool) -> None:
         self.changed.emit(msgspec.structs.replace(self.settings, warm_microphone=checked))

@@ -61,6 +61,7 @@ def test_a_choice_applies_at_once(
         dialog.show_page(page)
         if page == "talking":
             QTest.keyClick(dialog.talking.hands_free, Qt.Key.Key_Space)
+            QTest.keyClick(dialog.talking.cues, Qt.Key.Key_Left)
             QTest.keyClick(dialog.talking.warm, Qt.Key.Key_Space)
             QTest.keyClick(dialog.talking.release, Qt.Key.Key_Space)
             QTest.keyClick(dialog.talking.reconnect, Qt.Key.Key_Space)
@@ -77,11 +78,12 @@ def test_a_choice_applies_at_once(
             QTest.keyClick(dialog.account.host, Qt.Key.Key_Return)
     last = changes[-1]
     assert (last.hands_free, last.reconnect, last.hold_threshold_s) == (True, False, 0.4)
+    assert last.cue_volume == 0.49
     assert (last.warm_microphone, last.release_when_muted) == (True, True)
     assert (last.microphone, last.speaker, last.volume) == ("m", "s", 0.99)
     assert (last.theme, last.region) == ("dark", "own")
     assert last.own_host == "https://voice.example"
-    assert len(changes) == 11
+    assert len(changes) == 12
 
 
 def test_a_key_is_entered_checked_and_gone_from_the_field(
