@@ -103,6 +103,7 @@ class MainWindow(QWidget):
         self._speaker_reading = speaker_reading
         self._state = SessionState()
         self._beats = 0
+        self._keyboard_was_on_controls = False
         self._key_list: KeyList | None = None
         self.setWindowTitle("Earshot")
         self.setWindowIcon(application_icon())
@@ -146,9 +147,10 @@ class MainWindow(QWidget):
             self.speaker.show_device(state.speaker)
         if first or state.volume != before.volume:
             self.speaker.show_volume(state.volume)
+        here = self.focusWidget()
         self.controls.show_state(state)
         self.composer.show_open(state.line is not Line.ENDING)
-        self._move_focus(before.line, state.line)
+        self._move_focus(here, before.line, state.line)
         another = self.approval_card.show_approvals(state.approvals, now_s)
         self._show_words(now_s)
         self._narrator.tell(before, state)
@@ -205,15 +207,20 @@ class MainWindow(QWidget):
         if place:
             self.restoreGeometry(QByteArray.fromBase64(place.encode("ascii")))
 
-    def _move_focus(self, before: Line, now: Line) -> None:
+    def _move_focus(self, here: QWidget | None, before: Line, now: Line) -> None:
         """Keep the keyboard where it does what one expects: Space never ends a call.
 
-        The button that starts a call becomes the one that ends it, under the same finger.
+        The button that starts a call becomes the one that ends it, under the same finger. A button
+        that can do nothing while the call ends loses the keyboard, which Qt gives to the text box.
         """
         controls = self.controls
+        if here is not None and not here.isEnabled() and controls.isAncestorOf(here):
+            self._keyboard_was_on_controls = True
         if before is not Line.IDLE and now is Line.IDLE:
-            if self.focusWidget() not in (self.composer.box, self.transcript):
+            writes = self.focusWidget() in (self.composer.box, self.transcript)
+            if self._keyboard_was_on_controls or not writes:
                 controls.talk.setFocus()
+            self._keyboard_was_on_controls = False
         elif before is Line.IDLE and now is not Line.IDLE and self.focusWidget() is controls.call:
             target = controls.talk if controls.talk.isEnabled() else self.composer.box
             target.setFocus()

@@ -301,6 +301,21 @@ def test_space_starts_a_call_and_never_ends_one(
     assert window.focusWidget() is controls.talk
 
 
+def test_after_a_call_the_keyboard_is_where_it_was_though_nothing_could_be_pressed_meanwhile(
+    window: MainWindow,
+) -> None:
+    window.show_state(OPEN)
+    window.controls.talk.setFocus()
+    window.show_state(replace(OPEN, line=Line.ENDING))
+    window.show_state(SessionState())
+    assert window.focusWidget() is window.controls.talk
+    window.show_state(OPEN)
+    window.composer.box.setFocus()
+    window.show_state(replace(OPEN, line=Line.ENDING))
+    window.show_state(SessionState())
+    assert window.focusWidget() is window.composer.box
+
+
 # --- keys and buttons ---------------------------------------------------------------------------
 
 
