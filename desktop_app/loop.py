@@ -13,6 +13,7 @@ from collections.abc import Callable
 from contextvars import Context
 from typing import TypeVarTuple
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, QTimerEvent
 from qasync import QEventLoop
 
@@ -36,15 +37,25 @@ class Loop(QEventLoop):  # type: ignore[misc]  # qasync has no types
         *args: *_Ts,
         context: Context | None = None,
     ) -> asyncio.Handle:
-        """Have a callback run in the loop's next turn, in the order of the calls."""
+        """Have a callback run in the loop's next turn, in the order of the calls.
+
+        Raises:
+            RuntimeError: The loop is closed.
+        """
+        self._check_closed()
         handle = asyncio.Handle(callback, args, self, context)
         self._soon.add(handle)
         return handle
 
     def close(self) -> None:
-        """Release everything; what was still due soon never runs."""
-        self._soon.clear()
+        """Release everything; what was still due never runs."""
+        if self.is_closed():
+            return
         super().close()
+        # Left to Python, these may be collected on another thread, where Qt cannot end their
+        # timers: the next event then goes to an object that is no more.
+        for owner_of_timers in (self._timer, self._soon):
+            shiboken6.delete(owner_of_timers)
 
 
 class _Soon(QObject):
@@ -59,9 +70,6 @@ class _Soon(QObject):
         self._handles.append(handle)
         if not self._timer:
             self._timer = self.startTimer(0)
-
-    def clear(self) -> None:
-        self._handles.clear()
 
     def timerEvent(self, event: QTimerEvent) -> None:
         self.killTimer(self._timer)

@@ -13,7 +13,7 @@ from desktop_app.protocol.events import Interruption, Score
 from desktop_app.session.board import Board
 from desktop_app.session.call import Call, CallRequest
 from desktop_app.session.call_sound import CallSound, Memory
-from desktop_app.session.choosing import choose
+from desktop_app.session.choosing import pick
 from desktop_app.session.ending import CallReport, Who, notice_for, unconnected
 from desktop_app.session.following import Follower
 from desktop_app.session.happenings import (
@@ -396,8 +396,7 @@ class VoiceSession:
     def _next_microphone(self) -> str | None:
         """Give the identity of the microphone that a call would begin with."""
         memory = self._memory.microphones
-        choice = choose("microphone", memory.wished, self._sound.devices("microphone"))
-        return None if choice is None else choice.device_id or None
+        return pick("microphone", memory.wished[0], memory.order, self._sound.devices("microphone"))
 
     def set_volume(self, volume: float) -> None:
         """Of the agent's voice, 0 to 1, on speakers that have none of their own."""

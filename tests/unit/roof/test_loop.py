@@ -105,7 +105,15 @@ def test_what_was_due_when_the_loop_closed_never_runs(qapp: QApplication, times:
             loop.call_soon(again)
         return 0
 
-    run(qapp, program)
+    loops: list[asyncio.AbstractEventLoop] = []
+
+    async def remembered(quit_asked: asyncio.Event) -> int:
+        loops.append(asyncio.get_running_loop())
+        return await program(quit_asked)
+
+    run(qapp, remembered)
     after = len(ran)
-    QApplication.sendPostedEvents()
+    QApplication.processEvents()
     assert len(ran) == after
+    with pytest.raises(RuntimeError, match="closed"):
+        loops[0].call_soon(ran.append, 2)

@@ -259,3 +259,13 @@ async def test_a_call_that_begins_muted_does_not_open_what_it_would_give_back() 
     await settle()
     assert open_microphone(world) == "Desk"
     await world.hang_up()
+
+
+async def test_what_is_opened_to_be_measured_is_never_the_lent_one(room: Room) -> None:
+    room.warm.set_warm(True)
+    await settle()
+    raw = await room.warm.open_microphone(None, room.blocks.append, room.lost.append, raw=True)
+    assert room.warm.is_warm
+    assert len(room.open) == 2
+    await raw.close()
+    assert room.open == ["Desk"]
