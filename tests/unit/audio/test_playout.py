@@ -91,6 +91,7 @@ def test_even_when_it_runs_dry_nothing_is_lost_repeated_or_out_of_order(
         for _ in range(pulls):
             take(frames)
             now_s += frames / RATE
+        now_s += 1.0  # so late that it is a pause of the speaker's, which nothing fills
     playout.finish()
     while playout.playing or playout.buffered_s:
         take(50)
@@ -450,7 +451,6 @@ def listen(
 
     listening = Listening(Playout(RATE))
     listening.run(arrivals(), frames, random.uniform(0, frames / RATE))
-    assert listening.playout.underruns == len(listening.drop_outs_s)
     return listening
 
 
@@ -521,5 +521,5 @@ def test_every_attribute_has_one_side_that_writes_it() -> None:
         side = "device"
         pull(playout, 25)
     assert {"_pushed", "_volume"} <= writes["loop"]
-    assert {"_grow", "_done", "_at"} <= writes["device"]
+    assert {"_hold", "_done", "_at"} <= writes["device"]
     assert not writes["loop"] & writes["device"]

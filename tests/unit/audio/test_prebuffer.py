@@ -79,7 +79,7 @@ def test_the_target_stays_within_30_and_200_ms(arrivals: list[tuple[float, bool]
         plan = line.arrive(late_s, dry=dry)
         assert START_S <= line.prebuffer.target_s <= MAX_S
         assert 0 <= plan.hold_s <= MAX_S
-        assert 0 <= plan.grow_s <= MAX_S
+        assert 0 <= plan.short_s <= MAX_S
 
 
 def test_the_target_falls_slowly_once_the_network_is_calm() -> None:
@@ -102,7 +102,7 @@ def test_what_arrives_far_ahead_of_its_time_teaches_nothing() -> None:
     for index in range(1, 40):
         late_s = -0.1 * index + (index // 3) * 0.08  # three at once, 80 ms apart
         plan = line.arrive(late_s, buffered_s=0.07 * index + 0.2)
-        assert plan.grow_s == 0.0
+        assert plan.short_s == 0.0
     assert line.prebuffer.target_s == START_S
 
 
@@ -142,4 +142,4 @@ def test_it_tells_how_much_lag_is_missing_while_it_plays() -> None:
     line.arrive(0.0)
     line.arrive(0.0, buffered_s=0.012)
     plan = line.arrive(0.008, buffered_s=0.004)
-    assert plan.grow_s == pytest.approx(START_S - 0.012)
+    assert plan.short_s == pytest.approx(START_S - 0.012)
