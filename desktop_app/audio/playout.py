@@ -106,6 +106,8 @@ class Playout:
         self._extra = 0
         self._played = 0
         self._silences = 0
+        self._lacks = 0
+        self._underruns = 0
         self._at = (0, 0)
 
     @property
@@ -134,8 +136,8 @@ class Playout:
 
     @property
     def underruns(self) -> int:
-        """How often the device found too little though speech was not finished."""
-        return self._silences + self._reel.shortfalls
+        """How often the device found too little, and speech went on after that."""
+        return self._underruns
 
     @property
     def target_s(self) -> float:
@@ -168,7 +170,7 @@ class Playout:
                 len(samples) / rate,
                 buffered_s=self.buffered_s + self._extra / rate,
                 played_s=self._played / rate,
-                underruns=self.underruns,
+                underruns=self._lacked(),
             )
         self._pushed += len(samples)
         self._posts.append(_Chunk(samples, event_id, plan))
@@ -223,6 +225,10 @@ class Playout:
         self._turn_to_volume(out)
         return edge
 
+    def _lacked(self) -> int:
+        """Count how often there was too little, ends of speech that nobody announced included."""
+        return self._silences + self._reel.shortfalls
+
     # Audio thread, all that follows.
 
     def _take(self, post: _Chunk | _Clear | _Finish) -> None:
@@ -230,6 +236,8 @@ class Playout:
             case _Chunk(samples=samples, plan=plan):
                 if plan is not None:
                     self._heed(plan)
+                    lacks, self._lacks = self._lacks, self._lacked()
+                    self._underruns += self._lacks - lacks
                 self._reel.append(samples, post.event_id)
                 self._taken += len(samples)
                 self._complete = False
@@ -237,6 +245,7 @@ class Playout:
                 self._complete = True
                 self._ragged = self._ragged and self._reel.ahead > 0
                 self._reel.end()
+                self._lacks = self._lacked()
             case _:
                 self._drop(post)
 
@@ -256,6 +265,7 @@ class Playout:
         if not self._reel.ahead:
             self._complete = True
             self._ragged = False
+        self._lacks = self._lacked()
         self._count()
 
     def _start(self, size: int) -> int | None:

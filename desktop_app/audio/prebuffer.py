@@ -138,7 +138,7 @@ class Prebuffer:
             duration_s: How long the chunk sounds.
             buffered_s: How much was still to be played when it came.
             played_s: How much was ever played.
-            underruns: How often the buffer ever ran dry.
+            underruns: How often the buffer ever had too little to play.
         """
         transit_s = arrived_s - self._origin_s - self._media_s
         earliest_s = self._earliest.value(arrived_s)

@@ -173,8 +173,9 @@ def _best(sound: Samples, at: int, low: int, high: int, sample_rate: int) -> Spl
     """Find the most alike passage whose distance is ``low`` to ``high``, and go over to it."""
     for seconds in (STEADY_S, CHANGING_S):
         fade = round(seconds * sample_rate)
-        reach = min(high, len(sound) - at - fade)
-        if reach < low or fade < 1:
+        spare = len(sound) - at - fade
+        reach = min(high, spare)
+        if spare < 0 or reach < low:
             continue
         shift, likeness = _most_alike(sound, at, low, reach, fade, sample_rate)
         if likeness >= STEADY or seconds == CHANGING_S:
@@ -209,7 +210,7 @@ def _most_alike(
     likeness = _likeness(
         _summed(sound[at : at + size], cell), _summed(sound[at + low : at + high + size], cell)
     )
-    best = low + cell * int(np.argmax(likeness))
+    best = min(low + cell * int(np.argmax(likeness)), high)
     first, last = max(best - cell + 1, low), min(best + cell - 1, high)
     likeness = _likeness(sound[at : at + size], sound[at + first : at + last + size])
     best = int(np.argmax(likeness))

@@ -112,6 +112,7 @@ class AgentVoice:
         self._tail: asyncio.TimerHandle | None = None
         self._unplayed = Unplayed()
         self._moved = Position(0, 0.0)
+        self._earlier_underruns = 0
         self._heard = HeardText()
         self._dry = asyncio.Event()
 
@@ -119,6 +120,12 @@ class AgentVoice:
     def tap(self) -> Tap | None:
         """Playout and meters, once a speaker has been opened."""
         return self._tap
+
+    @property
+    def underruns(self) -> int:
+        """How often in this call the speaker wanted speech that had not come yet."""
+        now = 0 if self._tap is None else self._tap.playout.underruns
+        return self._earlier_underruns + now
 
     @property
     def stream(self) -> Stream | None:
@@ -154,6 +161,7 @@ class AgentVoice:
         self._waiting.clear()
         self._unplayed.drop()
         self._forget_tail()
+        self._earlier_underruns = self.underruns
         tap, self._tap = self._tap, None
         if tap is not None and tap.playout.playing:
             self._note_edge(Edge.RAN_DRY)
@@ -173,6 +181,7 @@ class AgentVoice:
         kept = self._tap
         if kept is not None and kept.playout.sample_rate == sample_rate:
             return kept
+        self._earlier_underruns = self.underruns
         playout = Playout(sample_rate)
         playout.volume = self._volume
         playout.pull(np.empty(1, np.float32))  # a volume is approached from 1 within one pull
@@ -197,7 +206,7 @@ class AgentVoice:
         for event_id, samples in pieces:
             self._push(new, resampler.push(samples), event_id)
         if pieces:
-            self._push(new, resampler.flush(), pieces[-1][0])
+            self._push(new, resampler.flush(), pieces[-1][0], held_back=True)
             if self._tail is None:
                 new.finish()
         elif old.playing:
@@ -292,9 +301,11 @@ class AgentVoice:
             self._arm_tail(playout.buffered_s - TAIL_MARGIN_S)
         return len(piece)
 
-    def _push(self, playout: Playout, samples: Samples, event_id: int) -> None:
+    def _push(
+        self, playout: Playout, samples: Samples, event_id: int, *, held_back: bool = False
+    ) -> None:
         if samples.size:
-            playout.push(samples, event_id, arrived_s=self._clock.monotonic())
+            playout.push(samples, event_id, None if held_back else self._clock.monotonic())
             queued = round(playout.buffered_s * playout.sample_rate)
             self._unplayed.add(event_id, samples, queued)
 
@@ -313,7 +324,7 @@ class AgentVoice:
 
     def _push_tail(self, playout: Playout) -> None:
         if self._resampler is not None:
-            self._push(playout, self._resampler.flush(), self._last_id)
+            self._push(playout, self._resampler.flush(), self._last_id, held_back=True)
 
     def _arm_tail(self, delay_s: float) -> None:
         self._cancel_tail()
@@ -327,7 +338,8 @@ class AgentVoice:
             self._arm_tail(left_s)
             return
         if self._resampler is not None:  # the speech may go on, so its stream does
-            self._push(self._tap.playout, self._resampler.foretell(), self._last_id)
+            tail = self._resampler.foretell()
+            self._push(self._tap.playout, tail, self._last_id, held_back=True)
         loop = asyncio.get_running_loop()
         self._tail = loop.call_later(QUIET_AFTER_S, self.complete)
 
