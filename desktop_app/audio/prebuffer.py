@@ -38,8 +38,10 @@ PAUSE_S: Final = 0.400
 SLOW_FROM_S: Final = 0.029
 """Speech is slowed for as much missing lag; less, of which there may be 30 ms on a calm network,
 waits for a pause."""
-FAST_FROM_S: Final = 0.015
+FAST_FROM_S: Final = 0.018
 """Speech is hastened for as much needless lag: more than a device's block makes up."""
+CALM_LAG_S: Final = 0.015
+"""The lag that speech has which begins on a calm network: there, more is needless."""
 ENOUGH_S: Final = 0.010
 """Once begun, either goes on until so little is left."""
 SETTLED_S: Final = 2.0
@@ -196,7 +198,8 @@ class Prebuffer:
             sunk = least_lag_s < min(first_s - SUNK_S, SCANT_S)
             self._mending = sunk or short_s > (ENOUGH_S if self._mending else SLOW_FROM_S)
             return short_s
-        needless_s = least_lag_s - self._target_s
+        needed_s = self._target_s if self._target_s > START_S else CALM_LAG_S
+        needless_s = least_lag_s - needed_s
         self._mending = settled and needless_s > (ENOUGH_S if self._mending else FAST_FROM_S)
         return -needless_s if self._mending else 0.0
 

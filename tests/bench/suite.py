@@ -26,6 +26,8 @@ class Plan:
     replies: int = 22
     interruptions: int = 3
     speech_s: float = 60.0
+    jitter_s: float = 60.0
+    calm_s: float = 60.0
     formats: tuple[str, ...] = FORMATS
     bare_windows: int = 7
     seed: int = 1
@@ -36,6 +38,8 @@ QUICK = Plan(
     replies=6,
     interruptions=1,
     speech_s=12.0,
+    jitter_s=12.0,
+    calm_s=30.0,
     formats=("pcm_16000", "pcm_24000", "ulaw_8000"),
     bare_windows=3,
 )
@@ -50,11 +54,18 @@ class Figures:
     smooth: Endurance
     bursts: Endurance
     jitter: Endurance
+    calm_s: float
     formats: list[FormatCheck]
     bare_window_ms: list[float] = field(default_factory=list)
 
 
-async def measure(rig: Rig, client: Client, plan: Plan, minutes: float | None) -> Figures:
+async def measure(
+    rig: Rig,
+    client: Client,
+    plan: Plan,
+    minutes: float | None = None,
+    jitter_minutes: float | None = None,
+) -> Figures:
     """Measure one client.
 
     Args:
@@ -62,8 +73,12 @@ async def measure(rig: Rig, client: Client, plan: Plan, minutes: float | None) -
         client: whom.
         plan: how much.
         minutes: of smooth speech, for the memory's growth; None for what the plan says.
+        jitter_minutes: of jitter, one calm minute after it; None for what the plan says.
     """
     smooth_s = plan.speech_s if minutes is None else minutes * 60
+    jitter_s, calm_s = plan.jitter_s, plan.calm_s
+    if jitter_minutes is not None:
+        jitter_s, calm_s = jitter_minutes * 60, 60.0
     seed = plan.seed
     async with rig.visit(client) as visit:
         _say(client, "delays")
@@ -82,8 +97,8 @@ async def measure(rig: Rig, client: Client, plan: Plan, minutes: float | None) -
         bursts = await endure(rig, visit, 2, in_bursts(bursts_s, _RATE, seed), _RATE)
     # A new call, so that what has been learned of the network is forgotten.
     async with rig.visit(client) as visit:
-        _say(client, f"{plan.speech_s:g} s of speech with jitter")
-        jitter = await endure(rig, visit, 1, with_jitter(plan.speech_s, _RATE, seed), _RATE)
+        _say(client, f"{jitter_s:g} s of speech with jitter, {calm_s:g} s without")
+        jitter = await endure(rig, visit, 1, with_jitter(jitter_s, _RATE, seed, calm_s), _RATE)
     bare_ms = []
     formats = []
     for name in plan.formats:
@@ -91,7 +106,7 @@ async def measure(rig: Rig, client: Client, plan: Plan, minutes: float | None) -
         formats.append(await check_format(rig, client, name))
     if client.has_window:
         bare_ms = [await rig.paint_bare_window() * 1e3 for _ in range(plan.bare_windows)]
-    return Figures(talked, interrupted, smooth, bursts, jitter, formats, bare_ms)
+    return Figures(talked, interrupted, smooth, bursts, jitter, calm_s, formats, bare_ms)
 
 
 def _say(client: Client, what: str) -> None:

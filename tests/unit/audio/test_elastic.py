@@ -108,12 +108,13 @@ def test_at_rest_nothing_is_wished() -> None:
 def test_late_speech_is_stood_in_for_until_it_has_faded(sound: Samples, part: float) -> None:
     machine = Machine(sound)
     machine.elastic.wish(0, in_speech=False, paced=True)
-    assert not machine.elastic.stands_in
+    stood_in = [machine.elastic.stands_in]
     assert machine.elastic.loudness == 1
     pieces = []
     while (splice := machine.elastic.stand_in(machine.tape)) is not None:
-        assert machine.elastic.stands_in
+        stood_in.append(machine.elastic.stands_in)
         pieces.append(splice.samples)
+    assert stood_in == [False, *[True] * len(pieces)]
     heard = np.concatenate(pieces)
     assert machine.elastic.loudness == 0
     assert np.abs(heard[: round(part * 0.19 * RATE)]).max() > 0.2
