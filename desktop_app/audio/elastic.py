@@ -94,6 +94,8 @@ class Elastic:
             paced: Whether the speech arrives as it is spoken, so that a lack is lateness.
         """
         self.short, self._in_speech, self._paced = short, in_speech, paced
+        if not in_speech:
+            self._searched = 0
 
     def rest(self) -> None:
         """Forget all wishes: what sounded is over."""
@@ -152,7 +154,8 @@ class Elastic:
             return None
         added = len(splice.samples) - splice.instead_of
         pace = 1 if splice.likeness >= STEADY else 2
-        passed = self._stood_in + pace * (np.arange(len(splice.samples)) - splice.instead_of)
+        since = np.maximum(np.arange(len(splice.samples)) - splice.instead_of, 0)
+        passed = self._stood_in + pace * since
         self._stood_in += pace * added
         return replace(splice, samples=splice.samples * self._fading(passed))
 

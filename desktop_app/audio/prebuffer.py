@@ -38,10 +38,10 @@ PAUSE_S: Final = 0.400
 SLOW_FROM_S: Final = 0.029
 """Speech is slowed for as much missing lag; less, of which there may be 30 ms on a calm network,
 waits for a pause."""
-FAST_FROM_S: Final = 0.018
+FAST_FROM_S: Final = 0.027
 """Speech is hastened for as much needless lag: more than a device's block makes up."""
-CALM_LAG_S: Final = 0.015
-"""The lag that speech has which begins on a calm network: there, more is needless."""
+CALM_LAG_S: Final = 0.010
+"""The lag with which speech begins on a calm network: there, more is needless."""
 ENOUGH_S: Final = 0.010
 """Once begun, either goes on until so little is left."""
 SETTLED_S: Final = 2.0
@@ -113,7 +113,8 @@ class Prebuffer:
         self._paced_since_s: float | None = None
         self._first_lag_s: float | None = None
         self._paced = False
-        self._mending = False
+        self._slows = False
+        self._hastens = False
 
     @property
     def target_s(self) -> float:
@@ -170,7 +171,7 @@ class Prebuffer:
             hold_s=0.0 if ready else max(self._target_s - late_s, 0.0),
             enough_s=duration_s + self._target_s,
             short_s=short_s,
-            in_speech=self._mending,
+            in_speech=self._slows or self._hastens,
             paced=self._paced,
         )
 
@@ -183,7 +184,7 @@ class Prebuffer:
         if not near:
             self._lags.clear()
             self._paced_since_s = None
-            self._mending = False
+            self._slows = self._hastens = False
             return 0.0
         if self._paced_since_s is None:
             self._paced_since_s, self._first_lag_s = arrived_s, None
@@ -192,16 +193,16 @@ class Prebuffer:
         settled = arrived_s - self._paced_since_s >= SETTLED_S
         if settled and self._first_lag_s is None:
             self._first_lag_s = least_lag_s
-        short_s = self._target_s - lag_s
-        if short_s > 0:
-            first_s = self._first_lag_s or 0.0
-            sunk = least_lag_s < min(first_s - SUNK_S, SCANT_S)
-            self._mending = sunk or short_s > (ENOUGH_S if self._mending else SLOW_FROM_S)
-            return short_s
         needed_s = self._target_s if self._target_s > START_S else CALM_LAG_S
         needless_s = least_lag_s - needed_s
-        self._mending = settled and needless_s > (ENOUGH_S if self._mending else FAST_FROM_S)
-        return -needless_s if self._mending else 0.0
+        self._hastens = settled and needless_s > (ENOUGH_S if self._hastens else FAST_FROM_S)
+        if self._hastens:
+            self._slows = False
+            return -needless_s
+        short_s = max(self._target_s - lag_s, 0.0)
+        sunk = least_lag_s < min((self._first_lag_s or 0.0) - SUNK_S, SCANT_S)
+        self._slows = sunk or short_s > (ENOUGH_S if self._slows else SLOW_FROM_S)
+        return short_s
 
     def _begin(self, arrived_s: float, played_s: float) -> None:
         """Anchor a new stretch at this arrival: its transit is zero."""

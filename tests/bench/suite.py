@@ -16,6 +16,8 @@ from tests.bench.endurance import (
 from tests.bench.rig import Client, Rig
 
 _RATE = 16_000
+_CALM_S = 60.0
+"""After the jitter: what it added must be gone by then."""
 
 
 @dataclass(frozen=True)
@@ -27,7 +29,6 @@ class Plan:
     interruptions: int = 3
     speech_s: float = 60.0
     jitter_s: float = 60.0
-    calm_s: float = 60.0
     formats: tuple[str, ...] = FORMATS
     bare_windows: int = 7
     seed: int = 1
@@ -39,7 +40,6 @@ QUICK = Plan(
     interruptions=1,
     speech_s=12.0,
     jitter_s=12.0,
-    calm_s=30.0,
     formats=("pcm_16000", "pcm_24000", "ulaw_8000"),
     bare_windows=3,
 )
@@ -54,7 +54,6 @@ class Figures:
     smooth: Endurance
     bursts: Endurance
     jitter: Endurance
-    calm_s: float
     formats: list[FormatCheck]
     bare_window_ms: list[float] = field(default_factory=list)
 
@@ -73,12 +72,10 @@ async def measure(
         client: whom.
         plan: how much.
         minutes: of smooth speech, for the memory's growth; None for what the plan says.
-        jitter_minutes: of jitter, one calm minute after it; None for what the plan says.
+        jitter_minutes: of jitter, before a calm minute; None for what the plan says.
     """
     smooth_s = plan.speech_s if minutes is None else minutes * 60
-    jitter_s, calm_s = plan.jitter_s, plan.calm_s
-    if jitter_minutes is not None:
-        jitter_s, calm_s = jitter_minutes * 60, 60.0
+    jitter_s = plan.jitter_s if jitter_minutes is None else jitter_minutes * 60
     seed = plan.seed
     async with rig.visit(client) as visit:
         _say(client, "delays")
@@ -97,8 +94,8 @@ async def measure(
         bursts = await endure(rig, visit, 2, in_bursts(bursts_s, _RATE, seed), _RATE)
     # A new call, so that what has been learned of the network is forgotten.
     async with rig.visit(client) as visit:
-        _say(client, f"{jitter_s:g} s of speech with jitter, {calm_s:g} s without")
-        jitter = await endure(rig, visit, 1, with_jitter(jitter_s, _RATE, seed, calm_s), _RATE)
+        _say(client, f"{jitter_s:g} s of speech with jitter, {_CALM_S:g} s without")
+        jitter = await endure(rig, visit, 1, with_jitter(jitter_s, _RATE, seed, _CALM_S), _RATE)
     bare_ms = []
     formats = []
     for name in plan.formats:
@@ -106,7 +103,7 @@ async def measure(
         formats.append(await check_format(rig, client, name))
     if client.has_window:
         bare_ms = [await rig.paint_bare_window() * 1e3 for _ in range(plan.bare_windows)]
-    return Figures(talked, interrupted, smooth, bursts, jitter, calm_s, formats, bare_ms)
+    return Figures(talked, interrupted, smooth, bursts, jitter, formats, bare_ms)
 
 
 def _say(client: Client, what: str) -> None:

@@ -258,12 +258,14 @@ def test_whatever_comes_whenever_no_jump_is_larger_than_the_sound_has(
 ) -> None:
     ear = Ear()
     place, now_s, due_s = 0, 0.0, 0.0
-    for length, wait_s in steps:
+    for length, wait_s in [*steps, (200, 0.0)]:
         due_s += wait_s
         while now_s < due_s:
             ear.pull(frames)
             now_s += frames / RATE
         wave = np.sin(2 * np.pi * hz / RATE * np.arange(place, place + length))
+        if place == sum(length for length, _ in steps):
+            wave *= np.linspace(1, 0, length)  # an end that is none of the playout's making
         ear.playout.push(wave.astype(np.float32), 1, now_s)
         place += length
     while ear.playout.playing or ear.playout.buffered_s > 0:
