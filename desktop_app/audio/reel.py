@@ -147,7 +147,7 @@ class Reel:
             first = not self.stands_in
             splice = self._elastic.stand_in(self._tape)
             self.shortfalls += first and splice is not None
-        elif self._elastic.eager:
+        elif self._elastic.eager and not self.stands_in:  # what has faded must rise first
             splice = self._elastic.adapt(self._tape, room)
         if splice is None:
             return False
