@@ -200,7 +200,7 @@ class Playout:
             self._take(self._posts.popleft())
         size = len(out)
         edge: Edge | None = None
-        filled = self._pour_tail(out, 0)
+        filled = self._pour_tail(out, 0) if len(self._tail) else 0
         if self._sounding:
             lingers = 0 if self._complete else self._reel.linger(size - filled)
             out[filled : filled + lingers] = 0
@@ -292,13 +292,14 @@ class Playout:
     def _note(self) -> None:
         """Leave word for the loop of how far the sound has come."""
         done = self._done
-        self._count()
+        covered = self._count()
         self._played += self._done - done
-        self._at = self._reel.place() or self._at
+        self._at = self._reel.place(covered) or self._at
 
-    def _count(self) -> None:
+    def _count(self) -> int:
         covered, self._extra = self._reel.covered()
         self._done = self._taken - self._reel.ahead - covered
+        return covered
 
     def _run_dry(self, out: Samples, filled: int) -> int:
         self._sounding = False

@@ -80,7 +80,9 @@ class Reel:
         filled = 0
         while filled < len(out):
             rest = out[filled:]
-            if self._left or (not complete and self._begins_splice(len(rest))):
+            if self._left or (
+                self._may_splice(len(rest), complete) and self._begins_splice(len(rest))
+            ):
                 filled += self._pour_splice(rest)
             elif self._tape.ahead:
                 filled += self._pour_tape(rest)
@@ -108,9 +110,9 @@ class Reel:
         covered = left * self._splice.instead_of // len(self._splice.samples)
         return covered, left - covered
 
-    def place(self) -> tuple[int, int] | None:
+    def place(self, covered: int) -> tuple[int, int] | None:
         """Tell the event that was poured last, and how many frames of it were, if it is known."""
-        return self._tape.place(self.covered()[0])
+        return self._tape.place(covered)
 
     def end(self) -> None:
         """Know that nothing more comes: what stands in for it fades out."""
@@ -139,9 +141,12 @@ class Reel:
         self._elastic.rest()
         return tail
 
+    def _may_splice(self, room: int, complete: bool) -> bool:
+        """Tell cheaply what is nearly always so: that there is nothing to stretch."""
+        wanted = self._tape.ahead < room or self._elastic.eager
+        return wanted and not complete and not self._rise_left
+
     def _begins_splice(self, room: int) -> bool:
-        if self._rise_left:
-            return False
         splice: Splice | None = None
         if self._tape.ahead < room:
             first = not self.stands_in

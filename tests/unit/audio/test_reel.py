@@ -47,5 +47,5 @@ def test_what_is_dropped_of_a_splice_is_neither_heard_nor_counted() -> None:
     assert len(tail) == 32
     assert reel.covered() == (0, 0)
     assert reel.ahead == 0
-    assert reel.place() is None
+    assert reel.place(0) is None
     assert reel.pour(np.empty(80, np.float32), complete=True) == 0
