@@ -96,7 +96,10 @@ class Reel:
         if missing <= 0 or self._left:
             return 0
         coming = self._tape.coming(self._fade)
-        if len(coming) < self._fade or max(coming.max(), -coming.min()) > QUIET:
+        # One sample tells nearly always that this is no pause.
+        if len(coming) < self._fade or not -QUIET <= coming[0] <= QUIET:
+            return 0
+        if max(coming.max(), -coming.min()) > QUIET:
             return 0
         added = min(missing, frames)
         self._elastic.lingered(added)
