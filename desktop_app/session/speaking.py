@@ -7,12 +7,7 @@ import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass
 
-import numpy as np
-
 from desktop_app.audio import pcm
-from desktop_app.audio.analyser import Analyser
-from desktop_app.audio.extra import Extra
-from desktop_app.audio.meter import Meter
 from desktop_app.audio.playout import Edge, Playout, Position
 from desktop_app.audio.resample import Resampler
 from desktop_app.audio.types import Samples
@@ -21,6 +16,7 @@ from desktop_app.protocol.events import Audio
 from desktop_app.protocol.formats import AudioFormat
 from desktop_app.session.heard import HeardText
 from desktop_app.session.ports import Clock, Sound, Stream
+from desktop_app.session.tap import Tap
 from desktop_app.session.unplayed import Unplayed
 
 TAIL_MARGIN_S = 0.02
@@ -46,31 +42,6 @@ class _Coming:
     event: Audio
     is_final: bool
     taken: int = 0
-
-
-@dataclass(slots=True)
-class Tap:
-    """A playout, what sounds beside it, and meters on what leaves. They outlive a change of device.
-
-    Only the playout's edges and position tell of the agent; ``replay`` and ``cues`` move none of
-    them.
-    """
-
-    playout: Playout
-    replay: Extra
-    cues: Extra
-    meter: Meter
-    analyser: Analyser
-
-    def pull(self, out: Samples) -> Edge | None:
-        """Fill ``out`` and show it to the meters."""
-        # Audio thread.
-        edge = self.playout.pull(out)
-        self.replay.mix(out)
-        self.cues.mix(out)
-        self.meter.write(out)
-        self.analyser.write(out)
-        return edge
 
 
 class AgentVoice:
@@ -182,18 +153,9 @@ class AgentVoice:
         if kept is not None and kept.playout.sample_rate == sample_rate:
             return kept
         self._earlier_underruns = self.underruns
-        playout = Playout(sample_rate)
-        playout.volume = self._volume
-        playout.pull(np.empty(1, np.float32))  # a volume is approached from 1 within one pull
-        self._tap = Tap(
-            playout,
-            replay=Extra(sample_rate),
-            cues=Extra(sample_rate),
-            meter=Meter(sample_rate),
-            analyser=Analyser(sample_rate),
-        )
+        self._tap = Tap.at(sample_rate, self._volume)
         if kept is not None:
-            self._move(kept.playout, playout)
+            self._move(kept.playout, self._tap.playout)
         return self._tap
 
     def _move(self, old: Playout, new: Playout) -> None:
