@@ -1,9 +1,12 @@
 """The jitter buffer between the event loop, which pushes, and the sound device, which pulls.
 
+Speech that is sent far ahead is played as it is. Speech that arrives as it is spoken, now early,
+now late, is stretched to keep its lag, and where it is too late it is made to last.
+
 The two sides share no lock, and every attribute has one side that writes it. What the loop wants
 travels as frozen values in one deque that the device empties at its next pull; only the volume, one
 number, is read as it stands. What the device did is read from single attributes it swaps. The
-queue, the cursor and the fades belong to the device's side alone.
+queue, its stretching and the fades belong to the device's side alone.
 """
 
 from __future__ import annotations
@@ -16,15 +19,12 @@ from typing import Final
 
 import numpy as np
 
-from desktop_app.audio.prebuffer import START_S, Prebuffer
+from desktop_app.audio.prebuffer import START_S, Plan, Prebuffer
+from desktop_app.audio.reel import Reel
 from desktop_app.audio.types import Samples
 
-FADE_S: Final = 0.004
-"""Length of every edge that is not in the sound itself: cleared, ran dry, resumed."""
 LOOP_JITTER_S: Final = 0.005
 """How irregular the event loop may be while the network is calm."""
-QUIET: Final = 0.003
-"""A pause is what stays below this (-50 dBFS): there, and only there, lag may be added."""
 
 
 class Edge(enum.Enum):
@@ -51,9 +51,7 @@ class Position:
 class _Chunk:
     samples: Samples
     event_id: int
-    hold: int  # frames
-    enough: int  # frames
-    grow: int  # frames
+    plan: Plan | None  # of a chunk that arrived, not of what was held back of one
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,24 +91,22 @@ class Playout:
         # Between the two.
         self._posts: deque[_Chunk | _Clear | _Finish] = deque()
         # The device's side; the loop only reads.
-        self._fade = round(FADE_S * sample_rate)
-        self._rise = np.linspace(0, 1, self._fade + 2, dtype=np.float32)[1:-1]
-        self._fall = self._rise[::-1].copy()
-        self._queue: deque[_Chunk] = deque()
-        self._cursor = 0
-        self._queued = 0
+        self._reel = Reel(sample_rate)
+        self._first_hold = 0
+        self._enough = 0
         self._hold: int | None = None
-        self._grow = 0
         self._sounding = False
         self._complete = False
         self._ragged = False
         self._owes_dry = False
-        self._rise_left = 0
         self._tail = _NOTHING
-        self._last = 0.0
         self._gain = 1.0
+        self._taken = 0
         self._done = 0
+        self._extra = 0
         self._played = 0
+        self._silences = 0
+        self._lacks = 0
         self._underruns = 0
         self._at = (0, 0)
 
@@ -140,7 +136,7 @@ class Playout:
 
     @property
     def underruns(self) -> int:
-        """How often the device found nothing though speech was not finished."""
+        """How often the device found too little, and speech went on after that."""
         return self._underruns
 
     @property
@@ -153,34 +149,31 @@ class Playout:
         event_id, frames = self._at
         return Position(event_id, frames / self._sample_rate)
 
-    def push(self, samples: Samples, event_id: int, arrived_s: float) -> None:
+    def push(self, samples: Samples, event_id: int, arrived_s: float | None) -> None:
         """Queue sound.
 
         Args:
             samples: float32 of shape ``(n,)``; not written to afterwards.
             event_id: Of the audio event it belongs to.
-            arrived_s: When it came, on a monotonic clock: the buffer learns from it.
+            arrived_s: When it came, on a monotonic clock: the buffer learns from it. ``None``
+                for what was held back of an earlier chunk.
         """
         if not len(samples):
             return
         rate = self._sample_rate
-        plan = self._prebuffer.arrived(
-            arrived_s,
-            len(samples) / rate,
-            buffered_s=self.buffered_s,
-            played_s=self._played / rate,
-            underruns=self._underruns,
-        )
-        self._pushed += len(samples)
-        self._posts.append(
-            _Chunk(
-                samples,
-                event_id,
-                hold=round(plan.hold_s * rate),
-                enough=round(plan.enough_s * rate),
-                grow=round(plan.grow_s * rate),
+        plan = None
+        if arrived_s is None:
+            self._prebuffer.follow(len(samples) / rate)
+        else:
+            plan = self._prebuffer.arrived(
+                arrived_s,
+                len(samples) / rate,
+                buffered_s=self.buffered_s + self._extra / rate,
+                played_s=self._played / rate,
+                underruns=self._lacked(),
             )
-        )
+        self._pushed += len(samples)
+        self._posts.append(_Chunk(samples, event_id, plan))
 
     def finish(self) -> None:
         """Say that what was pushed is the whole: it plays at once, and its end is no underrun."""
@@ -207,9 +200,11 @@ class Playout:
             self._take(self._posts.popleft())
         size = len(out)
         edge: Edge | None = None
-        filled = self._pour_tail(out, 0)
+        filled = self._pour_tail(out, 0) if len(self._tail) else 0
         if self._sounding:
-            filled += self._linger(out, filled)
+            lingers = 0 if self._complete else self._reel.linger(size - filled)
+            out[filled : filled + lingers] = 0
+            filled += lingers
         elif self._owes_dry:
             self._owes_dry = False
             edge = Edge.RAN_DRY
@@ -220,131 +215,100 @@ class Playout:
                 filled = max(filled, start)
                 edge = Edge.STARTED
         if self._sounding:
-            filled = self._pour(out, filled)
+            filled += self._reel.pour(out[filled:], complete=self._complete)
             if filled < size:
                 filled = self._run_dry(out, filled)
                 self._owes_dry = edge is not None
                 edge = edge or Edge.RAN_DRY
+            self._note()
         out[filled:] = 0
         self._turn_to_volume(out)
         return edge
+
+    def _lacked(self) -> int:
+        """Count how often there was too little, ends of speech that nobody announced included."""
+        return self._silences + self._reel.shortfalls
 
     # Audio thread, all that follows.
 
     def _take(self, post: _Chunk | _Clear | _Finish) -> None:
         match post:
-            case _Chunk():
-                self._queue.append(post)
-                self._queued += len(post.samples)
-                self._grow = post.grow
+            case _Chunk(samples=samples, plan=plan):
+                if plan is not None:
+                    self._heed(plan)
+                    lacks, self._lacks = self._lacks, self._lacked()
+                    self._underruns += self._lacks - lacks
+                self._reel.append(samples, post.event_id)
+                self._taken += len(samples)
                 self._complete = False
             case _Finish():
                 self._complete = True
-                self._ragged = self._ragged and bool(self._queue)
+                self._ragged = self._ragged and self._reel.ahead > 0
+                self._reel.end()
+                self._lacks = self._lacked()
             case _:
                 self._drop(post)
 
+    def _heed(self, plan: Plan) -> None:
+        rate = self._sample_rate
+        if not self._reel.ahead:
+            self._first_hold = round(plan.hold_s * rate)
+        self._enough = round(plan.enough_s * rate)
+        short = round(plan.short_s * rate)
+        self._reel.wish(short, in_speech=plan.in_speech, paced=plan.paced)
+
     def _drop(self, clear: _Clear) -> None:
-        head = self._queue[0] if self._queue else None
-        if head is None or clear.covers(head.event_id):
-            if self._sounding:
-                self._fade_out(head)
-            self._cursor = 0
-        kept = [chunk for chunk in self._queue if not clear.covers(chunk.event_id)]
-        left = sum(len(chunk.samples) for chunk in kept) - self._cursor
-        self._done += self._queued - left
-        self._queued = left
-        self._queue = deque(kept)
+        tail = self._reel.drop(clear.covers)
+        if self._sounding and tail is not None:
+            self._tail = tail
         self._hold = None
-        self._grow = 0
-        if not kept:
+        if not self._reel.ahead:
             self._complete = True
             self._ragged = False
-
-    def _fade_out(self, head: _Chunk | None) -> None:
-        """Let what sounds go on for a moment, falling; beyond its end its last value is held."""
-        going_on = _NOTHING
-        if head is not None:
-            going_on = head.samples[self._cursor : self._cursor + self._fade]
-        held = float(going_on[-1]) if len(going_on) else self._last
-        tail = np.full(self._fade, held, np.float32)
-        tail[: len(going_on)] = going_on
-        tail *= self._fall
-        if self._rise_left:
-            tail *= self._rise[self._fade - self._rise_left]
-            self._rise_left = 0
-        self._tail = tail
+        self._lacks = self._lacked()
+        self._count()
 
     def _start(self, size: int) -> int | None:
         """Decide whether sound begins in this pull, and return where."""
-        if not self._queue:
+        if not self._reel.ahead:
             return None
-        if self._complete or self._queued >= self._queue[-1].enough:
+        if self._complete or self._reel.ahead >= self._enough:
             start = 0
         else:
             if self._hold is None:
                 rate = self._sample_rate
                 rhythm = min(size + round(LOOP_JITTER_S * rate), round(START_S * rate))
-                self._hold = max(self._queue[0].hold, rhythm)
+                self._hold = max(self._first_hold, rhythm)
             if self._hold >= size:
                 self._hold -= size
                 return None
             start = self._hold
         self._hold = None
         self._sounding = True
-        self._rise_left = self._fade if self._ragged else 0
+        self._reel.begin(ragged=self._ragged)
         self._ragged = False
         return start
 
-    def _linger(self, out: Samples, filled: int) -> int:
-        """Lengthen a pause of the speech by as much lag as is missing; return by how much."""
-        missing = self._grow
-        if missing <= 0 or self._complete or not self._queue:
-            return 0
-        coming = self._queue[0].samples[self._cursor : self._cursor + self._fade]
-        if len(coming) < self._fade or max(coming.max(), -coming.min()) > QUIET:
-            return 0
-        added = min(missing, len(out) - filled)
-        self._grow = missing - added
-        out[filled : filled + added] = 0
-        return added
+    def _note(self) -> None:
+        """Leave word for the loop of how far the sound has come."""
+        done = self._done
+        covered = self._count()
+        self._played += self._done - done
+        self._at = self._reel.place(covered) or self._at
 
-    def _pour(self, out: Samples, filled: int) -> int:
-        """Move queued sound into ``out`` and return how far it is filled then."""
-        while filled < len(out) and self._queue:
-            chunk = self._queue[0]
-            moved = min(len(out) - filled, len(chunk.samples) - self._cursor)
-            piece = out[filled : filled + moved]
-            piece[:] = chunk.samples[self._cursor : self._cursor + moved]
-            if self._rise_left:
-                risen = min(moved, self._rise_left)
-                start = self._fade - self._rise_left
-                piece[:risen] *= self._rise[start : start + risen]
-                self._rise_left -= risen
-            filled += moved
-            self._last = float(piece[-1])
-            self._advance(chunk, moved)
-        return filled
-
-    def _advance(self, chunk: _Chunk, moved: int) -> None:
-        event_id, heard = self._at
-        self._at = (chunk.event_id, moved + (heard if chunk.event_id == event_id else 0))
-        self._played += moved
-        self._done += moved
-        self._queued -= moved
-        self._cursor += moved
-        if self._cursor == len(chunk.samples):
-            self._queue.popleft()
-            self._cursor = 0
+    def _count(self) -> int:
+        covered, self._extra = self._reel.covered()
+        self._done = self._taken - self._reel.ahead - covered
+        return covered
 
     def _run_dry(self, out: Samples, filled: int) -> int:
         self._sounding = False
-        self._rise_left = 0
-        self._grow = 0
         if not self._complete:
-            self._underruns += 1
+            self._silences += not self._reel.stands_in
             self._ragged = True
-            self._tail = self._last * self._fall
+        tail = self._reel.run_dry()
+        if self._ragged:
+            self._tail = tail
         return self._pour_tail(out, filled)
 
     def _pour_tail(self, out: Samples, filled: int) -> int:

@@ -39,7 +39,7 @@ class Follower:
         else:
             self._sounding.clear()
             self.note_heard()
-            self._tell(SoundRanDry())
+            self._tell(SoundRanDry(underruns=self._voice.underruns))
 
     def note_heard(self) -> None:
         """Tell how far the voice has come by now."""

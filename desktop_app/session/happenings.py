@@ -62,9 +62,11 @@ class SoundStarted:
     """Agent sound leaves the speaker."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SoundRanDry:
-    """The speaker has nothing more to play."""
+    """The speaker has nothing more to play. ``underruns``: of the call so far."""
+
+    underruns: int = 0
 
 
 @dataclass(frozen=True, slots=True)

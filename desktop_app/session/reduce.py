@@ -59,9 +59,9 @@ def reduce(state: SessionState, happening: Happening) -> SessionState:
             # An edge may still be on its way from the device when the call is over.
             sounding = state.line in IN_CALL
             return replace(state, speaking=True, thinking_since_s=None) if sounding else state
-        case SoundRanDry():
+        case SoundRanDry(underruns=underruns):
             turns = cursor.ran_dry(state.turns, state.first_turn)
-            return replace(state, speaking=False, turns=turns)
+            return replace(state, speaking=False, underruns=underruns, turns=turns)
         case Stopped():
             turns = cursor.interrupt(state.turns, None, state.first_turn)
             return replace(state, turns=turns, thinking_since_s=None)

@@ -7,12 +7,7 @@ import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass
 
-import numpy as np
-
 from desktop_app.audio import pcm
-from desktop_app.audio.analyser import Analyser
-from desktop_app.audio.extra import Extra
-from desktop_app.audio.meter import Meter
 from desktop_app.audio.playout import Edge, Playout, Position
 from desktop_app.audio.resample import Resampler
 from desktop_app.audio.types import Samples
@@ -21,6 +16,7 @@ from desktop_app.protocol.events import Audio
 from desktop_app.protocol.formats import AudioFormat
 from desktop_app.session.heard import HeardText
 from desktop_app.session.ports import Clock, Sound, Stream
+from desktop_app.session.tap import Tap
 from desktop_app.session.unplayed import Unplayed
 
 TAIL_MARGIN_S = 0.02
@@ -46,31 +42,6 @@ class _Coming:
     event: Audio
     is_final: bool
     taken: int = 0
-
-
-@dataclass(slots=True)
-class Tap:
-    """A playout, what sounds beside it, and meters on what leaves. They outlive a change of device.
-
-    Only the playout's edges and position tell of the agent; ``replay`` and ``cues`` move none of
-    them.
-    """
-
-    playout: Playout
-    replay: Extra
-    cues: Extra
-    meter: Meter
-    analyser: Analyser
-
-    def pull(self, out: Samples) -> Edge | None:
-        """Fill ``out`` and show it to the meters."""
-        # Audio thread.
-        edge = self.playout.pull(out)
-        self.replay.mix(out)
-        self.cues.mix(out)
-        self.meter.write(out)
-        self.analyser.write(out)
-        return edge
 
 
 class AgentVoice:
@@ -112,6 +83,7 @@ class AgentVoice:
         self._tail: asyncio.TimerHandle | None = None
         self._unplayed = Unplayed()
         self._moved = Position(0, 0.0)
+        self._earlier_underruns = 0
         self._heard = HeardText()
         self._dry = asyncio.Event()
 
@@ -119,6 +91,12 @@ class AgentVoice:
     def tap(self) -> Tap | None:
         """Playout and meters, once a speaker has been opened."""
         return self._tap
+
+    @property
+    def underruns(self) -> int:
+        """How often in this call the speaker wanted speech that had not come yet."""
+        now = 0 if self._tap is None else self._tap.playout.underruns
+        return self._earlier_underruns + now
 
     @property
     def stream(self) -> Stream | None:
@@ -154,6 +132,7 @@ class AgentVoice:
         self._waiting.clear()
         self._unplayed.drop()
         self._forget_tail()
+        self._earlier_underruns = self.underruns
         tap, self._tap = self._tap, None
         if tap is not None and tap.playout.playing:
             self._note_edge(Edge.RAN_DRY)
@@ -173,18 +152,10 @@ class AgentVoice:
         kept = self._tap
         if kept is not None and kept.playout.sample_rate == sample_rate:
             return kept
-        playout = Playout(sample_rate)
-        playout.volume = self._volume
-        playout.pull(np.empty(1, np.float32))  # a volume is approached from 1 within one pull
-        self._tap = Tap(
-            playout,
-            replay=Extra(sample_rate),
-            cues=Extra(sample_rate),
-            meter=Meter(sample_rate),
-            analyser=Analyser(sample_rate),
-        )
+        self._earlier_underruns = self.underruns
+        self._tap = Tap.at(sample_rate, self._volume)
         if kept is not None:
-            self._move(kept.playout, playout)
+            self._move(kept.playout, self._tap.playout)
         return self._tap
 
     def _move(self, old: Playout, new: Playout) -> None:
@@ -197,7 +168,7 @@ class AgentVoice:
         for event_id, samples in pieces:
             self._push(new, resampler.push(samples), event_id)
         if pieces:
-            self._push(new, resampler.flush(), pieces[-1][0])
+            self._push(new, resampler.flush(), pieces[-1][0], held_back=True)
             if self._tail is None:
                 new.finish()
         elif old.playing:
@@ -292,9 +263,11 @@ class AgentVoice:
             self._arm_tail(playout.buffered_s - TAIL_MARGIN_S)
         return len(piece)
 
-    def _push(self, playout: Playout, samples: Samples, event_id: int) -> None:
+    def _push(
+        self, playout: Playout, samples: Samples, event_id: int, *, held_back: bool = False
+    ) -> None:
         if samples.size:
-            playout.push(samples, event_id, arrived_s=self._clock.monotonic())
+            playout.push(samples, event_id, None if held_back else self._clock.monotonic())
             queued = round(playout.buffered_s * playout.sample_rate)
             self._unplayed.add(event_id, samples, queued)
 
@@ -313,7 +286,7 @@ class AgentVoice:
 
     def _push_tail(self, playout: Playout) -> None:
         if self._resampler is not None:
-            self._push(playout, self._resampler.flush(), self._last_id)
+            self._push(playout, self._resampler.flush(), self._last_id, held_back=True)
 
     def _arm_tail(self, delay_s: float) -> None:
         self._cancel_tail()
@@ -327,7 +300,8 @@ class AgentVoice:
             self._arm_tail(left_s)
             return
         if self._resampler is not None:  # the speech may go on, so its stream does
-            self._push(self._tap.playout, self._resampler.foretell(), self._last_id)
+            tail = self._resampler.foretell()
+            self._push(self._tap.playout, tail, self._last_id, held_back=True)
         loop = asyncio.get_running_loop()
         self._tail = loop.call_later(QUIET_AFTER_S, self.complete)
 

@@ -80,6 +80,8 @@ class SessionState:
     muted: bool = False
     speaking: bool = False
     """Agent sound leaves the speaker."""
+    underruns: int = 0
+    """How often in this call the agent's sound came too late for the speaker."""
     thinking_since_s: float | None = None
     """Monotonic time since when the user waits for an answer."""
     written_s: float | None = None

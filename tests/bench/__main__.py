@@ -1,6 +1,7 @@
 """`make bench`: measure Earshot and its peers in one run, and print one table.
 
-python -m tests.bench [--quick] [--only NAMES] [--minutes N] [--seed N] [--update-readme]
+python -m tests.bench [--quick] [--only NAMES] [--minutes N] [--jitter-minutes N] [--seed N]
+                      [--update-readme]
 """
 
 import argparse
@@ -30,7 +31,7 @@ def main() -> None:
     gc.freeze()
     gc.disable()
     began_s = time.monotonic()
-    facts, figures = asyncio.run(_measure_all(names, plan, given.minutes))
+    facts, figures = asyncio.run(_measure_all(names, plan, given.minutes, given.jitter_minutes))
     facts["took_s"] = round(time.monotonic() - began_s)
     words = table(figures)
     note = (
@@ -46,7 +47,7 @@ def main() -> None:
 
 
 async def _measure_all(
-    names: list[str], plan: Plan, minutes: float | None
+    names: list[str], plan: Plan, minutes: float | None, jitter_minutes: float | None
 ) -> tuple[dict[str, object], dict[str, Figures]]:
     figures: dict[str, Figures] = {}
     before = machine()
@@ -59,8 +60,8 @@ async def _measure_all(
                 raise SystemExit(f"the rig holds {calibration} quanta, not {_CALIBRATED}")
             for name in names:
                 client = CLIENTS[name]
-                long = minutes if name == "earshot" else None
-                figures[client.name] = await measure(rig, client, plan, long)
+                long = (minutes, jitter_minutes) if name == "earshot" else (None, None)
+                figures[client.name] = await measure(rig, client, plan, *long)
     facts: dict[str, object] = {
         "machine": before,
         "calibration_quanta": calibration,
@@ -81,6 +82,7 @@ def _parser() -> argparse.ArgumentParser:
         "--only", default=",".join(CLIENTS), help=f"of {','.join(CLIENTS)}; the first is judged"
     )
     parser.add_argument("--minutes", type=float, help="of smooth speech, for memory's growth")
+    parser.add_argument("--jitter-minutes", type=float, help="of jitter, then a calm one")
     parser.add_argument("--seed", type=int, default=1, help="of all chance in the schedules")
     parser.add_argument(
         "--update-readme", action="store_true", help="write the table between README's markers"

@@ -22,6 +22,8 @@ FORMATS = (
 )
 _MICROPHONE_HZ = 440.0
 _EXACT_CENTS = 1.0
+_FIRST_S = 1.0
+_SILENCE_S = 0.005
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,7 @@ class Endurance:
         of_machine: faults within 30 ms of a cycle that the graph lost.
         lost_cycles: such cycles.
         cents: how far the pitch is off.
+        late_s: how long after its turn the last sample was heard.
         cpu_s_per_minute: processor time.
         pss_mb: memory, measured every 5 s.
         own_mb: the part of it that belongs to no file.
@@ -48,9 +51,14 @@ class Endurance:
     of_machine: int = 0
     lost_cycles: int = 0
     cents: float | None = None
+    late_s: float | None = None
     cpu_s_per_minute: float | None = None
     pss_mb: list[float] = field(default_factory=list)
     own_mb: list[float] = field(default_factory=list)
+
+    def silences(self) -> list[tuple[float, float]]:
+        """Give the drop-outs that are heard as such, after the first second."""
+        return [one for one in self.drop_outs if one[0] > _FIRST_S and one[1] >= _SILENCE_S]
 
 
 async def endure(
@@ -91,7 +99,8 @@ async def endure(
 
     watcher = asyncio.create_task(watch())
     for at_s, frames in deliveries:
-        message = visit.call.audio(sound[place : place + frames], event_id)
+        is_final = place + frames == len(sound)
+        message = visit.call.audio(sound[place : place + frames], event_id, is_final=is_final)
         await until(begin_s + at_s)
         await visit.call.send(message)
         place += frames
@@ -103,7 +112,7 @@ async def endure(
     pieces.append(rig.tap.heard(since))
     minutes = (ended_s - began_s) / 60
     return replace(
-        examine(joined(pieces), seconds),
+        examine(joined(pieces), seconds, begin_s + seconds),
         pss_mb=pss_mb,
         own_mb=own_mb,
         cpu_s_per_minute=(ended.cpu_s - began.cpu_s) / minutes,
@@ -122,8 +131,14 @@ def joined(pieces: Sequence[Heard]) -> Heard:
     return Heard(np.concatenate([piece.samples for piece in pieces]), np.concatenate(cycles))
 
 
-def examine(heard: Heard, sent_s: float) -> Endurance:
-    """Find the client's faults in a recording of `speech`, and set the machine's apart."""
+def examine(heard: Heard, sent_s: float, due_s: float | None = None) -> Endurance:
+    """Find the client's faults in a recording of `speech`, and set the machine's apart.
+
+    Args:
+        heard: the recording.
+        sent_s: seconds of speech that were sent.
+        due_s: when it would have ended if every sample had been heard at its turn.
+    """
     lost = np.array(heard.lost_samples())
     faults = find_faults(heard.samples, SAMPLE_RATE)
     if faults is None:
@@ -153,6 +168,7 @@ def examine(heard: Heard, sent_s: float) -> Endurance:
         of_machine=len(faults.gaps) - len(gaps) + len(faults.clicks) - len(clicks),
         lost_cycles=len(lost),
         cents=round(cents(sounding, SAMPLE_RATE, SPEECH_HZ[0]), 2),
+        late_s=None if due_s is None else round(heard.time_ns(faults.last) / 1e9 - due_s, 4),
     )
 
 
@@ -161,10 +177,15 @@ def smoothly(seconds: float, rate: int) -> list[tuple[float, int]]:
     return [(place * 0.25, rate // 4) for place in range(int(seconds * 4))]
 
 
-def with_jitter(seconds: float, rate: int, seed: int) -> list[tuple[float, int]]:
-    """Schedule the same, each 0 to 150 ms late."""
+def with_jitter(
+    seconds: float, rate: int, seed: int, calm_s: float = 0.0
+) -> list[tuple[float, int]]:
+    """Schedule the same, each 0 to 150 ms late; then, for a while, none."""
     chance = random.Random(seed)
-    return [(at_s + chance.uniform(0, 0.15), frames) for at_s, frames in smoothly(seconds, rate)]
+    return [
+        (at_s + (chance.uniform(0, 0.15) if at_s < seconds else 0.0), frames)
+        for at_s, frames in smoothly(seconds + calm_s, rate)
+    ]
 
 
 def in_bursts(seconds: float, rate: int, seed: int) -> list[tuple[float, int]]:

@@ -48,10 +48,10 @@ class Call:
     frames: list[tuple[int, str]] = field(default_factory=list)
     over: asyncio.Event = field(default_factory=asyncio.Event)
 
-    def audio(self, samples: Sound, event_id: int) -> str:
-        """Make an audio message of samples at the agent's rate."""
+    def audio(self, samples: Sound, event_id: int, *, is_final: bool = False) -> str:
+        """Make an audio message of samples at the agent's rate; the last one of a turn says so."""
         sound = base64.b64encode(encoded(samples, self.formats.agent)).decode()
-        event = {"audio_base_64": sound, "event_id": event_id}
+        event = {"audio_base_64": sound, "event_id": event_id, "is_final": is_final}
         return json.dumps({"type": "audio", "audio_event": event})
 
     async def send(self, message: str) -> int:

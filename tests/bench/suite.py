@@ -16,6 +16,8 @@ from tests.bench.endurance import (
 from tests.bench.rig import Client, Rig
 
 _RATE = 16_000
+_CALM_S = 60.0
+"""After the jitter: what it added must be gone by then."""
 
 
 @dataclass(frozen=True)
@@ -26,6 +28,7 @@ class Plan:
     replies: int = 22
     interruptions: int = 3
     speech_s: float = 60.0
+    jitter_s: float = 60.0
     formats: tuple[str, ...] = FORMATS
     bare_windows: int = 7
     seed: int = 1
@@ -36,6 +39,7 @@ QUICK = Plan(
     replies=6,
     interruptions=1,
     speech_s=12.0,
+    jitter_s=12.0,
     formats=("pcm_16000", "pcm_24000", "ulaw_8000"),
     bare_windows=3,
 )
@@ -54,7 +58,13 @@ class Figures:
     bare_window_ms: list[float] = field(default_factory=list)
 
 
-async def measure(rig: Rig, client: Client, plan: Plan, minutes: float | None) -> Figures:
+async def measure(
+    rig: Rig,
+    client: Client,
+    plan: Plan,
+    minutes: float | None = None,
+    jitter_minutes: float | None = None,
+) -> Figures:
     """Measure one client.
 
     Args:
@@ -62,8 +72,10 @@ async def measure(rig: Rig, client: Client, plan: Plan, minutes: float | None) -
         client: whom.
         plan: how much.
         minutes: of smooth speech, for the memory's growth; None for what the plan says.
+        jitter_minutes: of jitter, before a calm minute; None for what the plan says.
     """
     smooth_s = plan.speech_s if minutes is None else minutes * 60
+    jitter_s = plan.jitter_s if jitter_minutes is None else jitter_minutes * 60
     seed = plan.seed
     async with rig.visit(client) as visit:
         _say(client, "delays")
@@ -82,8 +94,8 @@ async def measure(rig: Rig, client: Client, plan: Plan, minutes: float | None) -
         bursts = await endure(rig, visit, 2, in_bursts(bursts_s, _RATE, seed), _RATE)
     # A new call, so that what has been learned of the network is forgotten.
     async with rig.visit(client) as visit:
-        _say(client, f"{plan.speech_s:g} s of speech with jitter")
-        jitter = await endure(rig, visit, 1, with_jitter(plan.speech_s, _RATE, seed), _RATE)
+        _say(client, f"{jitter_s:g} s of speech with jitter, {_CALM_S:g} s without")
+        jitter = await endure(rig, visit, 1, with_jitter(jitter_s, _RATE, seed, _CALM_S), _RATE)
     bare_ms = []
     formats = []
     for name in plan.formats:

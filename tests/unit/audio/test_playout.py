@@ -91,6 +91,7 @@ def test_even_when_it_runs_dry_nothing_is_lost_repeated_or_out_of_order(
         for _ in range(pulls):
             take(frames)
             now_s += frames / RATE
+        now_s += 1.0  # so late that it is a pause of the speaker's, which nothing fills
     playout.finish()
     while playout.playing or playout.buffered_s:
         take(50)
@@ -191,7 +192,6 @@ def test_an_underrun_fades_out_counts_and_fades_in_again() -> None:
     assert pull(playout, 60) == ([1.0] * 60, Edge.STARTED)
     falling, edge = pull(playout, 42)
     assert edge is Edge.RAN_DRY
-    assert playout.underruns == 1
     assert not playout.playing
     assert falling == pytest.approx([1.0] * 40 + [0.8, 0.6])
     assert pull(playout, 4)[0] == pytest.approx([0.4, 0.2, 0.0, 0.0])
@@ -201,6 +201,7 @@ def test_an_underrun_fades_out_counts_and_fades_in_again() -> None:
     assert edge is Edge.STARTED
     assert rising == pytest.approx([0.2, 0.4, 0.6])
     assert pull(playout, 3)[0] == pytest.approx([0.8, 1.0, 1.0])
+    assert playout.underruns == 1
 
 
 def test_speech_that_ended_without_a_word_does_not_fade_the_next_in() -> None:
@@ -208,12 +209,23 @@ def test_speech_that_ended_without_a_word_does_not_fade_the_next_in() -> None:
     playout.push(counted(0, 50), 1, 0.0)
     for _ in range(10):
         pull(playout, 10)
-    assert playout.underruns == 1
     playout.finish()
     pull(playout, 10)
     playout.push(counted(50, 60), 2, 3.0)
     playout.finish()
     assert pull(playout, 5) == (counted(50, 55).tolist(), Edge.STARTED)
+    assert playout.underruns == 0
+
+
+def test_speech_that_was_cleared_after_it_ran_dry_was_no_underrun() -> None:
+    playout = Playout(RATE)
+    playout.push(counted(0, 50), 1, 0.0)
+    for _ in range(10):
+        pull(playout, 10)
+    playout.clear()
+    playout.push(counted(50, 60), 2, 0.2)
+    pull(playout, 10)
+    assert playout.underruns == 0
 
 
 @given(
@@ -328,12 +340,12 @@ def test_clearing_in_the_middle_of_a_fade_in_does_not_jump() -> None:
     playout.push(loud, 1, 0.0)
     for _ in range(10):
         pull(playout, 10)
-    assert playout.underruns == 1
     playout.push(loud, 1, 0.1)
     playout.push(loud, 1, 0.1)
     playout.finish()
     assert pull(playout, 2)[0] == pytest.approx([0.2, 0.4])
     playout.clear()
+    assert playout.underruns == 1
     # It would have gone on with 0.6, and falls from there.
     assert pull(playout, 5)[0] == pytest.approx([0.48, 0.36, 0.24, 0.12, 0.0])
 
@@ -450,7 +462,6 @@ def listen(
 
     listening = Listening(Playout(RATE))
     listening.run(arrivals(), frames, random.uniform(0, frames / RATE))
-    assert listening.playout.underruns == len(listening.drop_outs_s)
     return listening
 
 
@@ -471,14 +482,14 @@ def test_a_minute_at_real_time_on_a_calm_network_has_no_drop_out(
 
 @pytest.mark.parametrize("chunk_s", [0.02, 0.1, 0.25])
 @pytest.mark.parametrize("frames", [5, 10, 20])
-def test_with_150_ms_of_jitter_at_most_two_drop_outs_in_the_first_ten_seconds(
+def test_with_150_ms_of_jitter_there_is_at_most_one_drop_out_and_that_in_the_first_second(
     chunk_s: float, frames: int
 ) -> None:
     for seed in range(3):
         sound = speech(MINUTE, seed)
         listening = listen(sound, chunk_s, 0.15, seed, frames=frames)
-        assert len(listening.drop_outs_s) <= 2
-        assert all(at_s < 10 for at_s in listening.drop_outs_s)
+        assert len(listening.drop_outs_s) <= 1
+        assert all(at_s < 1 for at_s in listening.drop_outs_s)
         assert listening.playout.target_s > 0.1
 
 
@@ -490,14 +501,13 @@ def test_bursts_have_no_drop_out(chunk_s: float) -> None:
     assert np.concatenate(listening.heard).sum() == MINUTE
 
 
-def test_lag_is_added_in_pauses_alone() -> None:
+def test_a_little_lag_is_added_in_pauses_alone() -> None:
     sound = speech(MINUTE, 3)
-    listening = listen(sound, 0.1, 0.15, 3, frames=10)
+    listening = listen(sound, 0.1, 0.02, 3, frames=10)
     heard = np.concatenate(listening.heard)
-    spoken, kept = sound[sound != 0], heard[heard != 0]
-    assert len(heard) - np.count_nonzero(heard) > len(sound) - np.count_nonzero(sound)
-    faded = 8 * len(listening.drop_outs_s)
-    assert abs(len(kept) - len(spoken)) <= faded
+    assert listening.drop_outs_s == []
+    assert np.count_nonzero(heard == 0) > np.count_nonzero(sound == 0)
+    assert heard[heard != 0].tolist() == sound[sound != 0].tolist()
 
 
 def test_every_attribute_has_one_side_that_writes_it() -> None:
@@ -521,5 +531,25 @@ def test_every_attribute_has_one_side_that_writes_it() -> None:
         side = "device"
         pull(playout, 25)
     assert {"_pushed", "_volume"} <= writes["loop"]
-    assert {"_grow", "_done", "_at"} <= writes["device"]
+    assert {"_hold", "_done", "_at"} <= writes["device"]
     assert not writes["loop"] & writes["device"]
+
+
+def test_what_was_held_back_of_a_chunk_follows_it_and_teaches_nothing() -> None:
+    sound = np.ones(MINUTE, np.float32)
+    playout = Playout(RATE)
+    heard = 0.0
+    for index in range(200):
+        now_s = index * 0.1
+        playout.push(sound[:95], 1, now_s)
+        for part in range(10):
+            out = np.empty(10, np.float32)
+            playout.pull(out)
+            heard += out.sum()
+            if part == 7:
+                playout.push(sound[:5], 1, None)
+    playout.finish()
+    heard += sum(pull(playout, 100)[0])
+    assert heard == 200 * 100
+    assert playout.underruns == 0
+    assert playout.target_s == pytest.approx(0.03)

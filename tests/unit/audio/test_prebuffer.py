@@ -79,7 +79,7 @@ def test_the_target_stays_within_30_and_200_ms(arrivals: list[tuple[float, bool]
         plan = line.arrive(late_s, dry=dry)
         assert START_S <= line.prebuffer.target_s <= MAX_S
         assert 0 <= plan.hold_s <= MAX_S
-        assert 0 <= plan.grow_s <= MAX_S
+        assert 0 <= plan.short_s <= MAX_S
 
 
 def test_the_target_falls_slowly_once_the_network_is_calm() -> None:
@@ -102,7 +102,7 @@ def test_what_arrives_far_ahead_of_its_time_teaches_nothing() -> None:
     for index in range(1, 40):
         late_s = -0.1 * index + (index // 3) * 0.08  # three at once, 80 ms apart
         plan = line.arrive(late_s, buffered_s=0.07 * index + 0.2)
-        assert plan.grow_s == 0.0
+        assert plan.short_s == 0.0
     assert line.prebuffer.target_s == START_S
 
 
@@ -142,4 +142,73 @@ def test_it_tells_how_much_lag_is_missing_while_it_plays() -> None:
     line.arrive(0.0)
     line.arrive(0.0, buffered_s=0.012)
     plan = line.arrive(0.008, buffered_s=0.004)
-    assert plan.grow_s == pytest.approx(START_S - 0.012)
+    assert plan.short_s == pytest.approx(START_S - 0.012)
+
+
+def test_a_little_missing_lag_waits_for_a_pause_and_much_does_not() -> None:
+    line = Line(0.1)
+    line.arrive(0.0)
+    plan = line.arrive(0.0, buffered_s=0.005)
+    assert plan.short_s == pytest.approx(0.025)
+    assert not plan.in_speech
+    plan = line.arrive(0.1, buffered_s=0.0)
+    assert line.prebuffer.target_s == pytest.approx(0.12)
+    assert plan.short_s == pytest.approx(0.02)
+    plan = line.arrive(0.0, buffered_s=0.05)
+    assert plan.short_s == pytest.approx(0.07, abs=0.002)
+    assert plan.in_speech
+    plan = line.arrive(0.0, buffered_s=0.1)
+    assert plan.in_speech  # once begun it goes on to the target, or nearly
+    plan = line.arrive(0.0, buffered_s=0.112)
+    assert not plan.in_speech
+
+
+def test_lag_is_needless_only_when_it_has_been_so_for_two_seconds() -> None:
+    line = Line(0.1)
+    line.arrive(0.0)
+    plans = [line.arrive(0.0, buffered_s=0.1) for _ in range(30)]
+    hastened = [plan.in_speech for plan in plans]
+    assert hastened == [False] * 20 + [True] * 10
+    assert plans[19].short_s == 0
+    assert plans[-1].short_s == pytest.approx(-0.09)
+    assert line.arrive(0.0, buffered_s=0.055).short_s == pytest.approx(-0.045)
+    assert not line.arrive(0.0, buffered_s=0.019).in_speech
+
+
+def test_lag_that_sinks_away_is_mended_before_it_is_gone() -> None:
+    line = Line(0.1)
+    line.arrive(0.0)
+    plans = [line.arrive(0.0, buffered_s=0.015 - index * 0.0002) for index in range(60)]
+    mended = [plan.in_speech for plan in plans]
+    assert not any(mended[:45])
+    assert mended[-1]
+    for _ in range(25):
+        plan = line.arrive(0.0, buffered_s=0.025)
+    assert not plan.in_speech
+
+
+def test_sound_is_paced_when_it_comes_at_its_turn_even_in_the_next_stretch() -> None:
+    line = Line(0.1)
+    assert not line.arrive(0.0).paced
+    assert line.arrive(0.0).paced
+    line.prebuffer.restart()
+    assert line.arrive(1.0).paced
+    assert line.arrive(1.0).paced
+    assert not line.arrive(0.5, buffered_s=0.6).paced
+
+
+def test_much_lag_is_needless_too_when_sound_comes_as_it_is_spoken() -> None:
+    line = Line(0.1)
+    line.arrive(0.0)
+    for _ in range(25):
+        plan = line.arrive(0.0, buffered_s=0.35)
+    assert plan.paced
+    assert plan.in_speech
+    assert plan.short_s == pytest.approx(-0.34)
+
+
+def test_what_was_held_back_of_a_chunk_counts_as_sound_alone() -> None:
+    line = Line(0.1)
+    line.arrive(0.0)
+    line.prebuffer.follow(0.05)
+    assert line.arrive(0.05).short_s == pytest.approx(START_S)

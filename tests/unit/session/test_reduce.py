@@ -245,6 +245,13 @@ def test_a_goodbye_that_was_played_to_its_end_is_not_cut() -> None:
     assert state.turns[0].heard is None
 
 
+def test_the_underruns_of_the_call_are_known_once_the_sound_has_ended() -> None:
+    state = in_call(SoundStarted(), SoundRanDry(underruns=3))
+    assert state.underruns == 3
+    placed = CallPlaced(agent_name="Ada", text_only=False, at_s=0.0)
+    assert after(placed, state=state).underruns == 0
+
+
 # The gate, mute and the devices.
 
 

@@ -415,3 +415,37 @@ async def test_a_huge_event_goes_on_at_another_speaker() -> None:
     await settle()
     assert sounding_s(mouth.play(6.0)) == pytest.approx(5.0, abs=0.02)
     await mouth.voice.close()
+
+
+async def paced(mouth: Mouth, chunks: int, late_s: float = 0.0) -> None:
+    """Send chunks as they are spoken, the last so late, while the speaker plays."""
+    for index in range(chunks):
+        if index == chunks - 1:
+            await mouth.sound.speaker.play_on(late_s)
+        mouth.voice.play(spoken(1, 0.25))
+        await mouth.sound.speaker.play_on(0.25)
+
+
+@pytest.mark.parametrize("other", ["Headset", "Phone"])
+async def test_the_underruns_of_a_call_are_counted_over_all_its_speakers(other: str) -> None:
+    mouth = Mouth()
+    await mouth.open("Desk")
+    assert mouth.voice.underruns == 0
+    await paced(mouth, 4, late_s=0.1)
+    assert mouth.voice.underruns == 1
+    await mouth.voice.open(other)
+    assert mouth.voice.underruns == 1
+    mouth.voice.go_without()
+    assert mouth.voice.underruns == 1
+
+
+async def test_late_speech_is_bridged_and_the_cursor_stays_in_the_text() -> None:
+    mouth = Mouth()
+    await mouth.open("Desk")
+    mouth.voice.set_text(1, "x" * 60)
+    await paced(mouth, 4, late_s=0.12)
+    assert mouth.edges == [Edge.STARTED]
+    mouth.voice.complete()
+    await mouth.sound.speaker.play_on(0.5)
+    assert mouth.edges == [Edge.STARTED, Edge.RAN_DRY]
+    assert mouth.voice.heard() == (1, 15, True)
