@@ -65,6 +65,10 @@ class WarmSound:
         async with self._turn:
             await self._give_back()
 
+    async def ready(self) -> None:
+        """Wait until it is known what is plugged in, but not for long."""
+        await self._sound.ready()
+
     def devices(self, kind: Kind) -> Sequence[Device]:
         """Give what is plugged in; empty if nobody knows."""
         return self._sound.devices(kind)

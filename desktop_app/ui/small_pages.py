@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 import msgspec
-from PySide6.QtWidgets import QCheckBox, QSpinBox, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QSlider, QSpinBox, QWidget
 
 from desktop_app.settings import Settings
 from desktop_app.ui.meter_row import FOLLOW_SYSTEM

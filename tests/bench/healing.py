@@ -164,9 +164,13 @@ async def dead_microphone_ms(bench: Bench, events: int) -> list[float]:
     with plugged_in(bench.desktop, "bench_other", "Audio/Source/Virtual"):
         for _ in range(events):
             async with bench.call() as (earshot, _):
+                parts = earshot.screen().parts
+                button = next(at for at, one in enumerate(parts) if "Close this" in one.name)
+                bar = next(one for one in reversed(parts[:button]) if one.role == "panel")
+                pid = earshot.process.pid
                 bench.desktop.run(["pw-link", "--disconnect", *hiss])
                 dead_s = time.monotonic()
-                await _until(lambda: "sends silence" in earshot.screen().notice, "the sentence")
+                await _until(lambda: "silence" in bench.reader.name(pid, bar), "the sentence")
                 said.append((time.monotonic() - dead_s) * 1e3)
             bench.desktop.run(["pw-link", "--passive", *hiss])
     return said
