@@ -78,6 +78,8 @@ class WarmSound:
         device_id: str | None,
         on_block: Callable[[Samples], None],
         on_lost: Callable[[Notice], None],
+        *,
+        raw: bool = False,
     ) -> Stream:
         """Open a microphone, or lend the one that is open already.
 
@@ -85,15 +87,16 @@ class WarmSound:
             device_id: Identity from the catalog; ``None`` follows the system.
             on_block: Called in order, with a warm microphone's last half a second first.
             on_lost: Called at most once, when the device has gone or stopped.
+            raw: The blocks as they are, whatever is chosen: for measuring, never warm.
 
         Raises:
             SoundError: There is no such device, or it is taken, blocked, or does not answer.
         """
         async with self._turn:
-            if self._kept is not None and not self._kept.serves(device_id):
+            if self._kept is not None and (raw or not self._kept.serves(device_id)):
                 await self._give_back()
-            if self._kept is None and not self._on:
-                return await self._sound.open_microphone(device_id, on_block, on_lost)
+            if self._kept is None and (raw or not self._on):
+                return await self._sound.open_microphone(device_id, on_block, on_lost, raw=raw)
             if self._kept is None:
                 self._kept = await self._open(device_id)
             self._kept.lend(on_block, on_lost)
@@ -105,13 +108,17 @@ class WarmSound:
         make_source: Callable[[int], Source],
         on_edge: Callable[[Edge], None],
         on_lost: Callable[[Notice], None],
+        *,
+        raw: bool = False,
     ) -> Stream:
         """Open a speaker that plays ``make_source(sample_rate)``.
+
+        With ``raw`` nobody takes this sound out of a microphone's: for measuring.
 
         Raises:
             SoundError: There is no such device, or it is taken or does not answer.
         """
-        return await self._sound.open_speaker(device_id, make_source, on_edge, on_lost)
+        return await self._sound.open_speaker(device_id, make_source, on_edge, on_lost, raw=raw)
 
     async def _settle(self) -> None:
         async with self._turn:
