@@ -16,6 +16,7 @@ import time
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from statistics import median
 
@@ -26,7 +27,7 @@ from tests.bench.server import Call, Microphone, Server
 from tests.bench.signals import Sound, chunks, tone
 from tests.bench.tap import Tap
 from tests.desktop.earshot_process import Earshot
-from tests.desktop.screen_reader import ScreenReader
+from tests.desktop.screen_reader import Part, ScreenReader
 from tests.desktop.test_devices import plugged_in
 from tests.desktop.virtual_desktop import VirtualDesktop
 from tests.desktop.virtual_sound import MICROPHONE, SAMPLE_RATE, SPEAKER, read_wav, write_wav
@@ -36,6 +37,8 @@ SOUNDING = 0.02
 """Peaks over this are sound."""
 SETTLE_S = 1.5
 CHUNK_S = 0.02
+BEFORE = 25
+"""So many frames before an event are looked at, too."""
 PATCH_S = 0.05
 """What was sent is looked for in patches of this length."""
 
@@ -110,6 +113,10 @@ class Bench:
         finally:
             self.desktop.stop(recorder)
 
+    def says(self, pid: int, part: Part, word: str) -> bool:
+        """Whether a part of a window says something by now."""
+        return word in self.reader.name(pid, part)
+
     def uses(self, port: str) -> bool:
         """Whether Earshot is linked to a port."""
         return "ALSA" in self.desktop.links(port)
@@ -128,7 +135,7 @@ async def microphone_gaps_ms(bench: Bench, events: int) -> list[float]:
                 ):
                     await _until(lambda: bench.uses(f"{name}:capture_MONO"), "the microphone")
                     await asyncio.sleep(SETTLE_S)
-                    since = len(call.frames)
+                    since = len(call.frames) - BEFORE
                     await asyncio.to_thread(pull_out)
                     await asyncio.sleep(2 * SETTLE_S)
                 gaps.append(_longest_gap_s(call.microphone(since)) * 1e3)
@@ -164,9 +171,13 @@ async def dead_microphone_ms(bench: Bench, events: int) -> list[float]:
     with plugged_in(bench.desktop, "bench_other", "Audio/Source/Virtual"):
         for _ in range(events):
             async with bench.call() as (earshot, _):
+                parts = earshot.screen().parts
+                button = next(at for at, one in enumerate(parts) if "Close this" in one.name)
+                bar = next(one for one in reversed(parts[:button]) if one.role == "panel")
+                pid = earshot.process.pid
                 bench.desktop.run(["pw-link", "--disconnect", *hiss])
                 dead_s = time.monotonic()
-                await _until(lambda: "sends silence" in earshot.screen().notice, "the sentence")
+                await _until(partial(bench.says, pid, bar, "silence"), "the sentence")
                 said.append((time.monotonic() - dead_s) * 1e3)
             bench.desktop.run(["pw-link", "--passive", *hiss])
     return said

@@ -90,6 +90,15 @@ class ScreenReader:
         """
         return tuple(self._walk(self._name_of(pid), _ROOT, 0))
 
+    def name(self, pid: int, part: Part) -> str:
+        """Read what a part is called by now; quicker than reading all of them.
+
+        Raises:
+            NotReadableError: It is not there any more.
+        """
+        where = DBusAddress(part.path, self._name_of(pid), _ACCESSIBLE)
+        return str(self._ask(Properties(where).get("Name"))[1])
+
     def text(self, pid: int, part: Part) -> str:
         """Read what stands in a text field.
 

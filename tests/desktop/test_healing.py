@@ -36,14 +36,19 @@ def still_answers(earshot: Earshot) -> None:
 @contextmanager
 def preferred(desktop: VirtualDesktop, kind: str, name: str, usual: str) -> Iterator[None]:
     """Let the system prefer a device for a while: kind "source" or "sink"."""
-    assert desktop.run(["pactl", f"set-default-{kind}", name]).returncode == 0
+    _prefer(desktop, kind, name)
     try:
         yield
     finally:
-        desktop.run(["pactl", f"set-default-{kind}", usual])
-        desktop.wait_until(
-            lambda: usual in desktop.run(["pactl", f"get-default-{kind}"]).stdout, "the default"
-        )
+        _prefer(desktop, kind, usual)
+
+
+def _prefer(desktop: VirtualDesktop, kind: str, name: str) -> None:
+    def prefers() -> bool:
+        desktop.run(["pactl", f"set-default-{kind}", name])
+        return desktop.run(["pactl", f"get-default-{kind}"]).stdout.strip() == name
+
+    desktop.wait_until(prefers, f"{name} as the default")
 
 
 def test_a_call_outlives_the_sound_server(desktop: VirtualDesktop, start: StartEarshot) -> None:
