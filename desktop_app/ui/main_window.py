@@ -36,6 +36,7 @@ from desktop_app.ui.regions import next_region
 from desktop_app.ui.state_panel import StatePanel
 from desktop_app.ui.talk_key import TalkKey
 from desktop_app.ui.transcript_view import TranscriptView
+from desktop_app.ui.turn_menu import Sounds
 
 if TYPE_CHECKING:
     from desktop_app.audio.meter import Reading
@@ -66,6 +67,7 @@ class MainWindow(QWidget):
         volume_changed: 0 to 1.
         notice_action_clicked: The `Action` of the notice.
         notice_dismissed: The notice was read.
+        replay_clicked: The key of a turn to be heard again.
         approval_answered: A tool call's id, and whether it is allowed once.
         settings_opened: The settings are wanted, at the page of that name; empty: wherever.
         closed: The window was closed. Quitting is for the roof to decide.
@@ -85,6 +87,7 @@ class MainWindow(QWidget):
     volume_changed = Signal(float)
     notice_action_clicked = Signal(object)
     notice_dismissed = Signal()
+    replay_clicked = Signal(int)
     approval_answered = Signal(str, bool)
     settings_opened = Signal(str)
     closed = Signal()
@@ -141,6 +144,7 @@ class MainWindow(QWidget):
             self.message_bar.show_notice(state.notice)
         if first or state.turns is not before.turns:
             self.transcript.show_turns(state.turns)
+        self.transcript.show_sounds(Sounds(state.recorded, state.replaying, state.speaking))
         if first or state.microphone != before.microphone:
             self.microphone.show_device(state.microphone)
         if first or state.speaker != before.speaker:
@@ -292,6 +296,9 @@ class MainWindow(QWidget):
         self.header.quit_clicked.connect(self.close)
         self.message_bar.action_clicked.connect(self.notice_action_clicked)
         self.message_bar.dismissed.connect(self.notice_dismissed)
+        self.transcript.replay_clicked.connect(self.replay_clicked)
+        self.transcript.stop_clicked.connect(self.stop_clicked)
+        self.transcript.quote_clicked.connect(self.composer.quote)
         self.approval_card.answered.connect(self.approval_answered)
         self.microphone.device_chosen.connect(self.microphone_chosen)
         self.speaker.device_chosen.connect(self.speaker_chosen)
