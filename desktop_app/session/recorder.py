@@ -7,6 +7,7 @@ of the user what left the microphone. Pure.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Final
 
 from desktop_app.protocol.events import Audio, Interruption, UserTranscript
 from desktop_app.protocol.formats import AudioFormat
@@ -23,6 +24,11 @@ from desktop_app.session.recordings import Recordings
 from desktop_app.session.state import SessionState
 from desktop_app.session.turn import Speaker, by_id, newest
 from desktop_app.session.utterance import Utterance
+
+KEPT: Final = 16
+"""Responses that sound may still come for; older ones have been heard long ago."""
+UNNAMED_S: Final = 60.0
+"""Sound whose words have not come by then is of a service that sends none, and is let go."""
 
 
 @dataclass(slots=True)
@@ -102,9 +108,15 @@ class Recorder:
         if self._spoken is None or not event.event_id:
             return
         take = self._takes.setdefault(event.event_id, _Take())
-        if not take.is_over:
-            take.waiting.append(event.chunk)
-            take.received_s += self._spoken.seconds(len(event.chunk))
+        while len(self._takes) > KEPT:
+            del self._takes[next(iter(self._takes))]
+        if take.is_over:
+            return
+        take.waiting.append(event.chunk)
+        take.received_s += self._spoken.seconds(len(event.chunk))
+        if take.key is None and take.received_s > UNNAMED_S:
+            take.is_over = True
+            take.waiting.clear()
 
     def _note_heard(self, event_id: int, heard_s: float) -> None:
         """Note how far the voice has come; whatever was queued before was heard whole."""

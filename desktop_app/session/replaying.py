@@ -27,6 +27,8 @@ PIECE_S: Final = 1.0
 """So much sound is converted in one turn of the loop."""
 AHEAD_S: Final = 2.0
 """So much converted sound waits for the speaker at most."""
+RELEASE_CAP_S: Final = 1.0
+"""A speaker that takes longer to be given back is not waited for."""
 LOOK_AGAIN_S: Final = 0.05
 """How soon the end of it is noticed, and a change of the volume."""
 
@@ -87,7 +89,7 @@ class Replayer:
         """Fall silent, and wait until a speaker that was opened for it is given back."""
         self.stop()
         if self._tasks:
-            await asyncio.wait(self._tasks)
+            await asyncio.wait(self._tasks, timeout=RELEASE_CAP_S)
 
     def _on_done(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)

@@ -183,8 +183,9 @@ class TranscriptView(RowList):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             index = self.currentIndex()
             if index.isValid():
-                middle = self.visualRect(index).center()
-                self._open_menu(index.row(), self.viewport().mapToGlobal(middle), by_key=True)
+                rect = self.visualRect(index)
+                below = QPoint(rect.center().x(), rect.bottom())
+                self._open_menu(index.row(), self.viewport().mapToGlobal(below), by_key=True)
         elif event.key() == Qt.Key.Key_Space:
             event.ignore()
         else:

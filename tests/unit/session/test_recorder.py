@@ -24,7 +24,7 @@ from desktop_app.session.happenings import (
     Stopped,
     Typed,
 )
-from desktop_app.session.recorder import Recorder
+from desktop_app.session.recorder import KEPT, UNNAMED_S, Recorder
 from desktop_app.session.reduce import reduce
 from desktop_app.session.state import SessionState
 from desktop_app.session.turn import Speaker
@@ -197,3 +197,23 @@ def test_between_calls_nothing_is_kept() -> None:
     desk.receive(Audio(event_id=1, chunk=CHUNK))
     desk.receive(UserTranscript(user_transcript="Hello", event_id=1))
     assert desk.seconds() == {}
+
+
+def test_sound_whose_words_never_come_is_let_go() -> None:
+    desk = Desk()
+    minute = CHUNK * 10 * round(UNNAMED_S)
+    desk.receive(Audio(event_id=1, chunk=minute))
+    desk.receive(AgentResponse(event_id=1, agent_response="In time"))
+    desk.receive(Audio(event_id=1, chunk=CHUNK))
+    desk.receive(Audio(event_id=2, chunk=minute), Audio(event_id=2, chunk=CHUNK))
+    desk.receive(AgentResponse(event_id=2, agent_response="Too late"))
+    assert desk.seconds() == {"In time": UNNAMED_S + 0.1}
+
+
+def test_a_long_call_holds_no_more_than_the_newest_responses() -> None:
+    desk = Desk()
+    for event_id in range(1, KEPT + 2):
+        desk.receive(Audio(event_id=event_id, chunk=CHUNK))
+    for event_id in range(1, KEPT + 2):
+        desk.receive(AgentResponse(event_id=event_id, agent_response=str(event_id)))
+    assert set(desk.seconds()) == {str(event_id) for event_id in range(2, KEPT + 2)}

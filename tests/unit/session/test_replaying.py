@@ -1,5 +1,6 @@
 """A spoken turn is heard again: by the call's speaker or one of its own, until it is stopped."""
 
+import asyncio
 import logging
 
 import numpy as np
@@ -236,6 +237,29 @@ async def test_a_new_call_ends_a_replay_and_takes_over_the_speaker(world: World)
     line.open()
     await settle()
     assert world.state.line is Line.OPEN
+    await world.hang_up()
+
+
+async def test_a_speaker_that_is_not_given_back_holds_up_no_call(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await greet(world)
+    await world.hang_up()
+    world.session.replay(key_of(world))
+    await settle()
+    back = asyncio.Event()
+
+    async def close() -> None:
+        await back.wait()
+
+    monkeypatch.setattr(world.sound.speaker, "close", close)
+    line = world.line()
+    world.session.place(request(text_only=True))
+    await pass_s(2.0)
+    line.open()
+    await settle()
+    assert world.state.line is Line.OPEN
+    back.set()
     await world.hang_up()
 
 
