@@ -1,4 +1,4 @@
-"""Hearing a turn again: its recording goes to the speaker, beside whatever the agent's voice does.
+"""Hearing a turn again: what was said is kept, and its recording goes to the speaker, beside whatever the agent's voice does.
 
 In a call it leaves by the call's own speaker, so that echo cancellation knows of it, and neither
 the agent's position nor its edges move. Without one, a speaker is opened and given back.
@@ -17,9 +17,17 @@ from desktop_app.audio.playout import Edge
 from desktop_app.audio.resample import Resampler
 from desktop_app.errors import Notice, SoundError
 from desktop_app.session.call_sound import CallSound
-from desktop_app.session.happenings import Happening, NoticeRaised, Replaying
+from desktop_app.session.happenings import (
+    Happening,
+    NoticeRaised,
+    Recorded,
+    Replaying,
+    SoundStarted,
+)
 from desktop_app.session.ports import Sound, Stream
-from desktop_app.session.recordings import Recording, Recordings
+from desktop_app.session.recorder import Recorder
+from desktop_app.session.recordings import Recording
+from desktop_app.session.state import SessionState
 
 log = logging.getLogger(__name__)
 
@@ -34,12 +42,11 @@ LOOK_AGAIN_S: Final = 0.05
 
 
 class Replayer:
-    """Plays one recording at a time; another takes its place.
+    """Keeps what is said, and plays one turn at a time; another takes its place.
 
     Args:
         sound: Opens a speaker where no call has one.
-        recordings: What there is to play.
-        tell: Receives `Replaying`, and what goes wrong.
+        tell: Receives `Recorded` and `Replaying`, and what goes wrong.
         voices: Those of the call that runs.
         volume: 0 to 1, as it is now.
     """
@@ -47,19 +54,30 @@ class Replayer:
     def __init__(
         self,
         sound: Sound,
-        recordings: Recordings,
         tell: Callable[[Happening], None],
         *,
         voices: Callable[[], CallSound | None],
         volume: Callable[[], float],
     ) -> None:
         self._sound = sound
-        self._recordings = recordings
+        self._recorder = Recorder()
         self._tell = tell
         self._voices = voices
         self._volume = volume
         self._turn = asyncio.Lock()
         self._tasks: set[asyncio.Task[None]] = set()
+
+    def sent(self, chunk: bytes) -> None:
+        """A chunk of the user's voice has left."""
+        self._recorder.sent(chunk)
+
+    def follow(self, happening: Happening, before: SessionState, state: SessionState) -> None:
+        """Keep what is said; where the agent begins to speak, fall silent."""
+        if isinstance(happening, SoundStarted):
+            self.stop()  # two voices at once, nobody understands
+        recorded = self._recorder.follow(happening, before, state)
+        if recorded is not state.recorded:
+            self._tell(Recorded(keys=recorded))
 
     def play(self, key: int, speaker: str | None) -> bool:
         """Begin to play a turn, in place of what plays.
@@ -71,7 +89,7 @@ class Replayer:
         Returns:
             False where there is no sound of it, and where the agent's own waits to be heard.
         """
-        voices, recording = self._voices(), self._recordings.get(key)
+        voices, recording = self._voices(), self._recorder.recordings.get(key)
         if recording is None or (voices is not None and voices.agent.has_more):
             return False
         self.stop()

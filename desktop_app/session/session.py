@@ -26,9 +26,7 @@ from desktop_app.session.happenings import (
     NoticeDismissed,
     NoticeRaised,
     Received,
-    Recorded,
     RetryPlanned,
-    SoundStarted,
     Stopped,
     Typed,
     VolumeChanged,
@@ -37,7 +35,6 @@ from desktop_app.session.hints import HintTimer
 from desktop_app.session.levels import Levels
 from desktop_app.session.listening import KEPT_WHILE_RECONNECTING_S
 from desktop_app.session.ports import Clock, Sound, Transport
-from desktop_app.session.recorder import Recorder
 from desktop_app.session.redial import Redial
 from desktop_app.session.replaying import Replayer
 from desktop_app.session.state import Line, Retry, SessionState
@@ -86,10 +83,8 @@ class VoiceSession:
         self._holding: asyncio.Task[CallReport] | None = None
         self._unsent: list[str] = []
         self._unsent_for = ""
-        self._recorder = Recorder()
         self._replayer = Replayer(
             sound,
-            self._recorder.recordings,
             self._tell,
             voices=lambda: self._sounds,
             volume=lambda: self.state.volume,
@@ -303,7 +298,7 @@ class VoiceSession:
         return not self.state.speaking and self._replayer.play(turn_key, speaker)
 
     def _send(self, call: Call, chunk: bytes) -> None:
-        self._recorder.sent(chunk)
+        self._replayer.sent(chunk)
         call.send_chunk(chunk)
 
     def _follow(self, outcome: Outcome) -> None:
@@ -464,11 +459,7 @@ class VoiceSession:
         before = self.state
         self._board.tell(happening)
         self._hints.follow(self.state)
-        if isinstance(happening, SoundStarted):
-            self._replayer.stop()  # two voices at once, nobody understands
-        recorded = self._recorder.follow(happening, before, self.state)
-        if recorded is not self.state.recorded:
-            self._board.tell(Recorded(keys=recorded))
+        self._replayer.follow(happening, before, self.state)
 
 
 ONE_CALL_AT_A_TIME = Notice(

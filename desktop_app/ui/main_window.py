@@ -11,9 +11,7 @@ from PySide6.QtGui import (
     QCloseEvent,
     QHideEvent,
     QKeyEvent,
-    QKeySequence,
     QResizeEvent,
-    QShortcut,
     QShowEvent,
 )
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -33,6 +31,7 @@ from desktop_app.ui.meter_row import MeterRow
 from desktop_app.ui.narrator import Narrator
 from desktop_app.ui.pulse import Pulse
 from desktop_app.ui.regions import next_region
+from desktop_app.ui.shortcuts import add_shortcuts
 from desktop_app.ui.state_panel import StatePanel
 from desktop_app.ui.talk_key import TalkKey
 from desktop_app.ui.transcript_view import TranscriptView
@@ -318,21 +317,18 @@ class MainWindow(QWidget):
         self._talk_key.released.connect(controls.talk.release)
 
     def _add_keys(self) -> None:
-        controls = self.controls
-        for key, on_key in (
-            ("M", controls.mute.click),
-            ("Esc", controls.stop.click),
-            ("Ctrl+D", self._end),
-            ("Ctrl+N", self._call),
-            ("Ctrl+,", lambda: self.settings_opened.emit("")),
-            ("F1", self.show_key_list),
-            ("?", self.show_key_list),
-            ("F6", lambda: self._walk(1)),
-            ("Shift+F6", lambda: self._walk(-1)),
-        ):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(on_key)
+        keys = {
+            "M": self.controls.mute.click,
+            "Esc": self.controls.stop.click,
+            "Ctrl+D": self._end,
+            "Ctrl+N": self._call,
+            "Ctrl+,": lambda: self.settings_opened.emit(""),
+            "F1": self.show_key_list,
+            "?": self.show_key_list,
+            "F6": lambda: self._walk(1),
+            "Shift+F6": lambda: self._walk(-1),
+        }
+        add_shortcuts(self, keys)
 
     def _end(self) -> None:
         if self._state.line not in (Line.IDLE, Line.ENDING):
