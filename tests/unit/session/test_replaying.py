@@ -88,6 +88,7 @@ async def test_the_user_hears_what_left_the_microphone(world: World) -> None:
     world.sound.microphone.hear_silence(0.7)
     line.say(UserTranscript(user_transcript="Beep", event_id=1))
     await settle()
+    await world.sound.speaker.play_on(0.5)  # the cue that the microphone hears
     assert world.session.replay(key_of(world, Speaker.USER))
     await settle()
     heard = await world.sound.speaker.play_on(1.5)
