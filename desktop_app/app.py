@@ -283,6 +283,9 @@ class App:
         window.approval_answered.connect(
             lambda call_id, yes: session.answer_approval(call_id, approved=yes)
         )
+        window.replay_clicked.connect(
+            lambda key: session.replay(key, speaker=self.settings.speaker or None)
+        )
         window.settings_opened.connect(self.desk.open)
 
     def _on_talk_pressed(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from desktop_app.errors import Action, AppError, Notice, ServiceError, Severity
@@ -169,6 +169,11 @@ def notice_for(report: CallReport, *, reconnecting: bool = False) -> Notice | No
     if report.code is None or report.code in LOST_CODES:
         return _dropped(report, reconnecting=reconnecting)
     return _closed(report)
+
+
+def patient(trouble: Notice) -> Notice:
+    """Say what keeps a retry from succeeding; the next one comes by itself."""
+    return replace(trouble, action=Action.CANCEL, severity=Severity.WARNING)
 
 
 def _closed(report: CallReport) -> Notice:

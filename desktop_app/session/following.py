@@ -43,10 +43,14 @@ class Follower:
 
     def note_heard(self) -> None:
         """Tell how far the voice has come by now."""
-        heard = self._voice.heard()
-        if heard is not None:
+        heard, position = self._voice.heard(), self._voice.heard_position()
+        if heard is not None and position is not None:
             event_id, chars, estimate = heard
-            self._tell(HeardUpTo(event_id=event_id, chars=chars, estimate=estimate))
+            self._tell(
+                HeardUpTo(
+                    event_id=event_id, chars=chars, estimate=estimate, heard_s=position.heard_s
+                )
+            )
 
     def close(self) -> None:
         """Follow no more."""

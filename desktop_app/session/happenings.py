@@ -76,11 +76,26 @@ class Stopped:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HeardUpTo:
-    """The voice has come to this place in the text of a turn."""
+    """The voice has come to this place in the text of a turn; ``heard_s``: in its sound."""
 
     event_id: int
     chars: int
     estimate: bool
+    heard_s: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recorded:
+    """These turns, by their keys, can be heard again."""
+
+    keys: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Replaying:
+    """A turn is heard again; ``None``: not any more."""
+
+    key: int | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -200,6 +215,8 @@ Happening: TypeAlias = (
     | SoundRanDry
     | Stopped
     | HeardUpTo
+    | Recorded
+    | Replaying
     | Typed
     | HintsDue
     | Noted

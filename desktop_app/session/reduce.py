@@ -26,6 +26,8 @@ from desktop_app.session.happenings import (
     NoticeRaised,
     NoticeSettled,
     Received,
+    Recorded,
+    Replaying,
     RetryPlanned,
     SoundRanDry,
     SoundStarted,
@@ -67,6 +69,10 @@ def reduce(state: SessionState, happening: Happening) -> SessionState:
             return replace(state, turns=turns, thinking_since_s=None)
         case HeardUpTo():
             return _move_cursor(state, happening)
+        case Recorded(keys=keys):
+            return replace(state, recorded=keys)
+        case Replaying(key=key):
+            return replace(state, replaying=key)
         case Typed(text=text, at_s=at_s, now_s=now_s):
             return replace(
                 state,
@@ -124,6 +130,8 @@ def _place_call(state: SessionState, placed: CallPlaced) -> SessionState:
         volume=state.volume,
         turns=turns,
         first_turn=len(turns),
+        recorded=state.recorded,
+        replaying=state.replaying,
     )
 
 

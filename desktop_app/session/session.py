@@ -14,7 +14,7 @@ from desktop_app.session.board import Board
 from desktop_app.session.call import Call, CallRequest
 from desktop_app.session.call_sound import CallSound, Memory
 from desktop_app.session.choosing import pick
-from desktop_app.session.ending import CallReport, Who, notice_for, unconnected
+from desktop_app.session.ending import CallReport, Who, notice_for, patient, unconnected
 from desktop_app.session.following import Follower
 from desktop_app.session.happenings import (
     CallEnded,
@@ -36,6 +36,7 @@ from desktop_app.session.levels import Levels
 from desktop_app.session.listening import KEPT_WHILE_RECONNECTING_S
 from desktop_app.session.ports import Clock, Sound, Transport
 from desktop_app.session.redial import Redial
+from desktop_app.session.replaying import Replayer
 from desktop_app.session.state import Line, Retry, SessionState
 from desktop_app.session.talk import Outcome, TalkKey
 from desktop_app.session.warm import WarmSound
@@ -82,6 +83,12 @@ class VoiceSession:
         self._holding: asyncio.Task[CallReport] | None = None
         self._unsent: list[str] = []
         self._unsent_for = ""
+        self._replayer = Replayer(
+            sound,
+            self._tell,
+            voices=lambda: self._sounds,
+            volume=lambda: self.state.volume,
+        )
         self.levels = Levels(
             voices=lambda: self._sounds,
             muted=lambda: self.state.muted,
@@ -138,6 +145,7 @@ class VoiceSession:
     async def _call_until_done(self, request: CallRequest) -> CallReport:
         redial = Redial(wanted=request.reconnect, jitter=self._jitter)
         report = CallReport(who=Who.USER)
+        await self._replayer.released()
         while not self._given_up.is_set():
             report, trouble = await self._attempt(request)
             delay_s = redial.after(report)
@@ -146,7 +154,7 @@ class VoiceSession:
                 self._tell_why(trouble or notice_for(report))
                 return report
             self._tell_why(
-                notice_for(report, reconnecting=True) if trouble is None else _patient(trouble)
+                notice_for(report, reconnecting=True) if trouble is None else patient(trouble)
             )
             due_s = self._clock.monotonic() + delay_s
             self._tell(RetryPlanned(retry=Retry(attempt=redial.retries, due_s=due_s)))
@@ -177,7 +185,7 @@ class VoiceSession:
             self._clock,
             self._memory,
             tell=self._tell,
-            on_chunk=lambda chunk: call.send_chunk(chunk),
+            on_chunk=lambda chunk: self._send(call, chunk),
             on_edge=lambda edge: follower.on_edge(edge),
             on_ready=lambda: sounds.agent.cue(cues.ready, self.cue_volume),
         )
@@ -205,6 +213,7 @@ class VoiceSession:
         except AppError as error:
             return unconnected(error), error.notice
         finally:
+            self._replayer.stop()
             follower.note_heard()
             follower.close()
             self._unsent = call.unsent()
@@ -214,6 +223,7 @@ class VoiceSession:
     def end(self) -> None:
         """Hang up, or stop trying to reconnect."""
         self._given_up.set()
+        self._replayer.stop()
         if self._call is not None:
             self.stop()
             self._tell(CallEnding())
@@ -221,6 +231,7 @@ class VoiceSession:
 
     async def wait_until_ended(self, deadline_s: float) -> None:
         """Wait for the call to be over; past the deadline it is cut off."""
+        await self._replayer.released()
         holding, self._holding = self._holding, None
         if holding is None:
             return
@@ -235,17 +246,19 @@ class VoiceSession:
     # Talking.
 
     def press_talk(self) -> None:
-        """The talk key went down; while the agent speaks this also silences it.
+        """The talk key went down; whatever sounds then falls silent.
 
         Where nobody could hear, the gate stays closed.
         """
+        sounding = self.state.speaking or self.state.replaying is not None
+        self._replayer.stop()
         if self._request is None or self._request.text_only:
             return
         if self.state.line is Line.ENDING:
             self.stop()
             return
         now_s = self._clock.monotonic()
-        outcome = self._talk.press(now_s, agent_speaks=self.state.speaking)
+        outcome = self._talk.press(now_s, agent_speaks=sounding)
         if outcome.stop_agent:
             self.stop()
         self._follow(outcome)
@@ -266,13 +279,27 @@ class VoiceSession:
         self._rest_microphone(before=rested)
 
     def stop(self) -> None:
-        """Silence the agent now and drop the rest of what it was saying."""
+        """Silence the agent now and drop the rest of what it was saying; end a replay."""
+        self._replayer.stop()
         if self._sounds is None or self._follower is None:
             return
         if self.state.speaking or self._sounds.agent.has_more:
             self._follower.note_heard()
             self._tell(Stopped())
         self._sounds.agent.stop()
+
+    def replay(self, turn_key: int, *, speaker: str | None = None) -> bool:
+        """Let a spoken turn be heard again, from this speaker if no call has one.
+
+        ``False`` where there is no sound of it, and while the agent speaks or is about to.
+        """
+        order, plugged = self._memory.speakers.order, self._sound.devices("speaker")
+        speaker = pick("speaker", speaker, order, plugged)
+        return not self.state.speaking and self._replayer.play(turn_key, speaker)
+
+    def _send(self, call: Call, chunk: bytes) -> None:
+        self._replayer.sent(chunk)
+        call.send_chunk(chunk)
 
     def _follow(self, outcome: Outcome) -> None:
         self._tell(
@@ -428,13 +455,10 @@ class VoiceSession:
         cut = isinstance(happening, Received) and isinstance(happening.event, Interruption)
         if cut and self._follower is not None:
             self._follower.note_heard()  # what is cut off depends on it
+        before = self.state
         self._board.tell(happening)
         self._hints.follow(self.state)
-
-
-def _patient(trouble: Notice) -> Notice:
-    """Say what keeps a retry from succeeding; the next one comes by itself."""
-    return replace(trouble, action=Action.CANCEL, severity=Severity.WARNING)
+        self._replayer.follow(happening, before, self.state)
 
 
 ONE_CALL_AT_A_TIME = Notice(

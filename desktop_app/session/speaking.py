@@ -367,14 +367,20 @@ class AgentVoice:
 
         ``None`` before anything was played.
         """
+        position = self.heard_position()
+        if position is None:
+            return None
+        chars, estimate = self._heard.chars_heard(position.event_id, position.heard_s)
+        return position.event_id, chars, estimate
+
+    def heard_position(self) -> Position | None:
+        """What has left the speaker, its own delay taken off; ``None`` before the first sound."""
         if self._tap is None or self._stream is None:
             return None
         position = self._position(self._tap.playout)
         if not position.heard_s:
             return None
-        heard_s = max(position.heard_s - self._stream.latency_s, 0.0)
-        chars, estimate = self._heard.chars_heard(position.event_id, heard_s)
-        return position.event_id, chars, estimate
+        return Position(position.event_id, max(position.heard_s - self._stream.latency_s, 0.0))
 
     def _position(self, playout: Playout) -> Position:
         """Where the voice is, counting what another speaker played of the same event."""

@@ -106,6 +106,10 @@ class SessionState:
     """Index of the first turn of this call: ids begin anew with each."""
     voiced_id: int = 0
     """Highest id of which sound has arrived in this call."""
+    recorded: frozenset[int] = frozenset()
+    """Keys of the turns whose sound can be heard again."""
+    replaying: int | None = None
+    """Key of the turn that is heard again."""
     typing_until_s: float | None = None
     """Monotonic time at which `agent_typing` runs out by itself."""
 

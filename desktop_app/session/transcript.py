@@ -280,7 +280,7 @@ def _corrected(turns: Turns, since: int, event: wire.AgentResponseCorrection, at
             return turns  # nothing of a turn that is not there was spoken
         turn = new(Speaker.AGENT, said, event.event_id, at_s)
         return add(turns, since, cut_off(turn, said, meant or said))
-    turn = turns[at]
+    turn = replace(turns[at], heard_is_estimate=False)
     return put(turns, at, cut_off(turn, said, meant or turn.original or turn.text))
 
 

@@ -128,6 +128,11 @@ class Composer(QWidget):
         self._clearing = False
         self.message_sent.emit(text)
 
+    def quote(self, text: str) -> None:
+        """Begin the message with a quotation; what was written stays below it."""
+        self.give_back(f"{text}\n")
+        self.box.setFocus()
+
     def give_back(self, text: str) -> None:
         """Take back a message that reached nobody, before whatever was written since."""
         self._clearing = True

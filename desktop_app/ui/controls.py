@@ -16,7 +16,7 @@ class Controls(QWidget):
         talk_pressed: A hold began.
         talk_released: It ended.
         mute_clicked: Mute, or unmute.
-        stop_clicked: Silence the agent now.
+        stop_clicked: Silence the agent, or a replay, now.
         end_clicked: End the call.
         call_clicked: Start one.
     """
@@ -70,7 +70,8 @@ class Controls(QWidget):
         else:
             self.talk.show_word("microphone", "Talk", "Space")
         self.talk.set_primary(talks and not state.muted)
-        self.stop.setEnabled(state.line is Line.OPEN or state.speaking)
+        sounds = state.speaking or state.replaying is not None
+        self.stop.setEnabled(state.line is Line.OPEN or sounds)
         if self._in_call:
             self.call.show_word("end", "End", "Ctrl+D")
         else:

@@ -19,7 +19,7 @@ from desktop_app.ui.text import LARGE, Label
 KEYS: Final = (
     ("Space", "Talk: hold, or tap to keep the microphone open"),
     ("M", "Mute or unmute"),
-    ("Esc", "Stop the agent's speech"),
+    ("Esc", "Stop the agent's speech, or what plays again"),
     ("Ctrl+N", "Start a call"),
     ("Ctrl+D", "End the call"),
     ("Enter", "Send the message; Shift+Enter begins a new line"),

@@ -11,9 +11,7 @@ from PySide6.QtGui import (
     QCloseEvent,
     QHideEvent,
     QKeyEvent,
-    QKeySequence,
     QResizeEvent,
-    QShortcut,
     QShowEvent,
 )
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -33,9 +31,11 @@ from desktop_app.ui.meter_row import MeterRow
 from desktop_app.ui.narrator import Narrator
 from desktop_app.ui.pulse import Pulse
 from desktop_app.ui.regions import next_region
+from desktop_app.ui.shortcuts import add_shortcuts
 from desktop_app.ui.state_panel import StatePanel
 from desktop_app.ui.talk_key import TalkKey
 from desktop_app.ui.transcript_view import TranscriptView
+from desktop_app.ui.turn_menu import Sounds
 
 if TYPE_CHECKING:
     from desktop_app.audio.meter import Reading
@@ -66,6 +66,7 @@ class MainWindow(QWidget):
         volume_changed: 0 to 1.
         notice_action_clicked: The `Action` of the notice.
         notice_dismissed: The notice was read.
+        replay_clicked: The key of a turn to be heard again.
         approval_answered: A tool call's id, and whether it is allowed once.
         settings_opened: The settings are wanted, at the page of that name; empty: wherever.
         closed: The window was closed. Quitting is for the roof to decide.
@@ -85,6 +86,7 @@ class MainWindow(QWidget):
     volume_changed = Signal(float)
     notice_action_clicked = Signal(object)
     notice_dismissed = Signal()
+    replay_clicked = Signal(int)
     approval_answered = Signal(str, bool)
     settings_opened = Signal(str)
     closed = Signal()
@@ -141,6 +143,7 @@ class MainWindow(QWidget):
             self.message_bar.show_notice(state.notice)
         if first or state.turns is not before.turns:
             self.transcript.show_turns(state.turns)
+        self.transcript.show_sounds(Sounds(state.recorded, state.replaying, state.speaking))
         if first or state.microphone != before.microphone:
             self.microphone.show_device(state.microphone)
         if first or state.speaker != before.speaker:
@@ -292,6 +295,9 @@ class MainWindow(QWidget):
         self.header.quit_clicked.connect(self.close)
         self.message_bar.action_clicked.connect(self.notice_action_clicked)
         self.message_bar.dismissed.connect(self.notice_dismissed)
+        self.transcript.replay_clicked.connect(self.replay_clicked)
+        self.transcript.stop_clicked.connect(self.stop_clicked)
+        self.transcript.quote_clicked.connect(self.composer.quote)
         self.approval_card.answered.connect(self.approval_answered)
         self.microphone.device_chosen.connect(self.microphone_chosen)
         self.speaker.device_chosen.connect(self.speaker_chosen)
@@ -311,21 +317,18 @@ class MainWindow(QWidget):
         self._talk_key.released.connect(controls.talk.release)
 
     def _add_keys(self) -> None:
-        controls = self.controls
-        for key, on_key in (
-            ("M", controls.mute.click),
-            ("Esc", controls.stop.click),
-            ("Ctrl+D", self._end),
-            ("Ctrl+N", self._call),
-            ("Ctrl+,", lambda: self.settings_opened.emit("")),
-            ("F1", self.show_key_list),
-            ("?", self.show_key_list),
-            ("F6", lambda: self._walk(1)),
-            ("Shift+F6", lambda: self._walk(-1)),
-        ):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(on_key)
+        keys = {
+            "M": self.controls.mute.click,
+            "Esc": self.controls.stop.click,
+            "Ctrl+D": self._end,
+            "Ctrl+N": self._call,
+            "Ctrl+,": lambda: self.settings_opened.emit(""),
+            "F1": self.show_key_list,
+            "?": self.show_key_list,
+            "F6": lambda: self._walk(1),
+            "Shift+F6": lambda: self._walk(-1),
+        }
+        add_shortcuts(self, keys)
 
     def _end(self) -> None:
         if self._state.line not in (Line.IDLE, Line.ENDING):

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.session.turn import Turn
 from desktop_app.ui.theme import Colours
-from desktop_app.ui.transcript_model import TURN_ROLE
+from desktop_app.ui.transcript_model import REPLAYING_ROLE, TURN_ROLE
 from desktop_app.ui.turn_layout import Style, TurnLayout
 
 _KEPT: Final = 96
@@ -29,7 +29,7 @@ class TranscriptDelegate(QStyledItemDelegate):
     def __init__(self, font: QFont, colours: Colours, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._style = Style(font, colours)
-        self._layouts: dict[tuple[Turn, int], TurnLayout] = {}
+        self._layouts: dict[tuple[Turn, int, bool], TurnLayout] = {}
 
     def restyle(self, font: QFont, colours: Colours) -> None:
         """Draw in another font or other colours from now on."""
@@ -50,7 +50,8 @@ class TranscriptDelegate(QStyledItemDelegate):
         turn: Turn = index.data(TURN_ROLE)
         state = option.state
         rect = option.rect
-        self._layout(turn, rect.width()).paint(
+        replaying = bool(index.data(REPLAYING_ROLE))
+        self._layout(turn, rect.width(), replaying=replaying).paint(
             painter,
             QPointF(rect.topLeft()),
             selected=bool(state & QStyle.StateFlag.State_Selected),
@@ -64,11 +65,11 @@ class TranscriptDelegate(QStyledItemDelegate):
         rect = option.rect
         return QSize(rect.width(), self.height(index.data(TURN_ROLE), rect.width()))
 
-    def _layout(self, turn: Turn, width: int) -> TurnLayout:
-        key = (turn, width)
+    def _layout(self, turn: Turn, width: int, *, replaying: bool = False) -> TurnLayout:
+        key = (turn, width, replaying)
         if (known := self._layouts.get(key)) is not None:
             return known
         if len(self._layouts) >= _KEPT:
             self._layouts.clear()
-        layout = self._layouts[key] = TurnLayout(turn, width, self._style)
+        layout = self._layouts[key] = TurnLayout(turn, width, self._style, replaying=replaying)
         return layout

@@ -13,20 +13,29 @@ from PySide6.QtCore import (
 )
 
 from desktop_app.session.turn import Turn
-from desktop_app.ui.turn_text import copied, spoken
+from desktop_app.ui.turn_text import copied, explained, spoken
 
 TURN_ROLE: Final = int(Qt.ItemDataRole.UserRole)
+REPLAYING_ROLE: Final = TURN_ROLE + 1
 _DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
 _ACCESSIBLE: Final = int(Qt.ItemDataRole.AccessibleTextRole)
+_EXPLAINED: Final = (
+    int(Qt.ItemDataRole.ToolTipRole),
+    int(Qt.ItemDataRole.AccessibleDescriptionRole),
+)
 _NOWHERE: Final = QModelIndex()
 
 
 class TranscriptModel(QAbstractListModel):
-    """Holds the turns of the last state shown. ``TURN_ROLE`` gives a row's `Turn`."""
+    """Holds the turns of the last state shown.
+
+    ``TURN_ROLE`` gives a row's `Turn`, ``REPLAYING_ROLE`` whether it is heard again.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._turns: tuple[Turn, ...] = ()
+        self._replaying: int | None = None
 
     @property
     def turns(self) -> tuple[Turn, ...]:
@@ -39,15 +48,19 @@ class TranscriptModel(QAbstractListModel):
 
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = _DISPLAY
-    ) -> Turn | str | None:
-        """Give a row's turn, its text to copy, or its text to be read aloud."""
+    ) -> Turn | str | bool | None:
+        """Give a row's turn, its text to copy, its text to be read aloud, or what explains it."""
         if not index.isValid():
             return None
         turn = self._turns[index.row()]
         if role == TURN_ROLE:
             return turn
+        if role == REPLAYING_ROLE:
+            return turn.key == self._replaying
         if role == _ACCESSIBLE:
-            return spoken(turn)
+            return spoken(turn, replaying=turn.key == self._replaying)
+        if role in _EXPLAINED:
+            return explained(turn) or None
         if role == _DISPLAY:
             return copied((turn,))
         return None
@@ -68,6 +81,13 @@ class TranscriptModel(QAbstractListModel):
             new_end -= 1
         self._turns = old = tuple(old)
         self._replace(start, old_end, turns, new_end)
+
+    def show_replaying(self, key: int | None) -> None:
+        """Mark the turn that is heard again; ``None`` marks none."""
+        before, self._replaying = self._replaying, key
+        for row, turn in enumerate(self._turns if key != before else ()):
+            if turn.key in (before, key):
+                self.dataChanged.emit(self.index(row), self.index(row))
 
     def _replace(self, row: int, old_end: int, turns: tuple[Turn, ...], new_end: int) -> None:
         """Turn rows ``row`` to ``old_end`` into ``turns[row:new_end]``, in runs."""

@@ -7,8 +7,10 @@ from typing import Final
 
 from PySide6.QtCore import (
     QEvent,
+    QPoint,
     QSize,
     Qt,
+    Signal,
 )
 from PySide6.QtGui import (
     QColor,
@@ -22,7 +24,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
-    QMenu,
     QPushButton,
     QStyle,
     QStyleOptionViewItem,
@@ -34,19 +35,31 @@ from desktop_app.ui.row_list import RowList
 from desktop_app.ui.theme import colours_in_force
 from desktop_app.ui.transcript_delegate import TranscriptDelegate
 from desktop_app.ui.transcript_model import TranscriptModel
-from desktop_app.ui.turn_text import copied
+from desktop_app.ui.turn_menu import Sounds, TurnMenu
+from desktop_app.ui.turn_text import copied, quoted
 
 _EMPTY: Final = "Your conversation will appear here.\nStart a call, then talk or type."
 
 
 class TranscriptView(RowList):
-    """Shows turns. Everything it offers, it does by itself: walk, select, copy."""
+    """Shows turns. Walk, select and copy it does by itself.
+
+    Signals:
+        replay_clicked: The key of a turn to be heard again.
+        stop_clicked: What is heard again shall end.
+        quote_clicked: Text to begin a message with.
+    """
+
+    replay_clicked = Signal(int)
+    stop_clicked = Signal()
+    quote_clicked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("transcript")
         self.setAccessibleName("Transcript")
         self._model = TranscriptModel(self)
+        self._sounds = Sounds()
         self._delegate = TranscriptDelegate(self.font(), colours_in_force(), self)
         self.setItemDelegate(self._delegate)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -65,6 +78,11 @@ class TranscriptView(RowList):
         """Show these turns; the end stays in sight if it was."""
         self._model.show_turns(turns)
 
+    def show_sounds(self, sounds: Sounds) -> None:
+        """Offer what can be heard again, and mark what is."""
+        self._sounds = sounds
+        self._model.show_replaying(sounds.replaying)
+
     def copy(self) -> None:
         """Copy the selected turns."""
         rows = sorted(index.row() for index in self.selectedIndexes())
@@ -79,16 +97,28 @@ class TranscriptView(RowList):
         """Measure a turn."""
         return self._delegate.height(self._model.turns[row], width)
 
-    def make_menu(self, row: int) -> QMenu:
+    def make_menu(self, row: int) -> TurnMenu:
         """Build the menu of a turn."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         turn = self._model.turns[row]
-        menu.addAction("Copy turn").triggered.connect(lambda: self._to_clipboard([turn]))
-        if len(self.selectedIndexes()) > 1:
-            menu.addAction("Copy selected turns").triggered.connect(self.copy)
-        menu.addAction("Copy all").triggered.connect(self.copy_all)
+        menu = TurnMenu(turn, self._sounds, several=len(self.selectedIndexes()) > 1, parent=self)
+        menu.copy.triggered.connect(lambda: self._to_clipboard([turn]))
+        menu.copy_all.triggered.connect(self.copy_all)
+        if menu.copy_selected is not None:
+            menu.copy_selected.triggered.connect(self.copy)
+        if menu.replay is not None:
+            menu.replay.triggered.connect(lambda: self.replay_clicked.emit(turn.key))
+        if menu.stop is not None:
+            menu.stop.triggered.connect(self.stop_clicked)
+        if menu.quote is not None:
+            menu.quote.triggered.connect(lambda: self.quote_clicked.emit(quoted(turn)))
         return menu
+
+    def _open_menu(self, row: int, where: QPoint, *, by_key: bool) -> None:
+        """Open a turn's menu; by key its first line is chosen already."""
+        menu = self.make_menu(row)
+        menu.popup(where)
+        if by_key:
+            menu.setActiveAction(menu.copy)
 
     def _to_clipboard(self, turns: Sequence[Turn]) -> None:
         QGuiApplication.clipboard().setText(copied(turns))
@@ -153,8 +183,9 @@ class TranscriptView(RowList):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             index = self.currentIndex()
             if index.isValid():
-                corner = self.visualRect(index).center()
-                self.make_menu(index.row()).popup(self.viewport().mapToGlobal(corner))
+                rect = self.visualRect(index)
+                below = QPoint(rect.center().x(), rect.bottom())
+                self._open_menu(index.row(), self.viewport().mapToGlobal(below), by_key=True)
         elif event.key() == Qt.Key.Key_Space:
             event.ignore()
         else:
@@ -163,10 +194,11 @@ class TranscriptView(RowList):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Open the menu of the turn under the pointer, or of the current one."""
         index = self.indexAt(self.viewport().mapFrom(self, event.pos()))
-        if event.reason() == QContextMenuEvent.Reason.Keyboard or not index.isValid():
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        if by_key or not index.isValid():
             index = self.currentIndex()
         if index.isValid():
-            self.make_menu(index.row()).popup(event.globalPos())
+            self._open_menu(index.row(), event.globalPos(), by_key=by_key)
 
     def sizeHint(self) -> QSize:
         """Ask for a few turns of room."""

@@ -41,10 +41,11 @@ class Style:
 
 
 class TurnLayout:
-    """A turn, wrapped. ``height`` is that of its whole row."""
+    """A turn, wrapped. ``height`` is that of its whole row, the same while it is heard again."""
 
-    def __init__(self, turn: Turn, width: float, style: Style) -> None:
+    def __init__(self, turn: Turn, width: float, style: Style, *, replaying: bool = False) -> None:
         self._turn = turn
+        self._heading = heading(turn, replaying=replaying)
         self._style = style
         self._width = width
         self._quiet = turn.speaker in (Speaker.TOOL, Speaker.NOTE)
@@ -104,7 +105,7 @@ class TurnLayout:
         painter.drawText(
             QRectF(SIDE + 2, GAP, self._width - 2 * SIDE - 4, self._heading_height),
             align | Qt.AlignmentFlag.AlignTop,
-            heading(self._turn),
+            self._heading,
         )
         painter.setPen(QPen(QColor(colours.bubble if user else colours.border), 1))
         painter.setBrush(QColor(colours.bubble if user else colours.surface))

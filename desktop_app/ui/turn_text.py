@@ -82,13 +82,32 @@ def who(turn: Turn) -> str:
     return _WHO[turn.speaker]
 
 
-def heading(turn: Turn) -> str:
+def is_estimated(turn: Turn) -> bool:
+    """Tell whether the place that the voice came to, and shows, is known from time alone."""
+    return turn.heard_is_estimate and (turn.interrupted or turn.heard is not None)
+
+
+def explained(turn: Turn) -> str:
+    """Explain what a turn's marks mean; empty where there is nothing to explain."""
+    if not is_estimated(turn):
+        return ""
+    return (
+        "This agent does not say when it speaks which word. "
+        "How far it came is estimated from the length of its sound."
+    )
+
+
+def heading(turn: Turn, *, replaying: bool = False) -> str:
     """Give the small line above a turn."""
     parts = [who(turn), clock(turn)]
     if turn.interrupted:
         parts.append("interrupted")
     elif turn.typed:
         parts.append("typed")
+    if is_estimated(turn):
+        parts.append("≈ place estimated")
+    if replaying:
+        parts.append("▶ plays again")
     return " · ".join(parts)
 
 
@@ -97,14 +116,23 @@ def line(turn: Turn) -> str:
     return f"{turn.text} · {turn.detail}" if turn.detail else turn.text
 
 
-def spoken(turn: Turn) -> str:
+def spoken(turn: Turn, *, replaying: bool = False) -> str:
     """Say a turn to a screen reader."""
     parts = [who(turn), clock(turn)]
     if turn.tentative:
         parts.append("still listening")
     if turn.interrupted:
         parts.append("interrupted")
+    if is_estimated(turn):
+        parts.append("place estimated")
+    if replaying:
+        parts.append("plays again")
     return f"{', '.join(parts)}: {line(turn)}"
+
+
+def quoted(turn: Turn) -> str:
+    """Write what was said as the beginning of a message about it."""
+    return "\n".join(f"> {row}".rstrip() for row in turn.text.strip().splitlines())
 
 
 def copied(turns: Iterable[Turn]) -> str:

@@ -14,6 +14,7 @@ from desktop_app.app import OUR_FAULT, WallClock
 from desktop_app.errors import Action, AppError, Notice, ServiceError, StorageError
 from desktop_app.options import CallOptions
 from desktop_app.protocol.events import (
+    AgentResponse,
     AgentToolResponse,
     McpToolApprovalResult,
     McpToolCall,
@@ -55,6 +56,25 @@ async def test_the_call_button_calls_the_chosen_agent_and_the_end_button_hangs_u
         await settle()
         assert line.closes[0][0] == 1000
         assert running.app.session.state.line is Line.IDLE
+
+
+async def test_a_turn_is_heard_again_from_the_chosen_speaker(run_app: Run) -> None:
+    settings = msgspec.structs.replace(SETTINGS, speaker="Headset")
+    async with run_app(settings) as running:
+        line = await running.call()
+        line.say(AgentResponse(event_id=1, agent_response="Hello"), spoken(1, 0.2, is_final=True))
+        await settle()
+        running.sound.speaker.play(0.5)
+        running.app.window.end_clicked.emit()
+        await settle()
+        running.app.window.replay_clicked.emit(running.app.session.state.turns[0].key)
+        await settle()
+        assert running.sound.speaker.name == "Headset"
+        assert not running.sound.speaker.closed
+        assert loud(running.sound.speaker.play(0.2))
+        running.app.window.stop_clicked.emit()
+        await settle()
+        assert running.app.session.state.replaying is None
 
 
 async def test_a_second_call_is_a_notice_and_disturbs_nothing(run_app: Run) -> None:

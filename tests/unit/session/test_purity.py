@@ -19,6 +19,8 @@ PURE = (
     "heard",
     "initiation",
     "receiving",
+    "recorder",
+    "recordings",
     "reduce",
     "refusals",
     "state",
@@ -27,6 +29,7 @@ PURE = (
     "tools",
     "transcript",
     "turn",
+    "utterance",
     "words",
 )
 OUTSIDE = {

@@ -21,8 +21,8 @@ from desktop_app.protocol.events import (
     TentativeUserTranscript,
     UserTranscript,
 )
-from desktop_app.session import transcript
-from desktop_app.session.transcript import Speaker, Turn, Turns
+from desktop_app.session import cursor, transcript
+from desktop_app.session.transcript import Speaker, Turn, Turns, heard
 
 
 def write(*events: ServerEvent, turns: Turns = (), since: int = 0, at_s: float = 0.0) -> Turns:
@@ -301,6 +301,13 @@ def test_a_correction_replaces_in_place_and_keeps_what_was_meant() -> None:
     assert lines(turns) == ["agent: It is half…", "user: Wait"]
     assert turns[0].interrupted
     assert turns[0].original == "It is half past two."
+
+
+def test_a_correction_puts_an_end_to_estimating() -> None:
+    turns = heard(cursor.voiced(write(answer("It is two.", 8)), 8), 8, 4, True)
+    turns = cursor.interrupt(turns, 8)
+    assert turns[0].heard_is_estimate
+    assert not write(corrected("It is", 8), turns=turns)[0].heard_is_estimate
 
 
 def test_a_correction_that_does_not_say_what_was_meant_keeps_our_own_text() -> None:

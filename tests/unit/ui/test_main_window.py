@@ -43,6 +43,7 @@ INTENTS = (
     "volume_changed",
     "notice_action_clicked",
     "notice_dismissed",
+    "replay_clicked",
     "approval_answered",
     "settings_opened",
 )

@@ -3,7 +3,18 @@ from dataclasses import replace
 import pytest
 
 from desktop_app.session.turn import Speaker
-from desktop_app.ui.turn_text import Ink, Span, copied, cut_off, heading, line, spans, spoken
+from desktop_app.ui.turn_text import (
+    Ink,
+    Span,
+    copied,
+    cut_off,
+    explained,
+    heading,
+    line,
+    quoted,
+    spans,
+    spoken,
+)
 from tests.unit.ui.states import turn
 
 
@@ -53,3 +64,35 @@ def test_a_copy_holds_only_what_was_said() -> None:
 
 def test_a_tool_line_carries_its_facts() -> None:
     assert line(replace(turn(1, "find", Speaker.TOOL), detail="done 0.4 s")) == "find · done 0.4 s"
+
+
+@pytest.mark.parametrize(
+    ("interrupted", "heard", "estimate", "marked"),
+    [
+        (False, 3, True, True),
+        (True, None, True, True),
+        (False, None, True, False),
+        (False, 3, False, False),
+        (True, None, False, False),
+    ],
+)
+def test_a_place_that_is_known_from_time_alone_says_so_while_it_shows(
+    interrupted: bool, heard: int | None, estimate: bool, marked: bool
+) -> None:
+    one = replace(
+        turn(1, "It was"), interrupted=interrupted, heard=heard, heard_is_estimate=estimate
+    )
+    assert ("estimated" in heading(one)) is marked
+    assert ("place estimated" in spoken(one)) is marked
+    assert bool(explained(one)) is marked
+
+
+def test_a_turn_that_is_heard_again_says_so() -> None:
+    assert heading(turn(1), replaying=True).endswith("▶ plays again")
+    assert "plays again: Hello there" in spoken(turn(1), replaying=True)
+    assert "again" not in heading(turn(1)) + spoken(turn(1))
+
+
+def test_a_quotation_marks_each_line_and_leaves_out_what_was_never_said() -> None:
+    cut = replace(turn(1, "One.\n\nTwo."), interrupted=True, original="One. Two. Three.")
+    assert quoted(cut) == "> One.\n>\n> Two."

@@ -1,0 +1,99 @@
+"""Which of the sound that left the microphone belongs to the words that came back. Pure.
+
+The service says what was said, not when. It ends a turn after a pause, so its words belong to the
+last stretch of speech that has ended, with the pauses for thought in it; what sounds at this very
+moment belongs to the next turn already.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from itertools import pairwise
+from typing import Final
+
+from desktop_app.audio import pcm
+from desktop_app.protocol.formats import AudioFormat
+
+CHUNK_S: Final = 0.02
+LONGEST_S: Final = 60.0
+"""Of a turn, and of what may lie between two: older sound is forgotten."""
+QUIET_DBFS: Final = -50.0
+"""A softer chunk is no speech, as for `desktop_app.session.listening`."""
+SOFTEST_DB: Final = 30.0
+"""Nor is what lies so far below the loudest: the room, on a loud microphone."""
+BREATH_S: Final = 0.3
+"""A shorter gap is within a phrase."""
+PAUSE_S: Final = 2.0
+"""A longer gap lies between turns."""
+SOUNDING_S: Final = 0.1
+"""Speech that ended no longer ago than this goes on, for all that is known."""
+MARGIN_S: Final = 0.12
+"""Kept around the speech, for its soft edges."""
+
+
+def _chunks(seconds: float) -> int:
+    return round(seconds / CHUNK_S)
+
+
+class Utterance:
+    """What has left the microphone and has found no words yet.
+
+    Args:
+        agreed: Format of the chunks.
+    """
+
+    def __init__(self, agreed: AudioFormat) -> None:
+        self.format = agreed
+        self._chunks: deque[bytes] = deque(maxlen=_chunks(LONGEST_S))
+        self._levels: deque[float] = deque(maxlen=_chunks(LONGEST_S))
+
+    def add(self, chunk: bytes) -> None:
+        """Remember a chunk of `CHUNK_S` that has left."""
+        self._chunks.append(chunk)
+        self._levels.append(pcm.level_dbfs(pcm.decode(chunk, self.format.encoding)))
+
+    def take(self) -> bytes:
+        """Give the sound of the words that have come now; empty if there was no speech.
+
+        It is forgotten then, with all that lies before it.
+        """
+        first, last = spoken(list(self._levels))
+        chunks, levels = list(self._chunks), list(self._levels)
+        self._chunks = deque(chunks[last:], maxlen=self._chunks.maxlen)
+        self._levels = deque(levels[last:], maxlen=self._levels.maxlen)
+        return b"".join(chunks[first:last])
+
+
+def spoken(levels: list[float]) -> tuple[int, int]:
+    """Find the last stretch of speech that has ended.
+
+    Args:
+        levels: Of one chunk after the other, in dBFS.
+
+    Returns:
+        Its first chunk, and the one behind its last; twice 0 without speech.
+    """
+    threshold = max(max(levels, default=QUIET_DBFS) - SOFTEST_DB, QUIET_DBFS)
+    phrases = _phrases([at for at, level in enumerate(levels) if level > threshold])
+    if len(phrases) > 1 and len(levels) - phrases[-1][1] < _chunks(SOUNDING_S):
+        phrases.pop()
+    if not phrases:
+        return 0, 0
+    first, last = phrases[-1]
+    for start, end in reversed(phrases[:-1]):
+        if first - end > _chunks(PAUSE_S):
+            break
+        first = start
+    return max(first - _chunks(MARGIN_S), 0), min(last + _chunks(MARGIN_S), len(levels))
+
+
+def _phrases(loud: list[int]) -> list[tuple[int, int]]:
+    """Join loud chunks, given by their places, across gaps that are no more than a breath."""
+    if not loud:
+        return []
+    gaps = [
+        (before, after) for before, after in pairwise(loud) if after - before > _chunks(BREATH_S)
+    ]
+    starts = [loud[0], *(after for _, after in gaps)]
+    ends = [*(before for before, _ in gaps), loud[-1]]
+    return [(start, end + 1) for start, end in zip(starts, ends, strict=True)]
