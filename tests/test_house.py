@@ -117,6 +117,7 @@ STRAYS = {
     "websockets": ("session/stray.py", "import websockets"),
     "httpx": ("transport/stray.py", "import httpx"),
     "sounddevice": ("audio/stray.py", "import sounddevice"),
+    "livekit": ("session/stray_too.py", "import livekit"),
     "keyring": ("service/stray.py", "import keyring"),
     "soxr": ("devices/stray.py", "import soxr"),
     "pocketsphinx": ("ui/stray.py", "import ctypes"),
