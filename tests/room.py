@@ -66,7 +66,7 @@ def impulse_response(
     response = np.random.default_rng(seed).standard_normal(frames) * decay
     response[0] = 3.0
     response *= 10.0 ** (gain_db / 20.0) / np.linalg.norm(response)
-    made: Samples = response.astype(np.float32)
+    made: Samples = np.asarray(response, np.float32)
     return made
 
 
@@ -79,8 +79,8 @@ def convolve(sound: Samples, response: Samples) -> Samples:
 
 def noise(frames: int, dbfs: float = NOISE_DBFS) -> Samples:
     """White noise of a loudness, the same each time."""
-    made = np.random.default_rng(7).standard_normal(frames) * 10.0 ** (dbfs / 20.0)
-    return made.astype(np.float32)
+    made = np.random.default_rng(7).standard_normal(frames, np.float32)
+    return made * np.float32(10.0 ** (dbfs / 20.0))
 
 
 def power_db(sound: Samples) -> float:

@@ -14,12 +14,15 @@ from desktop_app.session.call import Call, CallRequest
 from desktop_app.session.call_sound import CallSound
 from desktop_app.session.ending import CallReport, Who, notice_for, unconnected
 from desktop_app.session.following import Follower
+from desktop_app.session.half_duplex import HalfDuplex
 from desktop_app.session.happenings import (
     CallEnded,
     CallEnding,
     CallPlaced,
     GateMoved,
+    HalfDuplexChosen,
     Happening,
+    HeldBack,
     MuteChanged,
     NoticeDismissed,
     NoticeRaised,
@@ -64,6 +67,7 @@ class VoiceSession:
         self._jitter = jitter
         self._board = Board(publish)
         self._hints = HintTimer(clock, self._tell)
+        self._half_duplex = HalfDuplex(self._hold_back, self._speaker_latency_s)
         self._talk = TalkKey()
         self._request: CallRequest | None = None
         self._call: Call | None = None
@@ -249,6 +253,18 @@ class VoiceSession:
         self._tell(MuteChanged(muted=muted))
         self._move_gate()
 
+    def set_half_duplex(self, on: bool) -> None:
+        """Listen, or do not listen, while the agent speaks."""
+        self._tell(HalfDuplexChosen(on=on))
+
+    def _hold_back(self, held: bool) -> None:
+        self._tell(HeldBack(held=held))
+        self._move_gate()
+
+    def _speaker_latency_s(self) -> float:
+        stream = None if self._sounds is None else self._sounds.agent.stream
+        return 0.0 if stream is None else stream.latency_s
+
     def stop(self) -> None:
         """Silence the agent now and drop the rest of what it was saying."""
         if self._sounds is None or self._follower is None:
@@ -271,7 +287,8 @@ class VoiceSession:
 
     def _move_gate(self) -> None:
         if self._sounds is not None:
-            self._sounds.user.set_gate(opened=self.state.gate_open, muted=self.state.muted)
+            closed = self.state.muted or self.state.held_back
+            self._sounds.user.set_gate(opened=self.state.gate_open, muted=closed)
 
     # Writing.
 
@@ -352,6 +369,7 @@ class VoiceSession:
             self._follower.note_heard()  # what is cut off depends on it
         self._board.tell(happening)
         self._hints.follow(self.state)
+        self._half_duplex.follow(self.state)
 
 
 def _patient(trouble: Notice) -> Notice:
