@@ -17,11 +17,19 @@ import msgspec
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import logs
-from desktop_app.errors import Action, AppError, Notice, UsageError
+from desktop_app.errors import AppError, Notice, UsageError
 from desktop_app.keeping import Keeping
 from desktop_app.options import CallOptions, Options
 from desktop_app.paths import Paths, default_paths, paths_under
-from desktop_app.runner import Tasks, faults_told, new_application, require_display, run
+from desktop_app.runner import (
+    OUR_FAULT,
+    Tasks,
+    WallClock,
+    faults_told,
+    new_application,
+    require_display,
+    run,
+)
 from desktop_app.session.state import SessionState
 from desktop_app.settings import Settings
 from desktop_app.storage import settings_file
@@ -31,7 +39,9 @@ from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from desktop_app.audio.echo_loss import EchoReading
     from desktop_app.audio.meter import Reading
+    from desktop_app.cleaning import Cleaning
     from desktop_app.desk import Desk
     from desktop_app.devices.catalog import DeviceCatalog
     from desktop_app.devices.portaudio import PortAudioSound
@@ -48,18 +58,6 @@ FIRST_PAINT_S = 0.3
 """How long the rest waits for the window to be painted."""
 GOODBYE_S = 3.0
 """How long quitting waits for the call to be closed."""
-
-
-class WallClock:
-    """The computer's clocks."""
-
-    def monotonic(self) -> float:
-        """Seconds that never jump."""
-        return time.monotonic()
-
-    def wall(self) -> float:
-        """Seconds since 1970."""
-        return time.time()
 
 
 def run_window(options: Options, asked: CallOptions | None) -> int:
@@ -120,6 +118,7 @@ class App:
             now_s=time.monotonic,
             microphone_reading=self._microphone_reading,
             speaker_reading=self._speaker_reading,
+            echo_reading=self._echo_reading,
         )
         self.window.show_settings(settings)
         self.window.restore_place(settings.geometry)
@@ -134,6 +133,7 @@ class App:
         self.trying: Trying
         self.desk: Desk
         self.catalog: DeviceCatalog | None = None
+        self.cleaning: Cleaning | None = None
         self._devices: PortAudioSound | None = None
 
     @property
@@ -202,6 +202,7 @@ class App:
         self._levels = self.session.levels
         self.session.set_volume(self.settings.volume)
         self.session.set_hold_threshold(self.settings.hold_threshold_s)
+        self.session.set_half_duplex(self.settings.half_duplex)
         self.trying = Trying(
             AcousticCheck(sound, clock, lambda: self.session.in_call),
             tasks=self.tasks,
@@ -218,15 +219,21 @@ class App:
             settings=lambda: self.settings,
             change=self.change_settings,
             warn=self.session.raise_notice,
+            echo=self._echo_reading,
         )
 
     def _hardware(self) -> Sound:
+        from desktop_app.cleaning import Cleaning
         from desktop_app.devices.bell import QtBell
         from desktop_app.devices.catalog import DeviceCatalog
         from desktop_app.devices.portaudio import PortAudioSound
 
+        raw = self.asked is not None and self.asked.raw_sound
         self.catalog = DeviceCatalog(self.application)
-        self._devices = PortAudioSound(self.catalog, wake=QtBell(self.application))
+        self.cleaning = Cleaning(self.catalog, self.settings, raw=raw)
+        self._devices = PortAudioSound(
+            self.catalog, wake=QtBell(self.application), voice=self.cleaning.voice
+        )
         return self._devices
 
     async def _close(self) -> None:
@@ -266,9 +273,9 @@ class App:
         window.message_sent.connect(self._on_message_sent)
         window.typing_noticed.connect(session.note_typing)
         window.agent_chosen.connect(self._on_agent_chosen)
-        window.microphone_chosen.connect(self._on_microphone_chosen)
-        window.speaker_chosen.connect(self._on_speaker_chosen)
-        window.volume_changed.connect(self._on_volume_changed)
+        window.microphone_chosen.connect(lambda chosen: self._change(microphone=chosen))
+        window.speaker_chosen.connect(lambda chosen: self._change(speaker=chosen))
+        window.volume_changed.connect(lambda volume: self._change(volume=volume))
         # Kept: Qt holds on to a slot's object only weakly.
         self._remedies = Remedies(
             session, self.desk, call=self.place_call, look_again=self._open_missing
@@ -293,16 +300,10 @@ class App:
 
     def _on_agent_chosen(self, index: int) -> None:
         self.asked = None
-        self.change_settings(msgspec.structs.replace(self.settings, agent=index))
+        self._change(agent=index)
 
-    def _on_microphone_chosen(self, device_id: str) -> None:
-        self.change_settings(msgspec.structs.replace(self.settings, microphone=device_id))
-
-    def _on_speaker_chosen(self, device_id: str) -> None:
-        self.change_settings(msgspec.structs.replace(self.settings, speaker=device_id))
-
-    def _on_volume_changed(self, volume: float) -> None:
-        self.change_settings(msgspec.structs.replace(self.settings, volume=volume))
+    def _change(self, **fields: object) -> None:
+        self.change_settings(msgspec.structs.replace(self.settings, **fields))
 
     # Calls fall.
 
@@ -318,6 +319,10 @@ class App:
     def _speaker_reading(self) -> Reading | None:
         meter = None if self._levels is None else self._levels.output_meter
         return None if meter is None else meter.read(time.monotonic())
+
+    def _echo_reading(self) -> EchoReading | None:
+        cleaning = self.cleaning if self.session.state.microphone.name else None
+        return None if cleaning is None else cleaning.voice.reading()
 
     # Calls.
 
@@ -364,6 +369,9 @@ class App:
             self.session.use_speaker(settings.speaker or None)
         if settings.volume != before.volume:
             self.session.set_volume(settings.volume)
+        self.session.set_half_duplex(settings.half_duplex)
+        if self.cleaning is not None:
+            self.cleaning.follow(settings)
         self.session.set_hold_threshold(settings.hold_threshold_s)
 
     async def _watch_devices(self) -> None:
@@ -380,6 +388,8 @@ class App:
         self.window.show_devices(microphones, speakers, self.settings)
         self.desk.show_devices(microphones, speakers)
         self.session.refresh_device_names()
+        if self.cleaning is not None:
+            self.cleaning.look_again()
         self._open_missing()
 
     def _open_missing(self) -> None:
@@ -388,11 +398,3 @@ class App:
             self.session.use_microphone(self.settings.microphone or None)
         if self.session.state.speaker.trouble:
             self.session.use_speaker(self.settings.speaker or None)
-
-
-OUR_FAULT = Notice(
-    title="Something in Earshot went wrong",
-    body="It is a fault of the program, not yours. Your transcript is safe.",
-    action=Action.OK,
-    details="The log tells more.",
-)

@@ -54,6 +54,7 @@ ROOF = {
     "cli",
     "app",
     "checkup",
+    "cleaning",
     "demo",
     "desk",
     "loop",

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSlider, QWidget
 from desktop_app.settings import Settings
 from desktop_app.ui.choices import DeviceChoice
 from desktop_app.ui.meter_row import FOLLOW_SYSTEM
+from desktop_app.ui.processing_choices import ProcessingChoices
 from desktop_app.ui.settings_page import Choice, SettingsPage, add_field
 from desktop_app.ui.sound_check import SoundCheck
 from desktop_app.ui.text import Label
@@ -31,6 +32,9 @@ class SoundPage(SettingsPage):
         add_field(self.column, "Microphone", self.microphone)
         add_field(self.column, "Speaker", self.speaker)
         add_field(self.column, "Volume of the agent's voice", self.volume)
+        self.processing = ProcessingChoices()
+        self.processing.changed.connect(self.changed)
+        self.column.addWidget(self.processing)
         self.try_out = SoundCheck()
         self.try_out.result_shown.connect(  # when the page has made room for it
             self._on_result_shown, Qt.ConnectionType.QueuedConnection
@@ -54,6 +58,7 @@ class SoundPage(SettingsPage):
         self.volume.blockSignals(True)
         self.volume.setValue(round(settings.volume * 100))
         self.volume.blockSignals(False)
+        self.processing.show_fields(settings)
 
     def _on_result_shown(self) -> None:
         self.ensureWidgetVisible(self.try_out.result)
