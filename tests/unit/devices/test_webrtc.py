@@ -73,12 +73,12 @@ def test_who_talks_over_the_agent_is_heard_and_the_agent_is_not(
 ) -> None:
     place = room(library, length_s)
     seconds, begin = 12, 4 * RATE
-    played = comb(story(RATE)[: seconds * RATE], RATE, odd=False) * 2
+    played = comb(story(RATE)[: seconds * RATE], RATE, odd=False)
     spoken = np.zeros(seconds * RATE, np.float32)
     both = slice(begin, None)
     spoken[both] = comb(request(RATE)[: len(spoken) - begin], RATE, odd=True)
     echo = place.echo(played, RATE)[: len(spoken)]
-    spoken *= 10 ** ((power_db(echo[both]) - power_db(spoken[both])) / 20)
+    spoken *= 10 ** ((3 + power_db(echo[both]) - power_db(spoken[both])) / 20)
     _, cleaned = place.hold(played, spoken)
 
     def change_db(before: Samples, odd: bool) -> float:
