@@ -61,7 +61,7 @@ class PortAudioSound:
         library: PortAudio itself.
         wake: Wakes the event loop from the audio thread.
         voice: Cleans the microphones' sound, given what the speakers play.
-        load_voice: Loads what it needs, on the worker thread.
+        load_voice: Loads what it needs, on a thread that ends with it.
     """
 
     def __init__(
@@ -80,6 +80,7 @@ class PortAudioSound:
         self.voice = voice or VoiceProcessing(RAW)
         self.voice.on_needed = self._begin_loading
         self._load_voice = load_voice
+        self._loader = Worker("earshot-voice")
         self._loading: asyncio.Task[None] | None = None
 
     async def open_microphone(
@@ -113,6 +114,8 @@ class PortAudioSound:
             end = Capture(loop, rate, how.channels, to, on_first, self._wake, how.adds_s)
             return end
 
+        if not raw:
+            self.voice.prepare()
         return await self._open_any("microphone", device_id, make, on_lost)
 
     async def open_speaker(
@@ -156,6 +159,7 @@ class PortAudioSound:
         if self._loading is not None:
             self._loading.cancel()
             await asyncio.gather(self._loading, return_exceptions=True)
+            await self._loader.ended(CLOSE_S)
         await self._worker.ended(CLOSE_S)
 
     def _is_echo_free(self, device: Device | None) -> bool:
@@ -169,14 +173,14 @@ class PortAudioSound:
         self._loading = loop.create_task(self._load(), name="load voice processing")
 
     async def _load(self) -> None:
-        """Load the library behind whatever the worker has to do before; sound is raw meanwhile."""
-        self._worker.acquire()
+        """Load the library beside the opening of the devices; sound is raw until it is there."""
+        self._loader.acquire()
         try:
-            self.voice.bring(await self._worker.run(self._load_voice, LOAD_VOICE_S))
+            self.voice.bring(await self._loader.run(self._load_voice, LOAD_VOICE_S))
         except Exception as error:  # noqa: BLE001  a library can break in any way
             self.voice.fail(error)
         finally:
-            self._worker.release()
+            self._loader.release()
 
     async def _open_any(
         self,

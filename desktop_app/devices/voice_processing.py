@@ -58,6 +58,12 @@ class VoiceProcessing:
         self._told_delay_s: float | None = None
         self._near: NearEnd | None = None
 
+    def prepare(self) -> None:
+        """Have the library loaded: a microphone is about to be opened."""
+        if self.choices.wanted and self._library is None and not self._asked:
+            self._asked = True
+            self.on_needed()
+
     def choose(self, choices: Processing) -> None:
         """Carry out other choices from the next block on."""
         self.choices = choices
@@ -124,9 +130,7 @@ class VoiceProcessing:
             choices = msgspec.structs.replace(choices, echo_cancellation=False)
         if choices == RAW:
             return _Order(None, RAW, None, None)
-        if self._library is None and not self._asked:
-            self._asked = True
-            self.on_needed()
+        self.prepare()
         far = self._far if choices.echo_cancellation else None
         return _Order(self._library, choices, far, self._told_delay_s)
 

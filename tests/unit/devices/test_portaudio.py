@@ -469,7 +469,7 @@ async def test_blocks_arrive_processed_once_the_library_is_there(
     microphone = await it.open_microphone(None, seen.on_block, seen.on_lost)
     (fake,) = sounddevice.streams
     fake.fire(np.ones(960, np.float32))
-    await until(lambda: len(seen.blocks) == 1 and threads == ["earshot-sound"])
+    await until(lambda: len(seen.blocks) == 1 and threads == ["earshot-voice"])
     np.testing.assert_array_equal(seen.blocks[0][256:], np.ones(704))
     go_on.set()
     await until(lambda: it.voice.reading().state == "working")
