@@ -3,7 +3,8 @@
 It takes any sample rate, and another for each end, so nothing is converted here but the samples'
 type. Measured on one core of 2.5 GHz with livekit 1.2: 0.12 ms a frame at 16 kHz, 0.15 ms at
 48 kHz, both ends and all choices; so it runs where the microphone's blocks arrive, on the loop,
-where a thread of its own would cost more in waking up than it takes away.
+where a thread of its own would cost more in waking up than it takes away. It delays the voice by
+15 ms: 9 for the echo, 6 more for the noise.
 
 WebRTC finds the echo's delay by itself, up to half a second, and follows it. Measured: told a delay
 that is 80 ms wrong, or 280, it is back at 40 dB of loss in the second half second; told one that is

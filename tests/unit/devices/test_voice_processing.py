@@ -8,7 +8,7 @@ import pytest
 from desktop_app.audio.echo_loss import EchoReading
 from desktop_app.audio.far_end import LEAD_S
 from desktop_app.audio.types import Samples
-from desktop_app.devices.voice_processing import NearEnd, VoiceProcessing
+from desktop_app.devices.voice_processing import TRACE, NearEnd, VoiceProcessing
 from desktop_app.settings import RAW, Processing
 from tests.conftest import ExpectLog
 
@@ -26,12 +26,14 @@ class Made:
     far_rate: int
     delay_s: float
     fars: list[Samples | None] = field(default_factory=list)
+    gain: float = 2.0
+    hum: float = 0.0
 
     def process(self, near: Samples, far: Samples | None) -> Samples:
         assert len(near) == self.near_rate // 100
         assert far is None or len(far) == self.far_rate // 100
         self.fars.append(far)
-        return near * np.float32(2)
+        return near * np.float32(self.gain) + np.float32(self.hum)
 
 
 class Doubling:
@@ -83,8 +85,42 @@ def test_until_the_library_is_there_blocks_pass_as_they_are() -> None:
     desk.push()
     assert desk.needed == 1
     desk.voice.bring(desk.library)
-    np.testing.assert_array_equal(desk.push(), np.full(960, 2))
+    np.testing.assert_allclose(desk.push(), np.full(960, 2), atol=float(TRACE))
     assert [made.choices for made in desk.library.made] == [ALL]
+
+
+class Silencing(Doubling):
+    """Makes processors that let nothing through."""
+
+    def make(self, choices: Processing, near_rate: int, far_rate: int, delay_s: float) -> Made:
+        made = super().make(choices, near_rate, far_rate, delay_s)
+        made.gain = 0.0
+        return made
+
+
+class Humming(Doubling):
+    """Makes processors that hum, whatever they hear."""
+
+    def make(self, choices: Processing, near_rate: int, far_rate: int, delay_s: float) -> Made:
+        made = super().make(choices, near_rate, far_rate, delay_s)
+        made.hum = 0.1
+        return made
+
+
+def test_what_was_cleaned_away_does_not_look_like_a_dead_microphone() -> None:
+    desk = Desk()
+    desk.voice.bring(Silencing())
+    cleaned = desk.push()
+    assert cleaned.all()
+    assert np.abs(cleaned).max() < 0.001
+
+
+def test_a_dead_microphone_still_looks_like_one() -> None:
+    desk = Desk()
+    desk.voice.bring(Humming())
+    desk.blocks.clear()
+    desk.near.push(np.zeros(960, np.float32))
+    np.testing.assert_array_equal(np.concatenate(desk.blocks), np.zeros(960))
 
 
 def test_raw_sound_never_asks_for_the_library() -> None:
