@@ -28,6 +28,8 @@ LIKENESS: Final = 0.5
 """From this correlation of loudness on, the microphone hears the speaker."""
 ENOUGH_FRAMES: Final = 60
 
+_TINY: Final = np.float32(1e-6)
+
 EchoState: TypeAlias = Literal["off", "system", "missing", "working"]
 
 
@@ -74,19 +76,22 @@ class EchoLoss:
         """
         split = self._count % WINDOW_FRAMES
         far, before, after = np.roll(np.maximum(self._levels, FLOOR_DBFS), -split, axis=1)
-        if np.count_nonzero(far > LOUD_DBFS) < ENOUGH_FRAMES:
+        far = far[:-LATEST_FRAMES]  # the echo of later ones may be yet to come
+        loud = far > LOUD_DBFS
+        if np.count_nonzero(loud) < ENOUGH_FRAMES:
             return None
-        likeness = [_likeness(far, before, lag) for lag in range(LATEST_FRAMES)]
+        likeness = _likeness(far, before)
         lag = int(np.argmax(likeness))
         if likeness[lag] < LIKENESS:
             return None
-        echo = far[: WINDOW_FRAMES - lag] > LOUD_DBFS
-        return float(np.median((before - after)[lag:][echo]))
+        return float(np.median((before - after)[lag : lag + len(far)][loud]))
 
 
-def _likeness(far: NDArray[np.float32], near: NDArray[np.float32], lag: int) -> float:
-    """Correlate two courses of loudness, the second read ``lag`` frames later."""
-    one, other = far[: WINDOW_FRAMES - lag], near[lag:]
-    one, other = one - one.mean(), other - other.mean()
-    norm = float(np.linalg.norm(one) * np.linalg.norm(other))
-    return float(np.dot(one, other)) / norm if norm else 0.0
+def _likeness(far: NDArray[np.float32], near: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Correlate a course of loudness with each stretch of a longer one, by where it begins."""
+    stretches = np.lib.stride_tricks.sliding_window_view(near, len(far))
+    others = stretches - stretches.mean(axis=1, keepdims=True)
+    one = far - far.mean()
+    norms = np.linalg.norm(one) * np.linalg.norm(others, axis=1)
+    found: NDArray[np.float32] = others @ one / np.maximum(norms, _TINY)
+    return found

@@ -31,7 +31,7 @@ log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class _Order:
+class Order:
     """All that a processor is made from; with any other of these it is another processor."""
 
     library: Library | None
@@ -127,16 +127,16 @@ class VoiceProcessing:
             return EchoReading("system")
         return EchoReading("working", None if near is None else near.loss.loss_db())
 
-    def order(self, is_echo_free: bool) -> _Order:
+    def order(self, is_echo_free: bool) -> Order:
         """Tell what a microphone's processor is to be made from; without library there is none."""
         choices = self.choices
         if is_echo_free:
             choices = msgspec.structs.replace(choices, echo_cancellation=False)
         if choices == RAW:
-            return _Order(None, RAW, None, None)
+            return Order(None, RAW, None, None)
         self.prepare()
         far = self._far if choices.echo_cancellation else None
-        return _Order(self._library, choices, far, self._told_delay_s)
+        return Order(self._library, choices, far, self._told_delay_s)
 
     def fail(self, error: Exception) -> None:
         """Do without from now on: the library does not do what it promised."""
@@ -163,7 +163,7 @@ class NearEnd:
         self._on_block = on_block
         self._looks_echo_free = is_echo_free
         self._seen = -1
-        self._order = _Order(None, RAW, None, None)
+        self._order = Order(None, RAW, None, None)
         self._processor: Processor | None = None
         self._far: FarReader | None = None
         self._frames = Blocks(round(FRAME_S * sample_rate))
