@@ -16,17 +16,16 @@ from desktop_app.audio.recent import Recent
 from desktop_app.audio.types import Samples
 
 FRAME_S: Final = 0.01
-LEAD_S: Final = 0.03
-"""Written so long ago is what is read first: the speaker's pieces never make a reader wait.
-
-It is less than what any system takes from the output callback to the ear and back to the input
-callback, so that no echo comes before its sound."""
+BLOCK_S: Final = 0.02
+"""A block of the microphone: a reader that is so far behind can read as long as it lasts."""
+SPARE_S: Final = 0.02
+"""So much more is a reader behind, that it need not wait for the speaker's next piece. But no more
+than the speaker takes to sound: no echo may come before what it is the echo of."""
 RING_S: Final = 2.0
-SLACK_S: Final = 0.02
-"""So much more than its lead may a speaker be ahead: its clock may run fast, or the loop may have
-lost some of the microphone's sound. What is more is left out."""
 WATCH_FRAMES: Final = 100
-"""The clock is judged by the least lead within so many frames: one second."""
+"""A reader is judged by the least that it was behind within so many frames, one second. If that is
+a frame more than its spare, the speaker's clock runs fast, or some of the microphone's sound was
+lost: what is too much is left out."""
 
 
 class FarEnd:
@@ -42,6 +41,11 @@ class FarEnd:
         self.delay_s = delay_s
         self.recent = Recent(round(RING_S * sample_rate))
 
+    @property
+    def lead_s(self) -> float:
+        """How long ago what a reader begins with was written, in seconds."""
+        return BLOCK_S + min(max(self.delay_s, 0.0), SPARE_S)
+
     def write(self, samples: Samples) -> None:
         """Take what the speaker has just been given, shape ``(n,)``."""
         # Audio thread.
@@ -56,10 +60,9 @@ class FarReader:
     """
 
     def __init__(self, far: FarEnd) -> None:
+        self._far = far
         self._recent = far.recent
         self._frame = round(FRAME_S * far.sample_rate)
-        self._lead = round(LEAD_S * far.sample_rate)
-        self._slack = round(SLACK_S * far.sample_rate)
         self._read: int | None = None
         self._least = math.inf
         self._watched = 0
@@ -69,10 +72,10 @@ class FarReader:
         written = self._recent.written
         start = self._read
         if start is None or written - start > self._recent.frames // 2:
-            start = written - self._lead
+            start = written - self._behind(self._far.lead_s)
         ahead = written - start - self._frame
         if ahead < 0:
-            # The reader waits by this frame, and reads that much further behind from then on.
+            # The reader waits for this frame, and is that much further behind from then on.
             self._read = start
             return np.zeros(self._frame, np.float32)
         start += self._skip(ahead)
@@ -86,4 +89,8 @@ class FarReader:
         if self._watched < WATCH_FRAMES:
             return 0
         least, self._least, self._watched = int(self._least), math.inf, 0
-        return least - self._lead if least > self._lead + self._slack else 0
+        spare = self._behind(self._far.lead_s - BLOCK_S)
+        return least - spare if least > spare + self._frame else 0
+
+    def _behind(self, seconds: float) -> int:
+        return round(seconds * self._far.sample_rate)

@@ -16,7 +16,7 @@ import numpy as np
 
 from desktop_app.audio.blocks import Blocks
 from desktop_app.audio.echo_loss import EchoLoss, EchoReading
-from desktop_app.audio.far_end import FRAME_S, LEAD_S, FarEnd, FarReader
+from desktop_app.audio.far_end import FRAME_S, FarEnd, FarReader
 from desktop_app.audio.types import Samples
 from desktop_app.devices.webrtc import Library, Processor
 from desktop_app.settings import RAW, Processing
@@ -215,5 +215,6 @@ class NearEnd:
 
     def _delay_s(self, far: FarEnd | None, told_s: float | None) -> float:
         """Tell how long after its far frame an echo comes, as far as it is known by now."""
-        devices_s = self.delay_s() + (0.0 if far is None else far.delay_s)
-        return (devices_s if told_s is None else told_s) - LEAD_S
+        if far is None:
+            return 0.0
+        return (self.delay_s() + far.delay_s if told_s is None else told_s) - far.lead_s

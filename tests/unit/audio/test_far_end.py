@@ -5,12 +5,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.audio.far_end import LEAD_S, WATCH_FRAMES, FarEnd, FarReader
+from desktop_app.audio.far_end import BLOCK_S, SPARE_S, WATCH_FRAMES, FarEnd, FarReader
 from desktop_app.audio.types import Samples
 
 RATE = 16_000
 FRAME = RATE // 100
-LEAD = round(LEAD_S * RATE)
+DELAY_S = 0.05
+LEAD = round((BLOCK_S + SPARE_S) * RATE)
 
 
 def ramp(start: int, frames: int) -> Samples:
@@ -20,7 +21,7 @@ def ramp(start: int, frames: int) -> Samples:
 
 class Speaker:
     def __init__(self) -> None:
-        self.far = FarEnd(RATE)
+        self.far = FarEnd(RATE, DELAY_S)
         self.written = 0
 
     def play(self, frames: int) -> None:
@@ -28,7 +29,7 @@ class Speaker:
         self.written += frames
 
 
-@given(pieces=st.lists(st.integers(1, 700), min_size=20, max_size=80))
+@given(pieces=st.lists(st.integers(1, 700), min_size=5, max_size=22))
 def test_frames_are_the_stream_in_order_with_nothing_lost_between_them(pieces: list[int]) -> None:
     speaker = Speaker()
     reader = FarReader(speaker.far)
@@ -117,3 +118,10 @@ def test_after_a_gap_longer_than_the_memory_reading_begins_anew() -> None:
     reader.next()
     speaker.play(RATE + 2 * LEAD)
     assert reader.next()[0] == speaker.written - LEAD + 1
+
+
+@pytest.mark.parametrize(
+    ("delay_s", "lead_s"), [(-1.0, 0.02), (0.0, 0.02), (0.005, 0.025), (0.02, 0.04), (0.3, 0.04)]
+)
+def test_a_quick_speaker_is_followed_closely(delay_s: float, lead_s: float) -> None:
+    assert FarEnd(RATE, delay_s).lead_s == pytest.approx(lead_s)

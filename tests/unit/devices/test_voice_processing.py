@@ -6,7 +6,6 @@ import numpy as np
 import pytest
 
 from desktop_app.audio.echo_loss import EchoReading
-from desktop_app.audio.far_end import LEAD_S
 from desktop_app.audio.types import Samples
 from desktop_app.devices.voice_processing import TRACE, NearEnd, VoiceProcessing
 from desktop_app.settings import RAW, Processing
@@ -196,21 +195,21 @@ def test_without_echo_cancellation_nothing_is_read_from_the_speaker() -> None:
 def test_the_delay_begins_as_what_the_devices_say() -> None:
     desk = Desk()
     desk.voice.bring(desk.library)
-    desk.voice.far_end(RATE, 0.04)
+    far = desk.voice.far_end(RATE, 0.04)
     desk.push()
-    assert desk.library.made[0].delay_s == pytest.approx(0.04 + 0.025 - LEAD_S)
+    assert desk.library.made[0].delay_s == pytest.approx(0.04 + 0.025 - far.lead_s)
 
 
 def test_a_measured_delay_is_believed_more_than_the_devices() -> None:
     desk = Desk()
     desk.voice.bring(desk.library)
-    desk.voice.far_end(RATE, 0.04)
+    far = desk.voice.far_end(RATE, 0.04)
     desk.voice.tell_delay(0.2)
     desk.push()
     desk.voice.tell_delay(None)
     desk.push()
     assert [made.delay_s for made in desk.library.made] == pytest.approx(
-        [0.2 - LEAD_S, 0.065 - LEAD_S]
+        [0.2 - far.lead_s, 0.065 - far.lead_s]
     )
 
 

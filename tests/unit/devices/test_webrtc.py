@@ -98,8 +98,13 @@ def test_a_wrong_delay_is_found_out_within_two_seconds(library: Library, wrong_s
 
 
 @pytest.mark.parametrize("output_s", [0.01, 0.12, 0.3])
-def test_speakers_may_be_slow(library: Library, output_s: float) -> None:
+def test_speakers_may_be_quick_or_slow(library: Library, output_s: float) -> None:
     assert settled_loss_db(room(library, devices=Devices(output_s=output_s))) > 30
+
+
+def test_the_quickest_devices_have_no_echo_before_its_sound(library: Library) -> None:
+    quick = Devices(output_s=0.003, microphone_piece=128, speaker_piece=128)
+    assert settled_loss_db(room(library, devices=quick)) > 30
 
 
 def test_a_system_that_tells_no_times_loses_nothing(library: Library) -> None:
