@@ -41,7 +41,10 @@ class Result:
 def measure(desktop: VirtualDesktop, reader: ScreenReader, minutes: float, *, raw: bool) -> Result:
     """Have the agent talk for so long, or until it hears itself."""
     arguments = ["call", "--builtin", *(["--raw-sound"] if raw else [])]
-    with tempfile.TemporaryDirectory(prefix="earshot-bench-") as profile, VirtualRoom(desktop, living_room()):
+    with (
+        tempfile.TemporaryDirectory(prefix="earshot-bench-") as profile,
+        VirtualRoom(desktop, living_room()),
+    ):
         earshot = Earshot(
             desktop,
             reader,
