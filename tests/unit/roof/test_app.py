@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication
 from desktop_app import app as app_module
 from desktop_app import keeping as keeping_module
 from desktop_app.audio.echo_loss import EchoReading
+from desktop_app.cleaning import Cleaning
+from desktop_app.devices.device import NoCatalog
 from desktop_app.errors import Action, AppError, Notice, ServiceError, StorageError
 from desktop_app.options import CallOptions
 from desktop_app.protocol.events import (
@@ -23,7 +25,7 @@ from desktop_app.protocol.events import (
 from desktop_app.runner import OUR_FAULT, WallClock
 from desktop_app.session.session import ONE_CALL_AT_A_TIME
 from desktop_app.session.state import Line
-from desktop_app.settings import RAW, Processing, Settings
+from desktop_app.settings import Processing, Settings
 from desktop_app.storage import settings_file
 from desktop_app.ui.main_window import MainWindow
 from tests.conftest import ExpectLog
@@ -522,32 +524,17 @@ async def test_what_is_plugged_in_is_used_at_once_where_something_was_missing(
         assert (state.microphone.name, state.speaker.name) == ("Desk", "Desk")
 
 
-@pytest.mark.parametrize("raw", [True, False])
-async def test_the_command_line_can_have_the_sound_raw_whatever_the_settings_say(
-    run_app: Run, raw: bool
-) -> None:
-    gain = Processing(automatic_gain=True)
-    asked = CallOptions(agent_id="agent_ada", raw_sound=raw)
-
-    def ready(running: Running) -> None:
-        running.line()
-
-    settings = msgspec.structs.replace(SETTINGS, processing=gain)
-    async with run_app(settings, asked, ready) as running:
-        running.app._hardware()
-        cleaning = running.app.cleaning
-        assert cleaning is not None
-        assert cleaning.voice.choices == (RAW if raw else gain)
-        running.app.change_settings(msgspec.structs.replace(running.app.settings, volume=0.5))
-        assert cleaning.voice.choices == (RAW if raw else gain)
-        other = msgspec.structs.replace(gain, noise_suppression=False)
-        running.app.change_settings(msgspec.structs.replace(running.app.settings, processing=other))
+async def test_what_is_done_to_the_sound_is_what_the_settings_say_at_once(run_app: Run) -> None:
+    async with run_app() as running:
+        cleaning = running.app.cleaning = Cleaning(NoCatalog(), SETTINGS, raw=False)
+        other = Processing(noise_suppression=False)
+        running.app.change_settings(msgspec.structs.replace(SETTINGS, processing=other))
         assert cleaning.voice.choices == other
 
 
 async def test_echo_is_told_of_while_a_microphone_is_open(run_app: Run) -> None:
     async with run_app() as running:
-        running.app._hardware()
+        running.app.cleaning = Cleaning(NoCatalog(), SETTINGS, raw=False)
         assert running.app._echo_reading() is None
         await running.call()
         assert running.app._echo_reading() == EchoReading("working")
