@@ -17,11 +17,19 @@ import msgspec
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import logs
-from desktop_app.errors import Action, AppError, Notice, UsageError
+from desktop_app.errors import AppError, Notice, UsageError
 from desktop_app.keeping import Keeping
 from desktop_app.options import CallOptions, Options
 from desktop_app.paths import Paths, default_paths, paths_under
-from desktop_app.runner import Tasks, faults_told, new_application, require_display, run
+from desktop_app.runner import (
+    OUR_FAULT,
+    Tasks,
+    WallClock,
+    faults_told,
+    new_application,
+    require_display,
+    run,
+)
 from desktop_app.session.state import SessionState
 from desktop_app.settings import Settings, with_device
 from desktop_app.storage import settings_file
@@ -31,7 +39,9 @@ from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from desktop_app.audio.echo_loss import EchoReading
     from desktop_app.audio.meter import Reading
+    from desktop_app.cleaning import Cleaning
     from desktop_app.desk import Desk
     from desktop_app.devices.catalog import DeviceCatalog
     from desktop_app.devices.portaudio import PortAudioSound
@@ -48,18 +58,6 @@ FIRST_PAINT_S = 0.3
 """How long the rest waits for the window to be painted."""
 GOODBYE_S = 3.0
 """How long quitting waits for the call to be closed."""
-
-
-class WallClock:
-    """The computer's clocks."""
-
-    def monotonic(self) -> float:
-        """Seconds that never jump."""
-        return time.monotonic()
-
-    def wall(self) -> float:
-        """Seconds since 1970."""
-        return time.time()
 
 
 def run_window(options: Options, asked: CallOptions | None) -> int:
@@ -120,6 +118,7 @@ class App:
             now_s=time.monotonic,
             microphone_reading=self._microphone_reading,
             speaker_reading=self._speaker_reading,
+            echo_reading=self._echo_reading,
         )
         self.window.show_settings(settings)
         self.window.restore_place(settings.geometry)
@@ -134,6 +133,7 @@ class App:
         self.trying: Trying
         self.desk: Desk
         self.catalog: DeviceCatalog | None = None
+        self.cleaning: Cleaning | None = None
         self._devices: PortAudioSound | None = None
 
     @property
@@ -218,15 +218,21 @@ class App:
             settings=lambda: self.settings,
             change=self.change_settings,
             warn=self.session.raise_notice,
+            echo=self._echo_reading,
         )
 
     def _hardware(self) -> Sound:
+        from desktop_app.cleaning import Cleaning
         from desktop_app.devices.bell import QtBell
         from desktop_app.devices.catalog import DeviceCatalog
         from desktop_app.devices.portaudio import PortAudioSound
 
+        raw = self.asked is not None and self.asked.raw_sound
         self.catalog = DeviceCatalog(self.application)
-        self._devices = PortAudioSound(self.catalog, wake=QtBell(self.application))
+        self.cleaning = Cleaning(self.catalog, self.settings, raw=raw)
+        self._devices = PortAudioSound(
+            self.catalog, wake=QtBell(self.application), voice=self.cleaning.voice
+        )
         return self._devices
 
     async def _close(self) -> None:
@@ -267,16 +273,16 @@ class App:
         window.message_sent.connect(self._on_message_sent)
         window.typing_noticed.connect(session.note_typing)
         window.agent_chosen.connect(self._on_agent_chosen)
-        window.microphone_chosen.connect(self._on_microphone_chosen)
-        window.speaker_chosen.connect(self._on_speaker_chosen)
-        window.volume_changed.connect(self._on_volume_changed)
+        window.microphone_chosen.connect(lambda chosen: self._change(microphone=chosen))
+        window.speaker_chosen.connect(lambda chosen: self._change(speaker=chosen))
+        window.volume_changed.connect(lambda volume: self._change(volume=volume))
         # Kept: Qt holds on to a slot's object only weakly.
         self._remedies = Remedies(
             session,
             self.desk,
             call=self.place_call,
             look_again=session.look_at_devices,
-            choose_microphone=self._on_microphone_chosen,
+            choose_microphone=lambda chosen: self._change(microphone=chosen),
         )
         window.notice_action_clicked.connect(self._remedies.apply)
         window.notice_dismissed.connect(session.dismiss_notice)
@@ -301,16 +307,10 @@ class App:
 
     def _on_agent_chosen(self, index: int) -> None:
         self.asked = None
-        self.change_settings(msgspec.structs.replace(self.settings, agent=index))
+        self._change(agent=index)
 
-    def _on_microphone_chosen(self, device_id: str) -> None:
-        self.change_settings(msgspec.structs.replace(self.settings, microphone=device_id))
-
-    def _on_speaker_chosen(self, device_id: str) -> None:
-        self.change_settings(msgspec.structs.replace(self.settings, speaker=device_id))
-
-    def _on_volume_changed(self, volume: float) -> None:
-        self.change_settings(msgspec.structs.replace(self.settings, volume=volume))
+    def _change(self, **fields: object) -> None:
+        self.change_settings(msgspec.structs.replace(self.settings, **fields))
 
     # Calls fall.
 
@@ -328,6 +328,10 @@ class App:
     def _speaker_reading(self) -> Reading | None:
         meter = None if self._levels is None else self._levels.output_meter
         return None if meter is None else meter.read(time.monotonic())
+
+    def _echo_reading(self) -> EchoReading | None:
+        cleaning = self.cleaning if self.session.state.microphone.name else None
+        return None if cleaning is None else cleaning.voice.reading()
 
     # Calls.
 
@@ -384,6 +388,9 @@ class App:
         session.set_device_settings(settings.devices)
         session.set_volume(settings.volume)
         session.set_hold_threshold(settings.hold_threshold_s)
+        session.set_half_duplex(settings.half_duplex)
+        if self.cleaning is not None:
+            self.cleaning.follow(settings)
         session.cue_volume = settings.cue_volume
         session.set_warm_microphone(settings.warm_microphone)
         session.set_release_when_muted(settings.release_when_muted)
@@ -401,12 +408,6 @@ class App:
         speakers = tuple(DeviceChoice(one.id, one.name) for one in self.catalog.speakers())
         self.window.show_devices(microphones, speakers, self.settings)
         self.desk.show_devices(microphones, speakers)
+        if self.cleaning is not None:
+            self.cleaning.look_again()
         self.session.look_at_devices()
-
-
-OUR_FAULT = Notice(
-    title="Something in Earshot went wrong",
-    body="It is a fault of the program, not yours. Your transcript is safe.",
-    action=Action.OK,
-    details="The log tells more.",
-)

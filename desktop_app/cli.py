@@ -162,7 +162,7 @@ def _add_call(call: argparse.ArgumentParser) -> None:
     call.add_argument(
         "--raw-sound",
         action="store_true",
-        help="no echo, noise or gain processing of the microphone (this version never does any)",
+        help="no echo, noise or gain processing of the microphone, whatever the settings say",
     )
     call.add_argument(
         "--quit-when-ended", action="store_true", help="close the program after the call"

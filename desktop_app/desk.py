@@ -13,6 +13,7 @@ from desktop_app.settings import Settings
 from desktop_app.ui.choices import DeviceChoice, FoundAgent
 
 if TYPE_CHECKING:
+    from desktop_app.audio.echo_loss import EchoReading
     from desktop_app.runner import Tasks
     from desktop_app.service.account import KeyCheck
     from desktop_app.service.rest import Rest
@@ -38,6 +39,7 @@ class Desk:
         settings: Gives the present settings.
         change: Takes new ones.
         warn: Shows a notice in the main window.
+        echo: Says what becomes of echo now; ``None`` while no microphone hears any.
     """
 
     def __init__(
@@ -51,6 +53,7 @@ class Desk:
         settings: Callable[[], Settings],
         change: Callable[[Settings], None],
         warn: Callable[[Notice], None],
+        echo: Callable[[], EchoReading | None] = lambda: None,
     ) -> None:
         self._parent = parent
         self._rest = rest
@@ -60,6 +63,7 @@ class Desk:
         self._settings = settings
         self._change = change
         self._warn = warn
+        self._echo = echo
         self._dialog: SettingsDialog | None = None
         self._devices: tuple[tuple[DeviceChoice, ...], tuple[DeviceChoice, ...]] = ((), ())
 
@@ -92,6 +96,7 @@ class Desk:
 
         self._dialog = dialog = SettingsDialog(self._settings(), self._parent)
         dialog.show_devices(*self._devices)
+        dialog.sound.processing.watch(self._echo)
         dialog.settings_changed.connect(self._on_settings_changed)
         dialog.key_entered.connect(lambda key: self._tasks.spawn(self._check_and_keep(key)))
         dialog.key_removed.connect(lambda: self._tasks.spawn(self._forget_key()))

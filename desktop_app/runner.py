@@ -10,6 +10,7 @@ import re
 import signal
 import socket
 import sys
+import time
 from collections.abc import Callable, Coroutine, Iterator
 from types import TracebackType
 from typing import Any
@@ -23,7 +24,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.errors import AppError, Notice
+from desktop_app.errors import Action, AppError, Notice
 from desktop_app.loop import Loop
 from desktop_app.workers import Workers
 
@@ -31,6 +32,18 @@ log = logging.getLogger(__name__)
 
 WORKERS = 4
 """Threads for calls that block, such as looking up a name."""
+
+
+class WallClock:
+    """The computer's clocks."""
+
+    def monotonic(self) -> float:
+        """Seconds that never jump."""
+        return time.monotonic()
+
+    def wall(self) -> float:
+        """Seconds since 1970."""
+        return time.time()
 
 
 class Tasks:
@@ -240,4 +253,12 @@ NO_DISPLAY = Notice(
 QT_FAILED = Notice(
     title="The window system failed",
     body="The log tells more. “earshot demo” needs no display.",
+)
+
+
+OUR_FAULT = Notice(
+    title="Something in Earshot went wrong",
+    body="It is a fault of the program, not yours. Your transcript is safe.",
+    action=Action.OK,
+    details="The log tells more.",
 )

@@ -83,6 +83,30 @@ class DeviceSettings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
     """Of the agent's voice on a speaker; ``None`` for one on which it was never set."""
 
 
+class Processing(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What is done to the microphone's sound before anything else hears it."""
+
+    echo_cancellation: bool = True
+    """Take out what the speaker played; whoever sits at one can talk over the agent."""
+    noise_suppression: bool = True
+    """Soften steady noise, such as a fan's."""
+    high_pass: bool = True
+    """Take out rumble below the voice."""
+    automatic_gain: bool = False
+    """Bring a soft or loud voice to a usual level."""
+
+    @property
+    def wanted(self) -> bool:
+        """Whether there is anything to do at all."""
+        return self != RAW
+
+
+RAW = Processing(
+    echo_cancellation=False, noise_suppression=False, high_pass=False, automatic_gain=False
+)
+"""The sound as the microphone gives it."""
+
+
 class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Everything the user can choose."""
 
@@ -113,6 +137,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Of the agent's voice, 0 to 1."""
     echo_delays: dict[str, Delay] = {}
     """From speaker to microphone in seconds, as measured; by `device_pair`."""
+    processing: Processing = Processing()
+    """Echo, noise and gain of the microphone's sound."""
+    half_duplex: bool = False
+    """Do not listen while the agent speaks: nobody can talk over it, nor can its echo."""
     hands_free: bool = False
     """The microphone opens by itself when a call begins."""
     cue_volume: Share = 0.5

@@ -23,6 +23,11 @@ class Recent:
         self._written = 0
 
     @property
+    def frames(self) -> int:
+        """How many samples the ring holds."""
+        return len(self._ring)
+
+    @property
     def written(self) -> int:
         """Samples written since the beginning."""
         return self._written
@@ -45,3 +50,16 @@ class Recent:
         if frames <= end:
             return self._ring[end - frames : end].copy()
         return np.concatenate((self._ring[end - frames :], self._ring[:end]))
+
+    def stretch(self, start: int, frames: int) -> Samples:
+        """Copy out ``frames`` samples from place ``start`` of the stream on.
+
+        Args:
+            start: Counted from the beginning; at most the ring's length before `written`.
+            frames: So that the stretch ends at `written` at the latest.
+        """
+        size = len(self._ring)
+        at = start % size
+        if at + frames <= size:
+            return self._ring[at : at + frames].copy()
+        return np.concatenate((self._ring[at:], self._ring[: at + frames - size]))

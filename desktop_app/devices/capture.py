@@ -13,6 +13,7 @@ from desktop_app.audio.blocks import Blocks
 from desktop_app.audio.types import Samples
 from desktop_app.devices.bell import Ring, ring
 from desktop_app.devices.library import Flags
+from desktop_app.devices.stream_delay import input_delay_s
 
 BLOCK_S: Final = 0.02
 QUEUE_S: Final = 1.0
@@ -31,6 +32,7 @@ class Capture:
         on_block: Gets blocks of 20 ms, mono, shape ``(sample_rate / 50,)``, its own to change.
         on_first: Called once, on the loop, when the device delivers for the first time.
         wake: Wakes the loop.
+        delay_s: What the device adds, in seconds, if PortAudio does not tell.
     """
 
     def __init__(
@@ -41,6 +43,7 @@ class Capture:
         on_block: Callable[[Samples], None],
         on_first: Callable[[], None],
         wake: Ring = ring,
+        delay_s: float = 0.0,
     ) -> None:
         self.calls = 0
         """Callbacks so far."""
@@ -48,6 +51,9 @@ class Capture:
         """Callbacks before which the system itself had lost sound."""
         self.dropped = 0
         """Frames lost because the loop was busy for longer than a second."""
+        self.delay_s = delay_s
+        """From the microphone to the callback, for the first of its samples."""
+        self._usual_delay_s = delay_s
         self._loop = loop
         self._channels = channels
         self._frame_bytes = _SAMPLE_BYTES * channels
@@ -64,10 +70,11 @@ class Capture:
         self._owed = 0
         self._closed = False
 
-    def callback(self, indata: memoryview, frames: int, _time: object, status: Flags) -> None:
+    def callback(self, indata: memoryview, frames: int, time: object, status: Flags) -> None:
         """Copy, post, return."""
         # Audio thread.
         self._chunks.append(bytearray(indata))
+        self.delay_s = input_delay_s(time, self._usual_delay_s)
         self._put += frames
         self._owed += frames
         if status:

@@ -18,17 +18,21 @@ from typing import Final, TypeAlias
 
 from desktop_app.audio.playout import Edge
 from desktop_app.audio.types import Samples
-from desktop_app.devices import words
+from desktop_app.devices import webrtc, words
 from desktop_app.devices.bell import Ring, ring
 from desktop_app.devices.capture import Capture
 from desktop_app.devices.choice import Plan
 from desktop_app.devices.device import Catalog, NoCatalog, default_name, listed
+from desktop_app.devices.echo_free import is_echo_free
 from desktop_app.devices.library import Handle, Library, UnlistedError
 from desktop_app.devices.render import Render
 from desktop_app.devices.stream import NoAnswerError, PortAudioStream, post
+from desktop_app.devices.voice_processing import VoiceProcessing
+from desktop_app.devices.webrtc import Library as VoiceLibrary
 from desktop_app.devices.worker import Worker
 from desktop_app.errors import Notice, SoundError
 from desktop_app.session.ports import Device, Kind, Source, Stream
+from desktop_app.settings import RAW
 
 LOAD_S: Final = 10.0
 """A cold sound system may take this long to list its devices."""
@@ -42,7 +46,10 @@ WIRELESS_FIRST_S: Final = 3.0
 """The same for a Bluetooth headset, which has to change its mode first."""
 CLOSE_S: Final = 2.0
 
-_MakeEnd: TypeAlias = Callable[[Plan, Callable[[], None]], Capture | Render]
+LOAD_VOICE_S: Final = 30.0
+"""A cold disk may take this long for the library of voice processing; nobody waits for it."""
+
+_MakeEnd: TypeAlias = Callable[[Device | None, Plan, Callable[[], None]], Capture | Render]
 
 log = logging.getLogger(__name__)
 
@@ -54,6 +61,8 @@ class PortAudioSound:
         catalog: Turns identities into names and says whether anything is plugged in.
         library: PortAudio itself.
         wake: Wakes the event loop from the audio thread.
+        voice: Cleans the microphones' sound, given what the speakers play.
+        load_voice: Loads what it needs, on a thread that ends with it.
     """
 
     def __init__(
@@ -61,6 +70,8 @@ class PortAudioSound:
         catalog: Catalog | None = None,
         library: Library | None = None,
         wake: Ring = ring,
+        voice: VoiceProcessing | None = None,
+        load_voice: Callable[[], VoiceLibrary] = webrtc.load,
     ) -> None:
         self._catalog: Catalog = catalog or NoCatalog()
         self._library = library or Library(sys.platform)
@@ -69,6 +80,11 @@ class PortAudioSound:
         self._names: dict[str, str] = {}
         self._turn = asyncio.Lock()
         self._open_now: set[PortAudioStream] = set()
+        self.voice = voice or VoiceProcessing(RAW)
+        self.voice.on_needed = self._begin_loading
+        self._load_voice = load_voice
+        self._loader = Worker("earshot-voice")
+        self._loading: asyncio.Task[None] | None = None
 
     async def ready(self) -> None:
         """Wait until it is known what is plugged in, but not for long."""
@@ -102,10 +118,18 @@ class PortAudioSound:
             SoundError: There is none, or it is taken, blocked or does not answer.
         """
 
-        def make(how: Plan, on_first: Callable[[], None]) -> Capture:
-            loop = asyncio.get_running_loop()
-            return Capture(loop, how.sample_rate, how.channels, on_block, on_first, self._wake)
+        def make(device: Device | None, how: Plan, on_first: Callable[[], None]) -> Capture:
+            loop, rate = asyncio.get_running_loop(), how.sample_rate
+            to = on_block
+            if not raw:
+                near = self.voice.near_end(rate, on_block, partial(self._is_echo_free, device))
+                near.delay_s = lambda: end.delay_s
+                to = near.push
+            end = Capture(loop, rate, how.channels, to, on_first, self._wake, how.adds_s)
+            return end
 
+        if not raw:
+            self.voice.prepare()
         return await self._open_any("microphone", device_id, make, on_lost)
 
     async def open_speaker(
@@ -132,10 +156,11 @@ class PortAudioSound:
             SoundError: There is none, or it is taken or does not answer.
         """
 
-        def make(how: Plan, on_first: Callable[[], None]) -> Render:
+        def make(_: Device | None, how: Plan, on_first: Callable[[], None]) -> Render:
             loop = asyncio.get_running_loop()
             source = make_source(how.sample_rate)
-            return Render(loop, source, how.channels, on_edge, on_first)
+            far = None if raw else self.voice.far_end(how.sample_rate, how.adds_s)
+            return Render(loop, source, how.channels, on_edge, on_first, far)
 
         return await self._open_any("speaker", device_id, make, on_lost)
 
@@ -145,7 +170,31 @@ class PortAudioSound:
         A process that ends within such a call may crash, and what it writes to the standard error
         stream meanwhile is lost.
         """
+        if self._loading is not None:
+            self._loading.cancel()
+            await asyncio.gather(self._loading, return_exceptions=True)
+            await self._loader.ended(CLOSE_S)
         await self._worker.ended(CLOSE_S)
+
+    def _is_echo_free(self, device: Device | None) -> bool:
+        """Tell whether a chosen microphone, or the system's, is one that the system cleans."""
+        microphones = self._catalog.microphones()
+        used = device or next((one for one in microphones if one.is_default), None)
+        return used is not None and is_echo_free(used)
+
+    def _begin_loading(self) -> None:
+        loop = asyncio.get_running_loop()
+        self._loading = loop.create_task(self._load(), name="load voice processing")
+
+    async def _load(self) -> None:
+        """Load the library beside the opening of the devices; sound is raw until it is there."""
+        self._loader.acquire()
+        try:
+            self.voice.bring(await self._loader.run(self._load_voice, LOAD_VOICE_S))
+        except Exception as error:  # noqa: BLE001  a library can break in any way
+            self.voice.fail(error)
+        finally:
+            self._loader.release()
 
     async def _open_any(
         self,
@@ -211,7 +260,7 @@ class PortAudioSound:
                     sample_rate=how.sample_rate,
                     on_lost=on_lost,
                 )
-                end = make(how, stream.on_first)
+                end = make(device, how, stream.on_first)
                 finished = partial(post, loop, stream.on_finished)
                 handle = await worker.run(
                     partial(library.open, kind, how, end.callback, finished), OPEN_S, library.close

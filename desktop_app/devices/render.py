@@ -12,9 +12,11 @@ from contextlib import suppress
 
 import numpy as np
 
+from desktop_app.audio.far_end import FarEnd
 from desktop_app.audio.playout import Edge
 from desktop_app.audio.types import Samples
 from desktop_app.devices.library import Flags
+from desktop_app.devices.stream_delay import output_delay_s
 from desktop_app.session.ports import Source
 
 
@@ -27,6 +29,7 @@ class Render:
         channels: Of the device; each gets the same sound.
         on_edge: Told what a pull changed.
         on_first: Called once, on the loop, when the device asks for the first time.
+        far: Is written what the device was given.
     """
 
     def __init__(
@@ -36,6 +39,7 @@ class Render:
         channels: int,
         on_edge: Callable[[Edge], None],
         on_first: Callable[[], None],
+        far: FarEnd | None = None,
     ) -> None:
         self.calls = 0
         """Callbacks so far."""
@@ -46,11 +50,13 @@ class Render:
         self._channels = channels
         self._on_edge = on_edge
         self._on_first = on_first
+        self._far = far
+        self._usual_delay_s = 0.0 if far is None else far.delay_s
         self._mono: Samples = np.empty(0, np.float32)
         self._failed = False
         self._closed = False
 
-    def callback(self, outdata: memoryview, frames: int, _time: object, status: Flags) -> None:
+    def callback(self, outdata: memoryview, frames: int, time: object, status: Flags) -> None:
         """Pull, write, return."""
         # Audio thread.
         out: Samples = np.frombuffer(outdata, np.float32)
@@ -73,6 +79,9 @@ class Render:
             if not self._failed:
                 self._failed = True
                 self._post(self._raise, error)
+        if self._far is not None:
+            self._far.write(out[:: self._channels])
+            self._far.delay_s = output_delay_s(time, self._usual_delay_s)
         self.calls += 1
         if self.calls == 1:
             self._post(self._on_first)

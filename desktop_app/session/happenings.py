@@ -57,6 +57,20 @@ class MuteChanged:
     muted: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HalfDuplexChosen:
+    """The user wants, or does not want, to be heard while the agent speaks."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeldBack:
+    """The microphone stays shut, or may open again, because of the agent's sound."""
+
+    held: bool
+
+
 @dataclass(frozen=True, slots=True)
 class SoundStarted:
     """Agent sound leaves the speaker."""
@@ -211,6 +225,8 @@ Happening: TypeAlias = (
     | Received
     | GateMoved
     | MuteChanged
+    | HalfDuplexChosen
+    | HeldBack
     | SoundStarted
     | SoundRanDry
     | Stopped

@@ -16,8 +16,10 @@ from desktop_app.session.happenings import (
     CallOpened,
     CallPlaced,
     GateMoved,
+    HalfDuplexChosen,
     Happening,
     HeardUpTo,
+    HeldBack,
     HintsDue,
     MicrophoneChanged,
     MuteChanged,
@@ -57,6 +59,10 @@ def reduce(state: SessionState, happening: Happening) -> SessionState:
             return _move_gate(state, happening)
         case MuteChanged(muted=muted):
             return replace(state, muted=muted)
+        case HalfDuplexChosen(on=on):
+            return state if on == state.half_duplex else replace(state, half_duplex=on)
+        case HeldBack(held=held):
+            return replace(state, held_back=held)
         case SoundStarted():
             # An edge may still be on its way from the device when the call is over.
             sounding = state.line in IN_CALL
@@ -127,6 +133,7 @@ def _place_call(state: SessionState, placed: CallPlaced) -> SessionState:
         gate_open=state.gate_open,
         latched=state.latched,
         muted=state.muted,
+        half_duplex=state.half_duplex,
         volume=state.volume,
         turns=turns,
         first_turn=len(turns),

@@ -1,4 +1,4 @@
-"""Hearing a turn again: what was said is kept, and its recording goes to the speaker, beside whatever the agent's voice does.
+"""Hearing a turn again: what was said is kept, and goes to the speaker beside the agent's voice.
 
 In a call it leaves by the call's own speaker, so that echo cancellation knows of it, and neither
 the agent's position nor its edges move. Without one, a speaker is opened and given back.

@@ -16,12 +16,15 @@ from desktop_app.session.call_sound import CallSound, Memory
 from desktop_app.session.choosing import pick
 from desktop_app.session.ending import CallReport, Who, notice_for, patient, unconnected
 from desktop_app.session.following import Follower
+from desktop_app.session.half_duplex import HalfDuplex
 from desktop_app.session.happenings import (
     CallEnded,
     CallEnding,
     CallPlaced,
     GateMoved,
+    HalfDuplexChosen,
     Happening,
+    HeldBack,
     MuteChanged,
     NoticeDismissed,
     NoticeRaised,
@@ -69,6 +72,7 @@ class VoiceSession:
         self._jitter = jitter
         self._board = Board(publish)
         self._hints = HintTimer(clock, self._tell)
+        self._half_duplex = HalfDuplex(self._hold_back, self._speaker_latency_s)
         self._talk = TalkKey()
         self._request: CallRequest | None = None
         self._call: Call | None = None
@@ -278,6 +282,18 @@ class VoiceSession:
         self._move_gate()
         self._rest_microphone(before=rested)
 
+    def set_half_duplex(self, on: bool) -> None:
+        """Listen, or do not listen, while the agent speaks."""
+        self._tell(HalfDuplexChosen(on=on))
+
+    def _hold_back(self, held: bool) -> None:
+        self._tell(HeldBack(held=held))
+        self._move_gate()
+
+    def _speaker_latency_s(self) -> float:
+        stream = None if self._sounds is None else self._sounds.agent.stream
+        return 0.0 if stream is None else stream.latency_s
+
     def stop(self) -> None:
         """Silence the agent now and drop the rest of what it was saying; end a replay."""
         self._replayer.stop()
@@ -314,7 +330,8 @@ class VoiceSession:
 
     def _move_gate(self) -> None:
         if self._sounds is not None:
-            self._sounds.user.set_gate(opened=self.state.gate_open, muted=self.state.muted)
+            closed = self.state.muted or self.state.held_back
+            self._sounds.user.set_gate(opened=self.state.gate_open, muted=closed)
 
     # Writing.
 
@@ -459,6 +476,7 @@ class VoiceSession:
         self._board.tell(happening)
         self._hints.follow(self.state)
         self._replayer.follow(happening, before, self.state)
+        self._half_duplex.follow(self.state)
 
 
 ONE_CALL_AT_A_TIME = Notice(

@@ -78,6 +78,10 @@ class SessionState:
     latched: bool = False
     """The gate stays open without a key held."""
     muted: bool = False
+    half_duplex: bool = False
+    """The user is not heard while the agent speaks."""
+    held_back: bool = False
+    """So it is now: agent sound is in the room, or was a moment ago."""
     speaking: bool = False
     """Agent sound leaves the speaker."""
     underruns: int = 0
@@ -135,4 +139,9 @@ class SessionState:
             return Phase.THINKING
         if self.muted:
             return Phase.MUTED
-        return Phase.LISTENING if self.gate_open else Phase.WAITING
+        return Phase.LISTENING if self.hears else Phase.WAITING
+
+    @property
+    def hears(self) -> bool:
+        """Whether the microphone's sound leaves."""
+        return self.gate_open and not (self.muted or self.held_back)

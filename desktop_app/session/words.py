@@ -50,6 +50,8 @@ def words(state: SessionState, now_s: float, key_label: str) -> StateWords:
         case Phase.THINKING:
             return _thinking(state, now_s)
         case Phase.SPEAKING:
+            if state.half_duplex and state.gate_open and not state.muted:
+                return StateWords(word="Speaking, not listening", hint="Press Esc to stop")
             silent = state.muted or state.text_only or bool(state.microphone.trouble)
             hint = "Press Esc to stop" if silent else "Talk or press Esc to stop"
             return StateWords(word="Speaking", hint=hint)
@@ -89,6 +91,8 @@ def _listening(state: SessionState, key_label: str) -> StateWords:
 
 
 def _waiting(state: SessionState, key_label: str) -> StateWords:
+    if state.gate_open:  # and yet held back
+        return StateWords(word="One moment", hint="Listening again when the room is quiet")
     if state.agent_typing:
         return StateWords(word="Your turn", hint=f"{state.agent_name or 'The agent'} is typing…")
     if state.text_only:

@@ -24,6 +24,7 @@ from desktop_app.ui.approval_card import ApprovalCard
 from desktop_app.ui.choices import DeviceChoice
 from desktop_app.ui.composer import Composer
 from desktop_app.ui.controls import Controls
+from desktop_app.ui.echo_words import echo_words
 from desktop_app.ui.header import Header
 from desktop_app.ui.icons import application_icon
 from desktop_app.ui.message_bar import MessageBar
@@ -38,6 +39,7 @@ from desktop_app.ui.transcript_view import TranscriptView
 from desktop_app.ui.turn_menu import Sounds
 
 if TYPE_CHECKING:
+    from desktop_app.audio.echo_loss import EchoReading
     from desktop_app.audio.meter import Reading
     from desktop_app.ui.key_list import KeyList
 
@@ -55,6 +57,7 @@ class MainWindow(QWidget):
         now_s: The monotonic clock of ``due_s`` and ``thinking_since_s``.
         microphone_reading: The microphone's meter now; ``None`` while there is none.
         speaker_reading: The same of what leaves the speaker.
+        echo_reading: What becomes of echo; ``None`` while no microphone hears any.
 
     Signals:
         talk_pressed, talk_released: The talk key or button, always in pairs.
@@ -97,12 +100,14 @@ class MainWindow(QWidget):
         now_s: Callable[[], float],
         microphone_reading: Callable[[], Reading | None],
         speaker_reading: Callable[[], Reading | None],
+        echo_reading: Callable[[], EchoReading | None] = lambda: None,
     ) -> None:
         super().__init__()
         self._talk_key_label = "Space"
         self._now_s = now_s
         self._microphone_reading = microphone_reading
         self._speaker_reading = speaker_reading
+        self._echo_reading = echo_reading
         self._state = SessionState()
         self._beats = 0
         self._keyboard_was_on_controls = False
@@ -251,13 +256,13 @@ class MainWindow(QWidget):
         self._beats += 1
         microphone, speaker = self._microphone_reading(), self._speaker_reading()
         now_s = self._now_s()
-        dimmed = self._state.muted or not self._state.gate_open
-        self.microphone.show_reading(microphone, dimmed=dimmed)
+        self.microphone.show_reading(microphone, dimmed=not self._state.hears)
         self.speaker.show_reading(speaker)
         if self.pulse.reduced or self._beats % _BEATS_PER_RING == 0:
             self.panel.ring.show_moment(now_s, microphone, speaker, still=self.pulse.reduced)
         if self.pulse.reduced or self._beats % _BEATS_PER_NUMBER == 0:
             self.microphone.show_numbers(microphone)
+            self.microphone.show_note(echo_words(self._echo_reading()))
             self.speaker.show_numbers(speaker)
             self._show_words(now_s)
 

@@ -172,6 +172,12 @@ class MeterRow(QWidget):
         """Move the bars."""
         self.bars.show_reading(reading, dimmed=dimmed)
 
+    def show_note(self, note: str) -> None:
+        """Say something more of this direction to whoever points at it, or asks for it."""
+        if note != self.bars.toolTip():
+            self.bars.setToolTip(note)
+            self.bars.setAccessibleDescription(note)
+
     def show_numbers(self, reading: Reading | None) -> None:
         """Bring the words up to date; a few times a second is what a person can read."""
         self._show_level(LOWEST_DBFS if reading is None else reading.level_dbfs)

@@ -12,6 +12,7 @@ from desktop_app.settings import Settings
 from desktop_app.ui.choices import DeviceChoice
 from desktop_app.ui.device_order import DeviceOrders
 from desktop_app.ui.meter_row import FOLLOW_SYSTEM
+from desktop_app.ui.processing_choices import ProcessingChoices
 from desktop_app.ui.settings_page import Choice, SettingsPage, add_field
 from desktop_app.ui.sound_check import SoundCheck
 from desktop_app.ui.text import Label
@@ -32,6 +33,9 @@ class SoundPage(SettingsPage):
         add_field(self.column, "Microphone", self.microphone)
         add_field(self.column, "Speaker", self.speaker)
         add_field(self.column, "Volume of the agent's voice", self.volume)
+        self.processing = ProcessingChoices()
+        self.processing.changed.connect(self.changed)
+        self.column.addWidget(self.processing)
         self.orders = DeviceOrders()
         self.orders.changed.connect(self.changed)
         self.column.addWidget(self.orders)
@@ -60,6 +64,7 @@ class SoundPage(SettingsPage):
         self.volume.blockSignals(True)
         self.volume.setValue(round(settings.volume * 100))
         self.volume.blockSignals(False)
+        self.processing.show_fields(settings)
 
     def _on_result_shown(self) -> None:
         self.ensureWidgetVisible(self.try_out.result)

@@ -180,6 +180,10 @@ class Earshot:
         """Read what stands in a text field."""
         return self._reader.text(self.process.pid, self.screen().part(name))
 
+    def description_of(self, name: str) -> str:
+        """Read what a part says of itself besides its name."""
+        return self._reader.description(self.process.pid, self.screen().part(name))
+
     def picture(self, name: str = "Earshot") -> NDArray[np.uint8]:
         """Give what a part looks like: red, green, blue, shape (height, width, 3)."""
         part = next(part for part in self.screen().shown if part.name == name)

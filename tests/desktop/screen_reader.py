@@ -108,6 +108,15 @@ class ScreenReader:
         where = DBusAddress(part.path, self._name_of(pid), "org.a11y.atspi.Text")
         return str(self._ask(new_method_call(where, "GetText", "ii", (0, -1))))
 
+    def description(self, pid: int, part: Part) -> str:
+        """Read what a part says of itself besides its name.
+
+        Raises:
+            NotReadableError: It is not there any more.
+        """
+        where = DBusAddress(part.path, self._name_of(pid), _ACCESSIBLE)
+        return str(self._ask(Properties(where).get("Description"))[1])
+
     def place(self, pid: int, part: Part) -> tuple[int, int, int, int]:
         """Tell where a part is on the screen: left, top, width, height in pixels.
 

@@ -30,3 +30,28 @@ def test_what_was_read_does_not_change_with_what_comes() -> None:
     before = recent.last(3)
     recent.write(np.zeros(4, np.float32))
     assert before.tolist() == [1, 1, 1]
+
+
+@given(
+    size=st.integers(1, 50),
+    cuts=st.lists(st.integers(0, 60), max_size=12),
+    back=st.integers(0, 50),
+    frames=st.integers(0, 50),
+)
+def test_a_stretch_is_what_was_written_there(
+    size: int, cuts: list[int], back: int, frames: int
+) -> None:
+    ring = Recent(size)
+    sound = np.arange(1, sum(cuts) + 1, dtype=np.float32)
+    at = 0
+    for cut in cuts:
+        ring.write(sound[at : at + cut])
+        at += cut
+    assert ring.frames == size
+    back = min(back, size)
+    frames = min(frames, back)
+    before = np.concatenate((np.zeros(size, np.float32), sound))
+    start = len(before) - back
+    np.testing.assert_array_equal(
+        ring.stretch(ring.written - back, frames), before[start : start + frames]
+    )

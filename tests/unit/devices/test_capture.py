@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from types import SimpleNamespace
 
 import numpy as np
 from hypothesis import given
@@ -159,3 +160,14 @@ def test_a_closed_loop_is_no_fault_of_the_audio_thread() -> None:
     it = capture(loop, lambda _: None)
     call(it, np.zeros(BLOCK, np.float32))
     assert it.calls == 1
+
+
+async def test_it_tells_how_late_the_microphone_is_as_soon_as_portaudio_does() -> None:
+    it = Capture(asyncio.get_running_loop(), RATE, 1, lambda _: None, lambda: None, delay_s=0.011)
+    assert it.delay_s == 0.011
+    time = SimpleNamespace(currentTime=5.0, inputBufferAdcTime=4.97, outputBufferDacTime=0.0)
+    it.callback(memoryview(np.zeros(480, np.float32).tobytes()), 480, time, False)
+    assert abs(it.delay_s - 0.03) < 1e-9
+    call(it, np.zeros(480, np.float32))
+    assert it.delay_s == 0.011
+    await asyncio.sleep(0)

@@ -19,8 +19,10 @@ from desktop_app.devices.device import default_name
 from desktop_app.devices.library import Library
 from desktop_app.devices.portaudio import PortAudioSound
 from desktop_app.devices.suspend import Suspend
+from desktop_app.devices.voice_processing import VoiceProcessing
 from desktop_app.errors import Notice, Severity, SoundError
 from desktop_app.session.ports import Device
+from desktop_app.settings import Processing
 from tests.conftest import ExpectLog
 from tests.unit.devices.fake_sounddevice import FakePortAudioError, FakeSoundDevice
 
@@ -525,3 +527,114 @@ async def test_a_stream_that_follows_the_system_is_called_what_the_system_prefer
     catalog.inputs = (Device("node.headset", "Headset", is_default=True),)
     assert microphone.name == "Headset"
     await microphone.close()
+
+
+class Halving:
+    """A voice library that halves whatever it is given."""
+
+    def make(self, choices: Processing, near_rate: int, far_rate: int, delay_s: float) -> "Halving":
+        return self
+
+    def process(self, near: Samples, far: Samples | None) -> Samples:
+        return near * np.float32(0.5)
+
+
+def processing_sound(load: Callable[[], Halving], catalog: Plugged | None = None) -> PortAudioSound:
+    voice = VoiceProcessing(Processing())
+    return PortAudioSound(catalog, Library(LINUX), voice=voice, load_voice=load)
+
+
+async def test_blocks_arrive_processed_once_the_library_is_there(
+    sounddevice: FakeSoundDevice,
+) -> None:
+    threads: list[str] = []
+    go_on = threading.Event()
+
+    def load() -> Halving:
+        threads.append(threading.current_thread().name)
+        go_on.wait(DEADLINE_S)
+        return Halving()
+
+    it, seen = processing_sound(load), Seen()
+    microphone = await it.open_microphone(None, seen.on_block, seen.on_lost)
+    (fake,) = sounddevice.streams
+    fake.fire(np.ones(960, np.float32))
+    await until(lambda: len(seen.blocks) == 1 and threads == ["earshot-voice"])
+    np.testing.assert_array_equal(seen.blocks[0][256:], np.ones(704))
+    go_on.set()
+    await until(lambda: it.voice.reading().state == "working")
+
+    def halved() -> bool:
+        fake.fire(np.ones(960, np.float32))
+        return bool(seen.blocks[-1][-1] < 0.6)
+
+    await until(halved)
+    await microphone.close()
+    await it.ended()
+
+
+async def test_a_library_that_cannot_be_loaded_costs_a_line_in_the_log_and_no_sound(
+    sounddevice: FakeSoundDevice, expect_log: ExpectLog
+) -> None:
+    expect_log("stays raw: OSError")
+
+    def load() -> Halving:
+        raise OSError("it is of another processor")
+
+    it, seen = processing_sound(load), Seen()
+    microphone = await it.open_microphone(None, seen.on_block, seen.on_lost)
+    for _ in range(3):
+        sounddevice.streams[0].fire(np.ones(960, np.float32))
+        await asyncio.sleep(0)
+    await until(lambda: it.voice.reading().state == "missing")
+    assert len(seen.blocks) == 3
+    await microphone.close()
+    await it.ended()
+
+
+async def test_the_program_may_end_while_the_library_is_still_loading(
+    sounddevice: FakeSoundDevice,
+) -> None:
+    go_on, loading = threading.Event(), threading.Event()
+
+    def load() -> Halving:
+        loading.set()
+        go_on.wait(DEADLINE_S)
+        return Halving()
+
+    it, seen = processing_sound(load), Seen()
+    microphone = await it.open_microphone(None, seen.on_block, seen.on_lost)
+    sounddevice.streams[0].fire(np.ones(960, np.float32))
+    await until(loading.is_set)
+    closing = asyncio.create_task(microphone.close())
+    await asyncio.sleep(0)
+    go_on.set()
+    await closing
+    await it.ended()
+
+
+async def test_a_measurement_hears_the_microphone_as_it_is(sounddevice: FakeSoundDevice) -> None:
+    it, seen = processing_sound(Halving), Seen()
+    it.voice.bring(Halving())
+    microphone = await it.open_microphone(None, seen.on_block, seen.on_lost, raw=True)
+    speaker = await it.open_speaker(None, lambda _: Silence(), print, seen.on_lost, raw=True)
+    sounddevice.streams[0].fire(np.ones(960, np.float32))
+    await until(lambda: bool(seen.blocks))
+    assert seen.blocks[0].max() == 1
+    await microphone.close()
+    await speaker.close()
+
+
+@pytest.mark.parametrize(
+    ("chosen", "state"), [(None, "system"), ("node.Plain", "working"), ("node.nowhere", "system")]
+)
+async def test_the_systems_own_cancelled_microphone_is_known_whether_chosen_or_followed(
+    sounddevice: FakeSoundDevice, chosen: str | None, state: str
+) -> None:
+    it, seen = processing_sound(Halving, Plugged("Echo-Cancel Source", "Plain")), Seen()
+    microphone = await it.open_microphone(chosen, seen.on_block, seen.on_lost)
+    sounddevice.streams[0].fire(np.ones(960, np.float32))
+    await until(lambda: bool(seen.blocks))
+    assert it.voice.reading().state == state
+    await microphone.close()
+    await it.ended()

@@ -1,9 +1,12 @@
 """What the speaker's callback promises: the source's sound on every side, and no exception."""
 
 import asyncio
+from types import SimpleNamespace
 
 import numpy as np
+import pytest
 
+from desktop_app.audio.far_end import FarEnd
 from desktop_app.audio.playout import Edge
 from desktop_app.audio.types import Samples
 from desktop_app.devices.render import Render
@@ -107,3 +110,20 @@ def test_a_closed_loop_is_no_fault_of_the_audio_thread() -> None:
     loop.close()
     it = Render(loop, Ramp({0: Edge.STARTED}), 1, lambda _: None, lambda: None)
     np.testing.assert_array_equal(call(it, 2), [0, 1])
+
+
+@pytest.mark.parametrize("channels", [1, 2])
+async def test_the_far_end_is_what_was_written_to_the_device(channels: int) -> None:
+    far = FarEnd(48_000, 0.02)
+    it = Render(asyncio.get_running_loop(), Ramp(), channels, lambda _: None, lambda: None, far)
+    time = SimpleNamespace(currentTime=5.0, outputBufferDacTime=5.04, inputBufferAdcTime=0.0)
+    buffer = bytearray(4 * 64 * channels)
+    it.callback(memoryview(buffer), 64, time, False)
+    written = np.frombuffer(buffer, np.float32).reshape(-1, channels)[:, 0]
+    np.testing.assert_array_equal(far.recent.last(64), written)
+    assert written.any()
+    assert far.delay_s == pytest.approx(0.04)
+    it.close()
+    it.callback(memoryview(buffer), 64, time, False)
+    assert far.recent.written == 64
+    await asyncio.sleep(0)

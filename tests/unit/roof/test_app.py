@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app import app as app_module
 from desktop_app import keeping as keeping_module
-from desktop_app.app import OUR_FAULT, WallClock
+from desktop_app.audio.echo_loss import EchoReading
+from desktop_app.cleaning import Cleaning
+from desktop_app.devices.device import NoCatalog
 from desktop_app.errors import Action, AppError, Notice, ServiceError, StorageError
 from desktop_app.options import CallOptions
 from desktop_app.protocol.events import (
@@ -21,9 +23,10 @@ from desktop_app.protocol.events import (
     UserActivity,
     UserMessage,
 )
+from desktop_app.runner import OUR_FAULT, WallClock
 from desktop_app.session.session import ONE_CALL_AT_A_TIME
 from desktop_app.session.state import Line
-from desktop_app.settings import Settings
+from desktop_app.settings import Processing, Settings
 from desktop_app.storage import settings_file
 from desktop_app.ui.main_window import MainWindow
 from tests.conftest import ExpectLog
@@ -539,6 +542,32 @@ async def test_what_is_plugged_in_is_used_at_once_where_something_was_missing(
         await settle()
         state = running.app.session.state
         assert (state.microphone.name, state.speaker.name) == ("Desk", "Desk")
+
+
+async def test_what_is_done_to_the_sound_is_what_the_settings_say_at_once(run_app: Run) -> None:
+    async with run_app() as running:
+        cleaning = running.app.cleaning = Cleaning(NoCatalog(), SETTINGS, raw=False)
+        other = Processing(noise_suppression=False)
+        running.app.change_settings(msgspec.structs.replace(SETTINGS, processing=other))
+        assert cleaning.voice.choices == other
+
+
+async def test_echo_is_told_of_while_a_microphone_is_open(run_app: Run) -> None:
+    async with run_app() as running:
+        running.app.cleaning = Cleaning(NoCatalog(), SETTINGS, raw=False)
+        assert running.app._echo_reading() is None
+        await running.call()
+        assert running.app._echo_reading() == EchoReading("working")
+
+
+async def test_half_duplex_is_what_the_settings_say_and_changes_at_once(run_app: Run) -> None:
+    async with run_app(msgspec.structs.replace(SETTINGS, half_duplex=True)) as running:
+        await running.call()
+        assert running.app.session.state.half_duplex
+        running.app.change_settings(
+            msgspec.structs.replace(running.app.settings, half_duplex=False)
+        )
+        assert not running.app.session.state.half_duplex
 
 
 def test_the_clock_tells_both_times() -> None:
