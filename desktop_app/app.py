@@ -31,12 +31,13 @@ from desktop_app.runner import (
     run,
 )
 from desktop_app.session.state import SessionState
-from desktop_app.settings import Settings, with_device
+from desktop_app.settings import Settings
 from desktop_app.storage import settings_file
 from desktop_app.ui.choices import DeviceChoice
 from desktop_app.ui.first_paint import FirstPaint
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.theme import Theme
+from desktop_app.wishes import carry_out, recalled, remembered
 
 if TYPE_CHECKING:
     from desktop_app.audio.echo_loss import EchoReading
@@ -200,8 +201,7 @@ class App:
             jitter=random.random,
         )
         self._levels = self.session.levels
-        self.session.use_microphone(self.settings.microphone or None)
-        self._apply_settings(self.settings)
+        carry_out(self.settings, None, self.session, self.cleaning)
         self.trying = Trying(
             AcousticCheck(sound, clock, lambda: self.session.in_call),
             tasks=self.tasks,
@@ -281,7 +281,7 @@ class App:
             session,
             self.desk,
             call=self.place_call,
-            look_again=session.look_at_devices,
+            look_again=session.devices.look_again,
             choose_microphone=lambda chosen: self._change(microphone=chosen),
         )
         window.notice_action_clicked.connect(self._remedies.apply)
@@ -316,8 +316,8 @@ class App:
 
     def _publish(self, state: SessionState) -> None:
         self.window.show_state(state)
-        if state.volume != self.settings.volume:  # another speaker, on which it was set before
-            self.change_settings(msgspec.structs.replace(self.settings, volume=state.volume))
+        if (settings := recalled(self.settings, state)) is not self.settings:
+            self.change_settings(settings)
         if self._on_state is not None:
             self._on_state(state)
 
@@ -367,33 +367,13 @@ class App:
     def change_settings(self, settings: Settings) -> None:
         """Take new settings at once, and write them soon."""
         before = self.settings
-        speaker = self.session.state.speaker.id
-        if settings.volume != before.volume and speaker:
-            device = msgspec.structs.replace(settings.device(speaker), volume=settings.volume)
-            settings = with_device(settings, speaker, device)
+        settings = remembered(settings, before, self.session.state)
         self.keeping.change(settings)
         self.window.show_settings(settings)
         self.desk.show_settings(settings)
         if settings.theme != before.theme:
             self.theme.choose(settings.theme)
-        if settings.microphone != before.microphone:
-            self.session.use_microphone(settings.microphone or None)
-        if settings.speaker != before.speaker:
-            self.session.use_speaker(settings.speaker or None)
-        self._apply_settings(settings)
-
-    def _apply_settings(self, settings: Settings) -> None:
-        session = self.session
-        session.set_device_order(settings.microphones, settings.speakers)
-        session.set_device_settings(settings.devices)
-        session.set_volume(settings.volume)
-        session.set_hold_threshold(settings.hold_threshold_s)
-        session.set_half_duplex(settings.half_duplex)
-        if self.cleaning is not None:
-            self.cleaning.follow(settings)
-        session.cue_volume = settings.cue_volume
-        session.set_warm_microphone(settings.warm_microphone)
-        session.set_release_when_muted(settings.release_when_muted)
+        carry_out(settings, before, self.session, self.cleaning)
 
     async def _watch_devices(self) -> None:
         if self.catalog is None:
@@ -410,4 +390,4 @@ class App:
         self.desk.show_devices(microphones, speakers)
         if self.cleaning is not None:
             self.cleaning.look_again()
-        self.session.look_at_devices()
+        self.session.devices.look_again()

@@ -74,7 +74,7 @@ class Remedies:
                 self._look_again()
             case Action.UNDO:
                 self._session.dismiss_notice()
-                self._session.undo_switch("" if notice is None else notice.device)
+                self._session.devices.undo_switch("" if notice is None else notice.device)
             case Action.USE_HEADSET:
                 self._session.dismiss_notice()
                 self._choose_microphone("" if notice is None else notice.device)

@@ -72,17 +72,6 @@ class AgentChoice(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True)
         return self.name or ("Built-in agent" if self.door == "builtin" else self.agent_id)
 
 
-class DeviceSettings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """What belongs to one microphone or speaker, wherever it stands in the order."""
-
-    name: str = ""
-    """For people, kept for the time when it is not plugged in."""
-    gain_db: Gain = 0.0
-    """Added to a microphone before anything is measured or sent, in dB."""
-    volume: Share | None = None
-    """Of the agent's voice on a speaker; ``None`` for one on which it was never set."""
-
-
 class Processing(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What is done to the microphone's sound before anything else hears it."""
 
@@ -105,6 +94,19 @@ RAW = Processing(
     echo_cancellation=False, noise_suppression=False, high_pass=False, automatic_gain=False
 )
 """The sound as the microphone gives it."""
+
+
+class DeviceSettings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What belongs to one microphone or speaker, wherever it stands in the order."""
+
+    name: str = ""
+    """For people, kept for the time when it is not plugged in."""
+    gain_db: Gain = 0.0
+    """Added to a microphone before anything is measured or sent, in dB."""
+    volume: Share | None = None
+    """Of the agent's voice on a speaker; ``None`` for one on which it was never set."""
+    processing: Processing | None = None
+    """Of a microphone's sound; ``None`` for one for which it was never chosen."""
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -134,11 +136,11 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     devices: dict[str, DeviceSettings] = {}
     """By identity."""
     volume: Share = 1.0
-    """Of the agent's voice, 0 to 1."""
+    """Of the agent's voice on the speaker in use, 0 to 1."""
     echo_delays: dict[str, Delay] = {}
     """From speaker to microphone in seconds, as measured; by `device_pair`."""
     processing: Processing = Processing()
-    """Echo, noise and gain of the microphone's sound."""
+    """Echo, noise and gain of the sound of the microphone in use."""
     half_duplex: bool = False
     """Do not listen while the agent speaks: nobody can talk over it, nor can its echo."""
     hands_free: bool = False

@@ -132,7 +132,9 @@ class CallSound:
             case None:
                 self.microphone.recover()
             case Symptom.ZEROS:
-                self.microphone.complain(words.silent(name))
+                # One that worked was silenced, perhaps by the switch on it: whoever did that does
+                # not want to be heard by another microphone instead.
+                self.microphone.complain(words.silent(name), leave=not self.user.has_sounded)
             case Symptom.STUCK:
                 self.microphone.complain(words.stuck(name))
             case Symptom.CLIPPING:

@@ -96,3 +96,16 @@ def spared(headset: Device, name: str) -> Notice:
         severity=Severity.INFO,
         device=headset.id,
     )
+
+
+BROKEN = Notice(
+    title="A sound device could not be opened",
+    body="It is a fault of this program. You can type, and read the answers.",
+    action=Action.CHOOSE_DEVICE,
+)
+NOTHING_LEFT = Notice(
+    title="No sound device is left to try",
+    body="Plug one in; it will be used at once. You can type, and read the answers.",
+    action=Action.CHECK_AGAIN,
+    severity=Severity.WARNING,
+)

@@ -20,7 +20,7 @@ def holds_back(*, chosen: bool, speaking: bool, ringing: bool) -> bool:
 
     Args:
         chosen: The user wants half duplex.
-        speaking: Agent sound leaves the speaker.
+        speaking: Agent sound leaves the speaker, or a turn is replayed.
         ringing: It did a moment ago, and may still be heard in the room.
     """
     return chosen and (speaking or ringing)
@@ -43,12 +43,13 @@ class HalfDuplex:
 
     def follow(self, state: SessionState) -> None:
         """Look at the newest state."""
-        if state.speaking or not state.half_duplex or state.line is Line.IDLE:
+        speaking = state.speaking or state.replaying is not None
+        if speaking or not state.half_duplex or state.line is Line.IDLE:
             self._forget()
         elif self._spoke:
             delay_s = TAIL_S + self._device_s()
             self._ringing = asyncio.get_running_loop().call_later(delay_s, self._fall_silent)
-        self._chosen, self._spoke = state.half_duplex, state.speaking
+        self._chosen, self._spoke = state.half_duplex, speaking
         self._tell(state.held_back)
 
     def _fall_silent(self) -> None:

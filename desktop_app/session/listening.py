@@ -87,6 +87,8 @@ class UserVoice:
         self.analyser: Analyser | None = None
         self.gain_db = 0.0
         """Of the microphone, in dB."""
+        self.has_sounded = False
+        """Whether the open microphone has ever delivered anything but zeros."""
         self.spoke = False
         """Whether something was said since the gate last opened."""
 
@@ -115,6 +117,7 @@ class UserVoice:
             self._prepare(stream.sample_rate)
         self._health = Health(stream.sample_rate)
         self._ready_is_due = True
+        self.has_sounded = False
         self._stream = stream
         self._silence.give_way()
         return stream
@@ -223,6 +226,7 @@ class UserVoice:
         """Notice a microphone that is dead or too loud; one that is muted may be silent."""
         if self._health is None or self._muted:
             return
+        self.has_sounded = self.has_sounded or bool(block.any())
         was_well = self._health.well
         symptom = self._health.push(block)
         if symptom is not None or (self._health.well and not was_well):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 
 from desktop_app.audio import cues
@@ -12,8 +12,8 @@ from desktop_app.errors import Action, AppError, Notice, Severity, UsageError
 from desktop_app.protocol.events import Interruption, Score
 from desktop_app.session.board import Board
 from desktop_app.session.call import Call, CallRequest
-from desktop_app.session.call_sound import CallSound, Memory
-from desktop_app.session.choosing import pick
+from desktop_app.session.call_sound import CallSound
+from desktop_app.session.devices import Devices
 from desktop_app.session.ending import CallReport, Who, notice_for, patient, unconnected
 from desktop_app.session.following import Follower
 from desktop_app.session.half_duplex import HalfDuplex
@@ -32,7 +32,6 @@ from desktop_app.session.happenings import (
     RetryPlanned,
     Stopped,
     Typed,
-    VolumeChanged,
 )
 from desktop_app.session.hints import HintTimer
 from desktop_app.session.levels import Levels
@@ -42,8 +41,6 @@ from desktop_app.session.redial import Redial
 from desktop_app.session.replaying import Replayer
 from desktop_app.session.state import Line, Retry, SessionState
 from desktop_app.session.talk import Outcome, TalkKey
-from desktop_app.session.warm import WarmSound
-from desktop_app.settings import DeviceSettings
 
 
 class VoiceSession:
@@ -67,21 +64,17 @@ class VoiceSession:
         jitter: Callable[[], float],
     ) -> None:
         self._transport = transport
-        self._sound = WarmSound(sound, self._next_microphone)
         self._clock = clock
         self._jitter = jitter
         self._board = Board(publish)
         self._hints = HintTimer(clock, self._tell)
-        self._half_duplex = HalfDuplex(self._hold_back, self._speaker_latency_s)
+        self._half_duplex = HalfDuplex(self._hold_back, lambda: self.devices.speaker_latency_s)
         self._talk = TalkKey()
         self._request: CallRequest | None = None
         self._call: Call | None = None
         self._sounds: CallSound | None = None
-        self._memory = Memory()
         self.cue_volume = 0.5
         """Of the notes that tell when the microphone hears, 0 to 1."""
-        self._wants_warm = False
-        self._release_when_muted = False
         self._follower: Follower | None = None
         self._given_up = asyncio.Event()
         self._holding: asyncio.Task[CallReport] | None = None
@@ -92,6 +85,9 @@ class VoiceSession:
             self._tell,
             voices=lambda: self._sounds,
             volume=lambda: self.state.volume,
+        )
+        self.devices = Devices(
+            sound, self._tell, voices=self._heard_voices, muted=lambda: self.state.muted
         )
         self.levels = Levels(
             voices=lambda: self._sounds,
@@ -123,7 +119,7 @@ class VoiceSession:
             self._unsent.clear()
         self._unsent_for = request.agent_name
         self._given_up.clear()
-        self._memory.begin(request.microphone, request.speaker)
+        self.devices.memory.begin(request.microphone, request.speaker)
         self._tell(
             CallPlaced(
                 agent_name=request.agent_name,
@@ -185,9 +181,9 @@ class VoiceSession:
 
     async def _attempt(self, request: CallRequest) -> tuple[CallReport, Notice | None]:
         sounds = self._sounds = CallSound(
-            self._sound,
+            self.devices.sound,
             self._clock,
-            self._memory,
+            self.devices.memory,
             tell=self._tell,
             on_chunk=lambda chunk: self._send(call, chunk),
             on_edge=lambda edge: follower.on_edge(edge),
@@ -211,7 +207,7 @@ class VoiceSession:
         if request.text_only:
             sounds.agent.go_without()
         else:
-            sounds.begin(microphone=not self._microphone_rests)
+            sounds.begin(microphone=not self.devices.microphone_rests)
         try:
             return await call.run(), None
         except AppError as error:
@@ -245,7 +241,7 @@ class VoiceSession:
 
     async def close(self) -> None:
         """Give back what is kept for another call; none may run any more."""
-        await self._sound.close()
+        await self.devices.sound.close()
 
     # Talking.
 
@@ -277,10 +273,10 @@ class VoiceSession:
 
     def set_muted(self, muted: bool) -> None:
         """Send silence, whatever the talk key says."""
-        rested = self._microphone_rests
+        rested = self.devices.microphone_rests
         self._tell(MuteChanged(muted=muted))
         self._move_gate()
-        self._rest_microphone(before=rested)
+        self.devices.rest_microphone(before=rested)
 
     def set_half_duplex(self, on: bool) -> None:
         """Listen, or do not listen, while the agent speaks."""
@@ -290,9 +286,10 @@ class VoiceSession:
         self._tell(HeldBack(held=held))
         self._move_gate()
 
-    def _speaker_latency_s(self) -> float:
-        stream = None if self._sounds is None else self._sounds.agent.stream
-        return 0.0 if stream is None else stream.latency_s
+    def _heard_voices(self) -> CallSound | None:
+        """Give both voices of a call that is heard, not typed."""
+        typed = self._request is None or self._request.text_only
+        return None if typed else self._sounds
 
     def stop(self) -> None:
         """Silence the agent now and drop the rest of what it was saying; end a replay."""
@@ -309,9 +306,9 @@ class VoiceSession:
 
         ``False`` where there is no sound of it, and while the agent speaks or is about to.
         """
-        order, plugged = self._memory.speakers.order, self._sound.devices("speaker")
-        speaker = pick("speaker", speaker, order, plugged)
-        return not self.state.speaking and self._replayer.play(turn_key, speaker)
+        if self.state.speaking:
+            return False
+        return self._replayer.play(turn_key, self.devices.next_speaker(speaker))
 
     def _send(self, call: Call, chunk: bytes) -> None:
         self._replayer.sent(chunk)
@@ -372,91 +369,6 @@ class VoiceSession:
         """Rate one agent response."""
         if self._call is not None:
             self._call.give_feedback(event_id, score)
-
-    # Devices.
-
-    def use_microphone(self, device_id: str | None) -> None:
-        """Talk through another microphone in this call; mute and gate stay."""
-        if self._sounds is None:
-            self._memory.microphones.choose(device_id)
-            self._sound.refresh()
-        else:
-            self._sounds.microphone.use(device_id)
-
-    def use_speaker(self, device_id: str | None) -> None:
-        """Hear the agent from another speaker in this call; what was not yet played goes there."""
-        if self._sounds is None:
-            self._memory.speakers.choose(device_id)
-        else:
-            self._sounds.speaker.use(device_id)
-
-    def set_device_order(self, microphones: tuple[str, ...], speakers: tuple[str, ...]) -> None:
-        """Say which devices, by identity, stand in for those that are missing or silent."""
-        for memory, order in (
-            (self._memory.microphones, microphones),
-            (self._memory.speakers, speakers),
-        ):
-            if memory.order != order:
-                memory.rearrange(order)
-
-    def undo_switch(self, device_id: str) -> None:
-        """Go back to the device that was left, and stay there in this call."""
-        if self._sounds is not None:
-            self._sounds.undo(device_id)
-
-    def look_at_devices(self) -> None:
-        """Something was plugged in or out, or is the system's default now."""
-        self._sound.refresh()
-        if self._sounds is not None and self._request is not None and not self._request.text_only:
-            self._sounds.look_again()
-
-    def set_warm_microphone(self, on: bool) -> None:
-        """Keep the microphone open between calls, or not."""
-        self._wants_warm = on
-        self._sound.set_warm(on and not self._microphone_rests)
-
-    def set_release_when_muted(self, on: bool) -> None:
-        """Close the microphone while muted, or keep it open for the meter."""
-        rested = self._microphone_rests
-        self._release_when_muted = on
-        self._rest_microphone(before=rested)
-
-    @property
-    def _microphone_rests(self) -> bool:
-        return self.state.muted and self._release_when_muted
-
-    def _rest_microphone(self, *, before: bool) -> None:
-        """Close the microphone, or open it again, once the wish has changed."""
-        rests = self._microphone_rests
-        if rests == before:
-            return
-        self._sound.set_warm(self._wants_warm and not rests)
-        if self._sounds is not None and self._request is not None and not self._request.text_only:
-            if rests:
-                self._sounds.microphone.rest()
-            else:
-                self._sounds.microphone.begin()
-
-    def _next_microphone(self) -> str | None:
-        """Give the identity of the microphone that a call would begin with."""
-        memory = self._memory.microphones
-        return pick("microphone", memory.wished[0], memory.order, self._sound.devices("microphone"))
-
-    def set_volume(self, volume: float) -> None:
-        """Of the agent's voice, 0 to 1, on speakers that have none of their own."""
-        self._memory.volume = min(max(volume, 0.0), 1.0)
-        self._adjust()
-
-    def set_device_settings(self, devices: Mapping[str, DeviceSettings]) -> None:
-        """Take what belongs to single devices, by identity."""
-        self._memory.settings = devices
-        self._adjust()
-
-    def _adjust(self) -> None:
-        if self._sounds is None:
-            self._tell(VolumeChanged(volume=self._memory.volume))
-        else:
-            self._sounds.apply()
 
     # Publishing.
 

@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass
 from typing import Final, Protocol
 
-from desktop_app.errors import Action, Notice, Severity, SoundError
+from desktop_app.errors import Notice, Severity, SoundError
 from desktop_app.session import device_words as words
 from desktop_app.session.choosing import SYSTEM, Choice, choose, default_of
 from desktop_app.session.device_memory import BACK, SPARED, DeviceMemory
@@ -151,12 +151,20 @@ class Side:
         self._patient_until_s = asyncio.get_running_loop().time() + PATIENCE_S
         self._start(_Why(notice, lambda name: words.instead(notice, name)))
 
-    def complain(self, symptom: Notice) -> None:
-        """Leave a microphone that is open and delivers no sound, if there is another."""
+    def complain(self, symptom: Notice, *, leave: bool = True) -> None:
+        """Say that an open microphone delivers no sound, and leave it if there is another.
+
+        Args:
+            symptom: What is said.
+            leave: False stays with it, whatever else there is.
+        """
         bad = self._present
         if bad in self._memory.kept or not self._memory.first(symptom.title, bad):
             return
         log.info("%s: %s", self._kind, symptom.title)
+        if not leave:
+            self._raise(symptom)
+            return
         self._memory.bad.add(bad)
         if self._tasks:  # it is being left already
             return
@@ -310,13 +318,13 @@ class Side:
                 except Exception:
                     # Whatever a device does, the call goes on by text; what is ours is logged.
                     log.exception("a sound device could not be opened")
-                    refusal = BROKEN
+                    refusal = words.BROKEN
                     break
                 else:
                     late = stream.device_id in failed  # the same after all
                     self._note_open(why, choice, stream, before, None if late else refusal)
                     return
-        self._note_failure(refusal or NOTHING_LEFT)
+        self._note_failure(refusal or words.NOTHING_LEFT)
 
     def _identity(self, choice: Choice) -> str:
         if choice.device_id != SYSTEM:
@@ -358,7 +366,7 @@ class Side:
         self._tell(self._changed(device=DeviceView(trouble=notice.title)))
         if notice != self._complaint:
             self._raise(notice)
-        if not self._voice.refused and notice is not BROKEN:
+        if not self._voice.refused and notice is not words.BROKEN:
             pause_s = RETRY_S[min(self._retries, len(RETRY_S) - 1)]
             self._retries += 1
             self._retry = loop.call_later(pause_s, self._try_again)
@@ -381,16 +389,3 @@ class Side:
         complaint, self._complaint = self._complaint, None
         if complaint is not None:
             self._tell(NoticeSettled(notice=complaint))
-
-
-BROKEN = Notice(
-    title="A sound device could not be opened",
-    body="It is a fault of this program. You can type, and read the answers.",
-    action=Action.CHOOSE_DEVICE,
-)
-NOTHING_LEFT = Notice(
-    title="No sound device is left to try",
-    body="Plug one in; it will be used at once. You can type, and read the answers.",
-    action=Action.CHECK_AGAIN,
-    severity=Severity.WARNING,
-)

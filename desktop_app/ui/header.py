@@ -182,7 +182,7 @@ class Header(QWidget):
         self.picker.edited.connect(lambda: self.settings_opened.emit("agents"))
         self._dot = StatusDot(self)
         self.status = Label(tone="muted", parent=self)
-        self.status.setToolTip("The connection, and the time a message takes there and back")
+        self._show_underruns(0)
         self.menu_button = QToolButton(self)
         self.menu_button.setProperty("kind", "flat")
         self.menu_button.setAccessibleName("Menu")
@@ -206,9 +206,21 @@ class Header(QWidget):
         if word != self.status.text():
             self.status.setText(word)
             self.status.setAccessibleName(f"Connection: {word}")
+        if state.underruns != self._underruns:
+            self._show_underruns(state.underruns)
         self.picker.setEnabled(state.line is Line.IDLE)
         if state.agent_name:
             self.picker.show_called(state.agent_name)
+
+    def _show_underruns(self, count: int) -> None:
+        """Tell in the tooltip how often sound came too late."""
+        self._underruns = count
+        lines = ["The connection, and the time a message takes there and back"]
+        if count:
+            times = "once" if count == 1 else f"{count} times"
+            lines.append(f"In this call the agent's sound came too late {times}")
+        self.status.setToolTip("\n".join(lines))
+        self.status.setAccessibleDescription(". ".join(lines[1:]))
 
     def show_settings(self, settings: Settings) -> None:
         """Offer the agents of the settings."""

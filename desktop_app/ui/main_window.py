@@ -27,6 +27,7 @@ from desktop_app.ui.controls import Controls
 from desktop_app.ui.echo_words import echo_words
 from desktop_app.ui.header import Header
 from desktop_app.ui.icons import application_icon
+from desktop_app.ui.keyboard_place import KeyboardPlace
 from desktop_app.ui.message_bar import MessageBar
 from desktop_app.ui.meter_row import MeterRow
 from desktop_app.ui.narrator import Narrator
@@ -110,7 +111,6 @@ class MainWindow(QWidget):
         self._echo_reading = echo_reading
         self._state = SessionState()
         self._beats = 0
-        self._keyboard_was_on_controls = False
         self._key_list: KeyList | None = None
         self.setWindowTitle("Earshot")
         self.setWindowIcon(application_icon())
@@ -125,6 +125,7 @@ class MainWindow(QWidget):
         self.composer = Composer(self)
         self.pulse = Pulse(self)
         self._talk_key = TalkKey(self)
+        self._keyboard = KeyboardPlace(self.controls, self.composer, self.transcript)
         self._narrator = Narrator(Announcer(self))
         self._layout = QVBoxLayout(self)
         self._lay_out()
@@ -158,7 +159,7 @@ class MainWindow(QWidget):
         here = self.focusWidget()
         self.controls.show_state(state)
         self.composer.show_open(state.line is not Line.ENDING)
-        self._move_focus(here, before.line, state.line)
+        self._keyboard.follow(here, before.line, state.line)
         another = self.approval_card.show_approvals(state.approvals, now_s)
         self._show_words(now_s)
         self._narrator.tell(before, state)
@@ -214,24 +215,6 @@ class MainWindow(QWidget):
         """Go back to a place; one that is on no screen any more is left alone by Qt."""
         if place:
             self.restoreGeometry(QByteArray.fromBase64(place.encode("ascii")))
-
-    def _move_focus(self, here: QWidget | None, before: Line, now: Line) -> None:
-        """Keep the keyboard where it does what one expects: Space never ends a call.
-
-        The button that starts a call becomes the one that ends it, under the same finger. A button
-        that can do nothing while the call ends loses the keyboard, which Qt gives to the text box.
-        """
-        controls = self.controls
-        if here is not None and not here.isEnabled() and controls.isAncestorOf(here):
-            self._keyboard_was_on_controls = True
-        if before is not Line.IDLE and now is Line.IDLE:
-            writes = self.focusWidget() in (self.composer.box, self.transcript)
-            if self._keyboard_was_on_controls or not writes:
-                controls.talk.setFocus()
-            self._keyboard_was_on_controls = False
-        elif before is Line.IDLE and now is not Line.IDLE and self.focusWidget() is controls.call:
-            target = controls.talk if controls.talk.isEnabled() else self.composer.box
-            target.setFocus()
 
     def _show_words(self, now_s: float) -> None:
         state = self._state

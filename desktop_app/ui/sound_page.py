@@ -33,18 +33,18 @@ class SoundPage(SettingsPage):
         add_field(self.column, "Microphone", self.microphone)
         add_field(self.column, "Speaker", self.speaker)
         add_field(self.column, "Volume of the agent's voice", self.volume)
-        self.processing = ProcessingChoices()
-        self.processing.changed.connect(self.changed)
-        self.column.addWidget(self.processing)
-        self.orders = DeviceOrders()
-        self.orders.changed.connect(self.changed)
-        self.column.addWidget(self.orders)
         self.try_out = SoundCheck()
         self.try_out.result_shown.connect(  # when the page has made room for it
             self._on_result_shown, Qt.ConnectionType.QueuedConnection
         )
         self.column.addWidget(Label("Try it", bold=True))
         self.column.addWidget(self.try_out)
+        self.processing = ProcessingChoices()
+        self.processing.changed.connect(self.changed)
+        self.column.addWidget(self.processing)
+        self.orders = DeviceOrders()
+        self.orders.changed.connect(self.changed)
+        self.column.addWidget(self.orders)
         self.column.addStretch(1)
 
     def show_devices(

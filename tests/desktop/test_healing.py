@@ -118,14 +118,13 @@ def test_a_chosen_device_that_comes_back_is_used_again(
         assert earshot.end() == 0
 
 
-def test_a_microphone_that_falls_silent_is_left_and_can_be_gone_back_to(
+def test_a_dead_microphone_is_left_and_can_be_gone_back_to(
     desktop: VirtualDesktop, start: StartEarshot
 ) -> None:
     with plugged_in(desktop, "other", SOURCE):
-        earshot = start("call", "--builtin")
-        earshot.wait_for(greeted, "the greeting")
         desktop.run(["pw-link", "--disconnect", *HISS])
         try:
+            earshot = start("call", "--builtin")
             screen = earshot.wait_for(lambda screen: "Switched" in screen.notice, "the sentence")
             assert screen.notice == (
                 "“Virtual Microphone” sends silence. It may be in use by your phone, or its mute "
@@ -144,20 +143,22 @@ def test_a_microphone_that_falls_silent_is_left_and_can_be_gone_back_to(
         assert earshot.end() == 0
 
 
-def test_the_only_microphone_is_said_to_be_silent_until_it_sounds_again(
+def test_a_microphone_that_is_silenced_is_said_to_be_and_no_other_listens_in_its_place(
     desktop: VirtualDesktop, start: StartEarshot
 ) -> None:
-    earshot = start("call", "--builtin")
-    earshot.wait_for(greeted, "the greeting")
-    desktop.run(["pw-link", "--disconnect", *HISS])
-    try:
-        screen = earshot.wait_for(lambda screen: screen.notice != "", "the sentence")
-        assert screen.notice.startswith("“Virtual Microphone” sends silence.")
-        assert "Switched" not in screen.notice
-    finally:
-        desktop.run(["pw-link", "--passive", *HISS])
-    earshot.wait_for(lambda screen: screen.notice == "", "no sentence any more")
-    assert earshot.end() == 0
+    with plugged_in(desktop, "other", SOURCE):
+        earshot = start("call", "--builtin")
+        earshot.wait_for(greeted, "the greeting")
+        desktop.run(["pw-link", "--disconnect", *HISS])
+        try:
+            screen = earshot.wait_for(lambda screen: screen.notice != "", "the sentence")
+            assert screen.notice.startswith("“Virtual Microphone” sends silence.")
+            assert "Switched" not in screen.notice
+            assert screen.says("Microphone: Virtual Microphone")
+        finally:
+            desktop.run(["pw-link", "--passive", *HISS])
+        earshot.wait_for(lambda screen: screen.notice == "", "no sentence any more")
+        assert earshot.end() == 0
 
 
 def test_a_bluetooth_headset_keeps_its_sound_until_its_microphone_is_asked_for(

@@ -192,7 +192,7 @@ async def test_what_was_plugged_in_meanwhile_is_used_by_looking_again(
     plugged.inputs = kept
 
     world.session.dismiss_notice()
-    world.session.use_microphone(None)
+    world.session.devices.use_microphone(None)
 
     state = await world.until(lambda state: bool(state.microphone.name))
     assert (state.microphone.name, state.microphone.trouble) == ("Built-in", "")
@@ -207,7 +207,7 @@ async def test_a_microphone_pulled_out_is_replaced_by_the_systems(
     before = await world.talk()
     task = world.place(text_only=False)
     await world.until(lambda state: state.line is Connection.OPEN)
-    world.session.use_microphone("node.yeti")
+    world.session.devices.use_microphone("node.yeti")
     await world.until(lambda state: state.microphone.name == "Blue Yeti")
 
     hardware.pull_out("microphone")
@@ -264,7 +264,7 @@ async def test_a_microphone_that_falls_asleep_is_replaced(
     await world.until(lambda state: bool(state.microphone.name and state.speaker.name))
     with monkeypatch.context() as meanwhile:
         meanwhile.setattr(stream, "CHECK_S", 0.01)
-        world.session.use_microphone("node.yeti")
+        world.session.devices.use_microphone("node.yeti")
         state = await world.until(has_notice)
         meanwhile.setattr(stream, "CHECK_S", NEVER_S)
     assert state.notice is not None

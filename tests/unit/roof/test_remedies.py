@@ -22,6 +22,7 @@ class Spy:
     def __init__(self, notice: Notice | None) -> None:
         self.state = SessionState(notice=notice)
         self.asked: list[str] = []
+        self.devices = self
 
     def dismiss_notice(self) -> None:
         self.asked.append("dismiss")

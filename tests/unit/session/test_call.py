@@ -337,7 +337,7 @@ async def test_an_unknown_format_is_said_once_and_the_call_goes_on_in_writing(
     await settle()
     assert texts(line) == ["hello"]
     assert world.state.turns[0].heard is None
-    world.session.use_speaker("Headset")
+    world.session.devices.use_speaker("Headset")
     await settle()
     assert world.sound.open_now == []
     ended = asyncio.get_running_loop().time()

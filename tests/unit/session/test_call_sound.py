@@ -428,11 +428,27 @@ def hiss(seconds: float, level: float = 1e-4) -> Samples:
     return (level * noise).astype(np.float32)
 
 
-async def test_a_microphone_that_sends_zeros_gives_way_to_another_within_its_second() -> None:
+async def test_a_microphone_that_was_silenced_is_said_to_be_and_no_other_listens_instead() -> None:
     stage = Stage()
     await stage.open()
     desk = stage.sound.microphone
     desk.hear(hiss(2.0))
+    desk.hear_silence(1.1)
+    await settle()
+    assert stage.sound.microphone is desk
+    assert [notice.partition(".")[0] for notice in stage.notices] == ["“Desk” sends silence"]
+    assert "Switched" not in stage.notices[0]
+    desk.hear(hiss(0.5))
+    await settle()
+    assert stage.sound.microphone is desk
+    assert any(isinstance(one, NoticeSettled) for one in stage.told)
+    await stage.sounds.close()
+
+
+async def test_a_microphone_that_sends_zeros_gives_way_to_another_within_its_second() -> None:
+    stage = Stage()
+    await stage.open()
+    desk = stage.sound.microphone
     desk.hear_silence(0.98)
     await settle()
     assert stage.sound.microphone is desk

@@ -60,7 +60,7 @@ async def test_a_conversation_in_writing_has_no_levels(world: World) -> None:
 
 async def test_volume_zero_is_silence_on_the_meter_too(world: World) -> None:
     line = await world.call()
-    world.session.set_volume(0.0)
+    world.session.devices.set_volume(0.0)
     line.say(spoken(1, 0.5))
     await settle()
     world.sound.speaker.play(0.3)

@@ -53,7 +53,7 @@ async def test_another_microphone_is_another_first_sample() -> None:
     await opened(world)
     world.sound.microphone.hear_tone(0.01)
     assert sounds(world)
-    world.session.use_microphone("Headset")
+    world.session.devices.use_microphone("Headset")
     await settle()
     assert not sounds(world)
     world.sound.microphone.hear_tone(0.01)

@@ -114,7 +114,7 @@ async def test_without_a_call_a_speaker_is_opened_and_given_back(world: World) -
     await greet(world)
     await world.hang_up()
     assert world.sound.open_now == []
-    world.session.set_volume(0.5)
+    world.session.devices.set_volume(0.5)
     assert world.session.replay(key_of(world), speaker="Headset")
     await settle()
     assert world.sound.speaker.name == "Headset"
@@ -268,7 +268,7 @@ async def test_a_speaker_of_another_rate_ends_a_replay(world: World) -> None:
     await greet(world)
     world.session.replay(key_of(world))
     await settle()
-    world.session.use_speaker("Phone")
+    world.session.devices.use_speaker("Phone")
     await pass_s(0.2)
     assert world.state.replaying is None
     await world.hang_up()

@@ -490,12 +490,12 @@ async def test_without_a_call_nobody_is_talked_to(world: World) -> None:
     session.release_talk()
     session.stop()
     session.note_typing()
-    session.set_volume(0.5)
+    session.devices.set_volume(0.5)
     session.answer_approval("m1", approved=True)
     session.give_feedback(1, "like")
-    session.use_microphone("Headset")
-    session.use_speaker("Headset")
-    session.look_at_devices()
+    session.devices.use_microphone("Headset")
+    session.devices.use_speaker("Headset")
+    session.devices.look_again()
     await settle()
     assert not world.state.gate_open
     assert not world.state.latched
@@ -524,7 +524,7 @@ async def test_the_gate_is_closed_after_the_call(world: World) -> None:
 async def test_mute_and_volume_outlive_a_call(world: World) -> None:
     await world.call()
     world.session.set_muted(True)
-    world.session.set_volume(0.5)
+    world.session.devices.set_volume(0.5)
     await world.hang_up()
     line = await world.call()
     assert world.state.muted
@@ -545,13 +545,13 @@ async def test_devices_are_the_ones_asked_for_and_can_be_changed(world: World) -
     line.open()
     await settle()
     assert (world.state.microphone.name, world.state.speaker.name) == ("Headset", "Phone")
-    world.session.use_microphone("Phone")
-    world.session.use_speaker(None)
+    world.session.devices.use_microphone("Phone")
+    world.session.devices.use_speaker(None)
     await settle()
     assert (world.state.microphone.name, world.state.speaker.name) == ("Phone", "Desk")
     assert len(world.sound.open_now) == 2
     world.sound.microphone.name = "Renamed"
-    world.session.look_at_devices()
+    world.session.devices.look_again()
     assert world.state.microphone.name == "Renamed"
     await world.hang_up()
 

@@ -207,7 +207,7 @@ def open_microphone(world: World) -> str:
 
 async def test_the_first_word_of_a_call_is_in_it_though_it_was_said_with_the_press() -> None:
     world = World()
-    world.session.set_warm_microphone(True)
+    world.session.devices.set_warm_microphone(True)
     await settle()
     world.sound.microphone.hear_tone(0.3)
     connection = await world.call()
@@ -222,8 +222,8 @@ async def test_the_first_word_of_a_call_is_in_it_though_it_was_said_with_the_pre
 
 async def test_muted_it_is_given_back_where_the_user_wants_so_and_silence_flows() -> None:
     world = World()
-    world.session.set_warm_microphone(True)
-    world.session.set_release_when_muted(True)
+    world.session.devices.set_warm_microphone(True)
+    world.session.devices.set_release_when_muted(True)
     await settle()
     connection = await world.call()
     world.session.set_muted(True)
@@ -233,8 +233,8 @@ async def test_muted_it_is_given_back_where_the_user_wants_so_and_silence_flows(
     before = len(connection.chunks())
     await pass_s(1.0)
     assert len(connection.chunks()) - before == pytest.approx(50, abs=2)
-    world.session.look_at_devices()
-    world.session.use_microphone("Headset")
+    world.session.devices.look_again()
+    world.session.devices.use_microphone("Headset")
     await settle()
     assert world.sound.open_now == ["FakeSpeaker"]
     world.session.set_muted(False)
@@ -242,7 +242,7 @@ async def test_muted_it_is_given_back_where_the_user_wants_so_and_silence_flows(
     assert open_microphone(world) == "Headset"
     world.session.set_muted(True)
     await settle()
-    world.session.set_release_when_muted(False)
+    world.session.devices.set_release_when_muted(False)
     await settle()
     assert open_microphone(world) == "Headset"
     await world.hang_up()
@@ -251,7 +251,7 @@ async def test_muted_it_is_given_back_where_the_user_wants_so_and_silence_flows(
 
 async def test_a_call_that_begins_muted_does_not_open_what_it_would_give_back() -> None:
     world = World()
-    world.session.set_release_when_muted(True)
+    world.session.devices.set_release_when_muted(True)
     world.session.set_muted(True)
     await world.call()
     assert world.sound.open_now == ["FakeSpeaker"]
