@@ -44,8 +44,10 @@ class DeviceOrder(QWidget):
         self._settings = Settings()
         self._plugged: tuple[DeviceChoice, ...] = ()
         self.list = QListWidget(self)
-        self.up = QPushButton("Move up", self)
-        self.down = QPushButton("Move down", self)
+        self.up = QPushButton("Up", self)
+        self.up.setAccessibleName("Move up")
+        self.down = QPushButton("Down", self)
+        self.down.setAccessibleName("Move down")
         self.forget = QPushButton("Forget", self)
         self.gain: QSlider | None = None
         column = QVBoxLayout(self)
@@ -58,7 +60,8 @@ class DeviceOrder(QWidget):
             f"The first that is plugged in and works stands in for a {kind} that is missing"
             f"{' or silent' if kind == 'microphone' else ''}. Alt with Up or Down moves it.",
         )
-        add_buttons(column, self.up, self.down, self.forget)
+        add_buttons(column, self.up, self.down)
+        add_buttons(column, self.forget)
         column.addSpacing(8)
         if kind == "microphone":
             self.gain = QSlider(Qt.Orientation.Horizontal, self)

@@ -48,8 +48,9 @@ class ProcessingChoices(QWidget):
         self.rumble = self._add("Take out rumble", "Steps and knocks, below the voice.")
         self.gain = self._add("Level the voice", "Soft voices are made louder, loud ones softer.")
         self.half_duplex = self._add(
-            "Do not listen while the agent speaks",
-            "Where nothing else helps against echo. You cannot talk over the agent then.",
+            "Half duplex",
+            "Do not listen while the agent speaks: where nothing else helps against echo. You "
+            "cannot talk over the agent then.",
         )
         for box in (self.echo, self.noise, self.rumble, self.gain):
             box.clicked.connect(self._on_processing)

@@ -37,9 +37,9 @@ class TalkingPage(SettingsPage):
         self.cues.setRange(0, 100)
         self.cues.setPageStep(10)
         self.cues.valueChanged.connect(self._on_cues)
-        self.warm = QCheckBox("Keep the microphone open between calls")
+        self.warm = QCheckBox("Warm microphone")
         self.warm.clicked.connect(self._on_warm)
-        self.release = QCheckBox("Close the microphone while muted")
+        self.release = QCheckBox("Release while muted")
         self.release.clicked.connect(self._on_release)
         self.reconnect = QCheckBox("Call again when the line drops")
         self.reconnect.clicked.connect(self._on_reconnect)
@@ -59,14 +59,15 @@ class TalkingPage(SettingsPage):
         )
         self.column.addWidget(self.warm)
         self._explain(
-            "So that not even the first word of a call is lost. The last half a second stays on "
-            "this computer until you talk; your system shows that the microphone is in use.",
+            "It stays open between calls, so that not even the first word of a call is lost. The "
+            "last half a second stays on this computer until you talk; your system shows that the "
+            "microphone is in use.",
             self.warm,
         )
         self.column.addWidget(self.release)
         self._explain(
-            "So that your system's sign for an open microphone goes out. Its meter stands still "
-            "then, and the first moment after you unmute may be lost.",
+            "Muting closes the microphone, so that your system's sign for an open one goes out. "
+            "Its meter stands still then, and the first moment after you unmute may be lost.",
             self.release,
         )
         self.column.addWidget(self.reconnect)
