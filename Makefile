@@ -28,6 +28,7 @@ bench: $(READY)    ## measure against the official SDK and against a bare loop; 
 	@scripts/install-system-packages bench
 	@$(MAKE) --no-print-directory $(BENCH_SITE)
 	@$(PYTHON) -m tests.bench $(BENCH)
+	@$(PYTHON) -m tests.bench.trust $(filter --quick --update-readme,$(BENCH))
 
 lock:              ## write requirements.lock anew (needs uv)
 	@scripts/make-lock

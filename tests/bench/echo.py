@@ -6,7 +6,6 @@ test's. What is asked for stands beside each figure.
 
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -14,6 +13,7 @@ from desktop_app.audio.types import Samples
 from desktop_app.devices.voice_processing import VoiceProcessing
 from desktop_app.devices.webrtc import Library, load
 from desktop_app.settings import Processing
+from tests.bench.row import Row
 from tests.room import (
     Devices,
     Room,
@@ -38,16 +38,6 @@ WANTED_DB = 30.0
 TRUE_DELAY_S = 0.09
 WINDOW_S = 0.25
 COST_S = 60
-
-
-@dataclass(frozen=True)
-class Row:
-    """One figure, and what is asked of it."""
-
-    name: str
-    figure: str
-    wanted: str
-    good: bool
 
 
 def _room(library: Library, length_s: float, processing: Processing | None = None) -> Room:
@@ -155,15 +145,20 @@ MEASUREMENTS: tuple[Callable[[Library], Iterator[Row]], ...] = (
 )
 
 
+def rows() -> Iterator[Row]:
+    """Measure everything, a row at a time."""
+    library = load()
+    for measure in MEASUREMENTS:
+        yield from measure(library)
+
+
 def main() -> int:
     """Measure and print; 1 if anything is not as it is wanted."""
-    library = load()
     good = True
-    for measure in MEASUREMENTS:
-        for row in measure(library):
-            good = good and row.good
-            verdict = "ok" if row.good else "MISSED"
-            print(f"{row.name:34} {row.figure:48} wanted {row.wanted:14} {verdict}", flush=True)
+    for row in rows():
+        good = good and row.good
+        verdict = "ok" if row.good else "MISSED"
+        print(f"{row.name:34} {row.figure:48} wanted {row.wanted:14} {verdict}", flush=True)
     return 0 if good else 1
 
 

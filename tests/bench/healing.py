@@ -18,11 +18,11 @@ from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from statistics import median
 
 import numpy as np
 
 from tests.bench.rig import FOLDER, ROOT, machine
+from tests.bench.row import Row, delays
 from tests.bench.server import Call, Microphone, Server
 from tests.bench.signals import Sound, chunks, tone
 from tests.bench.tap import Tap
@@ -263,6 +263,22 @@ def main() -> None:
     asyncio.run(_measure(events))
 
 
+async def rows(
+    desktop: VirtualDesktop, reader: ScreenReader, tap: Tap, server: Server, events: int
+) -> AsyncIterator[Row]:
+    """Measure everything, a row at a time."""
+    bench = Bench(desktop, reader, tap, server)
+    few = max(events // 3, 1)
+    gaps_ms = await microphone_gaps_ms(bench, events)
+    yield delays("microphone pulled out, until the next is heard", gaps_ms, 400)
+    gaps_ms = await speaker_gaps_ms(bench, events)
+    yield delays("speaker pulled out, until the next sounds", gaps_ms, 400)
+    said_ms = await dead_microphone_ms(bench, few)
+    yield delays("microphone dead, until it is said", said_ms, 1200)
+    lost_ms = await lost_in_switch_ms(bench, few)
+    yield delays("speaker changed in mid-speech: speech that nobody heard", lost_ms, 0)
+
+
 async def _measure(events: int) -> None:
     with (
         VirtualDesktop(FOLDER / "logs") as desktop,
@@ -270,24 +286,9 @@ async def _measure(events: int) -> None:
         Tap(desktop, FOLDER) as tap,
     ):
         async with Server() as server:
-            bench = Bench(desktop, reader, tap, server)
             print(json.dumps(machine()))
-            _say(
-                "microphone pulled out, until the next is heard",
-                await microphone_gaps_ms(bench, events),
-            )
-            _say("speaker pulled out, until the next sounds", await speaker_gaps_ms(bench, events))
-            few = max(events // 3, 1)
-            _say("microphone dead, until it is said", await dead_microphone_ms(bench, few))
-            _say("speaker changed, speech that nobody heard", await lost_in_switch_ms(bench, few))
-
-
-def _say(what: str, figures_ms: Sequence[float]) -> None:
-    figures = ", ".join(f"{figure:.0f}" for figure in figures_ms)
-    print(
-        f"{what}: median {median(figures_ms):.0f} ms, worst {max(figures_ms):.0f} ms ({figures})",
-        flush=True,
-    )
+            async for row in rows(desktop, reader, tap, server, events):
+                print(f"{row.name}: {row.figure}", flush=True)
 
 
 if __name__ == "__main__":

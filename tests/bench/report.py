@@ -11,7 +11,6 @@ from statistics import median
 from tests.bench.endurance import Endurance
 from tests.bench.suite import Figures
 
-_MARKERS = ("<!-- bench -->", "<!-- /bench -->")
 _WHOLE_S, _STRETCHED_S = 0.05, 0.3
 """How much speech may be missing, or more than was sent."""
 
@@ -237,17 +236,17 @@ def as_json(facts: Mapping[str, object], figures: Mapping[str, Figures]) -> str:
     return json.dumps({**facts, "clients": clients}, indent=1) + "\n"
 
 
-def update_readme(path: Path, text: str) -> None:
-    """Put a text between the two markers of a page.
+def update_readme(path: Path, text: str, name: str = "bench") -> None:
+    """Put a text between the two markers of that name on a page.
 
     Raises:
         ValueError: the page has no markers.
     """
     page = path.read_text(encoding="utf-8")
-    begin, end = map(re.escape, _MARKERS)
+    begin, end = f"<!-- {name} -->", f"<!-- /{name} -->"
     if not re.search(f"{begin}.*{end}", page, re.DOTALL):
-        raise ValueError(f"{path} has no {_MARKERS[0]} … {_MARKERS[1]}")
-    whole = f"{_MARKERS[0]}\n{text}{_MARKERS[1]}"
+        raise ValueError(f"{path} has no {begin} … {end}")
+    whole = f"{begin}\n{text}{end}"
     path.write_text(
         re.sub(f"{begin}.*{end}", lambda _: whole, page, count=1, flags=re.DOTALL), encoding="utf-8"
     )

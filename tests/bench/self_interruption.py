@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.bench.rig import FOLDER, ROOT
+from tests.bench.row import Row
 from tests.desktop.earshot_process import Earshot
 from tests.desktop.screen_reader import ScreenReader
 from tests.desktop.self_talk import ECHO_DB, ROOM_S, Overheard, greet, living_room, talk
@@ -63,6 +64,15 @@ def measure(desktop: VirtualDesktop, reader: ScreenReader, minutes: float, *, ra
             return Result(spoken_s, overheard, earshot.description_of("Microphone level"))
         finally:
             earshot.kill()
+
+
+def row(result: Result) -> Row:
+    """Judge what was measured."""
+    heard = result.overheard
+    counts = f"{heard.interruptions} interruptions, {len(heard.phantoms)} turns nobody spoke"
+    figure = f"{counts} in {result.spoken_s / 60:.1f} minutes"
+    name = f"the built-in agent hears itself, in a room with an echo of {ECHO_DB:g} dB"
+    return Row(name, figure, "never", not heard)
 
 
 def main() -> int:
