@@ -211,8 +211,7 @@ class AgentVoice:
             volume: 0 to 1.
         """
         if self._tap is not None and self._stream is not None and volume:
-            self._tap.cues.volume = volume
-            self._tap.cues.play(make(self._tap.playout.sample_rate))
+            self._tap.cues.play(volume * make(self._tap.playout.sample_rate))
 
     def configure(self, agreed: AudioFormat) -> None:
         """Take the format that the server announced; audio that waited is played."""
