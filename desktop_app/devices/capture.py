@@ -10,6 +10,7 @@ from typing import Final
 import numpy as np
 
 from desktop_app.audio.blocks import Blocks
+from desktop_app.audio.health import Health, Symptom
 from desktop_app.audio.types import Samples
 from desktop_app.devices.bell import Ring, ring
 from desktop_app.devices.library import Flags
@@ -17,6 +18,7 @@ from desktop_app.devices.stream_delay import input_delay_s
 
 BLOCK_S: Final = 0.02
 QUEUE_S: Final = 1.0
+EXAMINED_BLOCKS: Final = 3
 _SAMPLE_BYTES: Final = 4
 
 
@@ -69,6 +71,13 @@ class Capture:
         self._taken = 0
         self._owed = 0
         self._closed = False
+        self._health = Health(sample_rate)
+        self._unexamined: list[Samples] = []
+
+    @property
+    def symptom(self) -> Symptom | None:
+        """What is wrong with the sound as the device gives it."""
+        return self._health.symptom
 
     def callback(self, indata: memoryview, frames: int, time: object, status: Flags) -> None:
         """Copy, post, return."""
@@ -108,7 +117,16 @@ class Capture:
             self._ready.extend(self._blocks.push(samples))
         # Out of the queue first: a block whose reader fails does not hold up the others.
         while self._ready and not self._closed:
-            self._on_block(self._ready.popleft())
+            block = self._ready.popleft()
+            self._examine(block)
+            self._on_block(block)
+
+    def _examine(self, block: Samples) -> None:
+        """Look at some blocks together: that costs what one of them would."""
+        self._unexamined.append(block.copy())  # the reader may change it
+        if len(self._unexamined) == EXAMINED_BLOCKS:
+            self._health.push(np.concatenate(self._unexamined))
+            self._unexamined.clear()
 
     def close(self) -> None:
         """Hand on nothing more."""

@@ -88,6 +88,10 @@ class Render:
         if edge is not None:
             self._post(self._tell, edge)
 
+    @property
+    def symptom(self) -> None:
+        """Nothing: what is wrong with a speaker, nobody can hear here."""
+
     def close(self) -> None:
         """Tell nothing more, and leave the source to the next device."""
         self._closed = True

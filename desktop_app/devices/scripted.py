@@ -135,6 +135,10 @@ class _ScriptedStream:
         return SAMPLE_RATE
 
     @property
+    def symptom(self) -> None:
+        """Nothing ever is wrong with it."""
+
+    @property
     def latency_s(self) -> float:
         """A block is handed over when it is complete."""
         return BLOCK / SAMPLE_RATE

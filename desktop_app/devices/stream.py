@@ -8,6 +8,7 @@ from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from typing import Final, Protocol
 
+from desktop_app.audio.health import Symptom
 from desktop_app.devices import words
 from desktop_app.devices.suspend import Suspend
 from desktop_app.errors import Notice, SoundError
@@ -34,6 +35,10 @@ class End(Protocol):
     @property
     def faults(self) -> int:
         """Callbacks before which sound was lost."""
+
+    @property
+    def symptom(self) -> Symptom | None:
+        """What is wrong with the sound as the device gives it."""
 
     def close(self) -> None:
         """Hand nothing on any more."""
@@ -95,6 +100,11 @@ class PortAudioStream:
     def latency_s(self) -> float:
         """What the device itself adds, in seconds."""
         return self._latency_s
+
+    @property
+    def symptom(self) -> Symptom | None:
+        """What is wrong with a microphone's sound as the device gives it, before processing."""
+        return self._end.symptom if self._end else None
 
     @property
     def faults(self) -> int:

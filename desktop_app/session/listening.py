@@ -12,7 +12,7 @@ from desktop_app.audio import pcm
 from desktop_app.audio.analyser import Analyser
 from desktop_app.audio.blocks import Blocks
 from desktop_app.audio.gate import Gate
-from desktop_app.audio.health import Health, Symptom
+from desktop_app.audio.health import Symptom
 from desktop_app.audio.meter import Meter
 from desktop_app.audio.resample import Resampler
 from desktop_app.audio.types import Samples
@@ -71,7 +71,7 @@ class UserVoice:
         self._muted = False
         self._sample_rate = 0
         self._gate: Gate | None = None
-        self._health: Health | None = None
+        self._symptom: Symptom | None = None
         self._resampler: Resampler | None = None
         self._blocks: Blocks | None = None
         self._resampled_from = 0
@@ -115,7 +115,7 @@ class UserVoice:
         stream = await self._sound.open_microphone(device_id, self._on_block, self._on_lost)
         if stream.sample_rate != self._sample_rate:
             self._prepare(stream.sample_rate)
-        self._health = Health(stream.sample_rate)
+        self._symptom = None
         self._ready_is_due = True
         self.has_sounded = False
         self._stream = stream
@@ -224,12 +224,12 @@ class UserVoice:
 
     def _examine(self, block: Samples) -> None:
         """Notice a microphone that is dead or too loud; one that is muted may be silent."""
-        if self._health is None or self._muted:
+        if self._stream is None or self._muted:
             return
         self.has_sounded = self.has_sounded or bool(block.any())
-        was_well = self._health.well
-        symptom = self._health.push(block)
-        if symptom is not None or (self._health.well and not was_well):
+        symptom = self._stream.symptom
+        if symptom is not self._symptom:
+            self._symptom = symptom
             self._on_symptom(symptom)
 
     def _keep(self, part: Samples) -> None:

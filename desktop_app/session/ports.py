@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, Protocol, TypeAlias
 
+from desktop_app.audio.health import Symptom
 from desktop_app.audio.playout import Edge
 from desktop_app.audio.types import Samples
 from desktop_app.errors import Notice
@@ -118,6 +119,10 @@ class Stream(Protocol):
     @property
     def latency_s(self) -> float:
         """What the device itself adds, in seconds."""
+
+    @property
+    def symptom(self) -> Symptom | None:
+        """What is wrong with a microphone's sound as the device gives it, before processing."""
 
     async def close(self) -> None:
         """Stop and release the device. Calling it twice is harmless."""

@@ -11,6 +11,7 @@ from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Final
 
+from desktop_app.audio.health import Symptom
 from desktop_app.audio.playout import Edge
 from desktop_app.audio.types import Samples
 from desktop_app.errors import Notice, SoundError
@@ -259,6 +260,11 @@ class _Lent:
     def latency_s(self) -> float:
         """What the device itself adds, in seconds."""
         return self._stream.latency_s
+
+    @property
+    def symptom(self) -> Symptom | None:
+        """What is wrong with the sound as the device gives it."""
+        return self._stream.symptom
 
     async def close(self) -> None:
         """Give it back. Calling it twice is harmless."""

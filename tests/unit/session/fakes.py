@@ -14,6 +14,7 @@ from typing import TypeVar
 import numpy as np
 
 from desktop_app.audio import pcm
+from desktop_app.audio.health import Health, Symptom
 from desktop_app.audio.playout import Edge
 from desktop_app.audio.types import Samples
 from desktop_app.errors import Notice, SoundError
@@ -215,6 +216,11 @@ class FakeStream:
         self.latency_s = latency_s
         self.closed = False
         self.fault: Exception | None = None
+        self.health = Health(sample_rate)
+
+    @property
+    def symptom(self) -> Symptom | None:
+        return self.health.symptom
 
     async def close(self) -> None:
         self.closed = True
@@ -241,6 +247,7 @@ class FakeMicrophone(FakeStream):
         """Speak into it, in blocks of 10 ms."""
         step = self.sample_rate // 100
         for at in range(0, samples.size, step):
+            self.health.push(samples[at : at + step])
             self.on_block(samples[at : at + step])
 
     def hear_tone(self, seconds: float, hz: float = 440.0, level: float = 0.5) -> None:
