@@ -223,16 +223,13 @@ class App:
 
     def _hardware(self) -> Sound:
         from desktop_app.cleaning import Cleaning
-        from desktop_app.devices.bell import QtBell
         from desktop_app.devices.catalog import DeviceCatalog
         from desktop_app.devices.portaudio import PortAudioSound
 
         raw = self.asked is not None and self.asked.raw_sound
         self.catalog = DeviceCatalog(self.application)
         self.cleaning = Cleaning(self.catalog, self.settings, raw=raw)
-        self._devices = PortAudioSound(
-            self.catalog, wake=QtBell(self.application), voice=self.cleaning.voice
-        )
+        self._devices = PortAudioSound(self.catalog, voice=self.cleaning.voice)
         return self._devices
 
     async def _close(self) -> None:

@@ -81,13 +81,12 @@ def run_checkup(options: Options, check: CheckOptions) -> int:
     application = runner.new_application()
 
     async def main(quit_asked: asyncio.Event) -> int:
-        from desktop_app.devices.bell import QtBell
         from desktop_app.devices.catalog import DeviceCatalog
         from desktop_app.devices.portaudio import PortAudioSound
         from desktop_app.runner import WallClock
 
         catalog = DeviceCatalog(application)
-        sound = PortAudioSound(catalog, wake=QtBell(application))
+        sound = PortAudioSound(catalog)
         secrets, rest = Secrets(profile), Rest()
         checkup = Checkup(
             paths=paths,

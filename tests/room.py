@@ -177,7 +177,7 @@ class Room:
         devices, chance = self.devices, np.random.default_rng(3)
         cleaned: list[Samples] = []
         waiting: list[Callable[[], None]] = []
-        loop = cast(asyncio.AbstractEventLoop, None)  # nothing is ever posted to it
+        loop = cast(asyncio.AbstractEventLoop, SimpleNamespace(call_soon_threadsafe=waiting.append))
         near = self.voice.near_end(devices.microphone_rate, cleaned.append, lambda: False)
         capture = Capture(
             loop,
@@ -185,7 +185,6 @@ class Room:
             1,
             near.push,
             lambda: None,
-            lambda _loop, callback: waiting.append(callback),
             devices.input_s,
         )
         near.delay_s = lambda: capture.delay_s

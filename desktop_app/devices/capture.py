@@ -12,8 +12,8 @@ import numpy as np
 from desktop_app.audio.blocks import Blocks
 from desktop_app.audio.health import Health, Symptom
 from desktop_app.audio.types import Samples
-from desktop_app.devices.bell import Ring, ring
 from desktop_app.devices.library import Flags
+from desktop_app.devices.stream import post
 from desktop_app.devices.stream_delay import input_delay_s
 
 BLOCK_S: Final = 0.02
@@ -33,7 +33,6 @@ class Capture:
         channels: Interleaved in the device's buffers; averaged into one.
         on_block: Gets blocks of 20 ms, mono, shape ``(sample_rate / 50,)``, its own to change.
         on_first: Called once, on the loop, when the device delivers for the first time.
-        wake: Wakes the loop.
         delay_s: What the device adds, in seconds, if PortAudio does not tell.
     """
 
@@ -44,7 +43,6 @@ class Capture:
         channels: int,
         on_block: Callable[[Samples], None],
         on_first: Callable[[], None],
-        wake: Ring = ring,
         delay_s: float = 0.0,
     ) -> None:
         self.calls = 0
@@ -61,7 +59,6 @@ class Capture:
         self._frame_bytes = _SAMPLE_BYTES * channels
         self._on_block = on_block
         self._on_first = on_first
-        self._wake = wake
         self._limit = round(QUEUE_S * sample_rate)
         self._block = round(BLOCK_S * sample_rate)
         self._blocks = Blocks(self._block)
@@ -98,10 +95,10 @@ class Capture:
         self.calls += 1
         # The loop is woken when a block is full, not on the way there.
         if self.calls == 1:
-            self._wake(self._loop, self._on_first)
+            post(self._loop, self._on_first)
         if self._owed >= self._block:
             self._owed %= self._block
-            self._wake(self._loop, self.drain)
+            post(self._loop, self.drain)
 
     def drain(self) -> None:
         """Cut what has come into blocks and hand them on."""

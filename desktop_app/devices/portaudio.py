@@ -19,7 +19,6 @@ from typing import Final, TypeAlias
 from desktop_app.audio.playout import Edge
 from desktop_app.audio.types import Samples
 from desktop_app.devices import webrtc, words
-from desktop_app.devices.bell import Ring, ring
 from desktop_app.devices.capture import Capture
 from desktop_app.devices.choice import Plan
 from desktop_app.devices.device import Catalog, NoCatalog, default_name, listed
@@ -60,7 +59,6 @@ class PortAudioSound:
     Args:
         catalog: Turns identities into names and says whether anything is plugged in.
         library: PortAudio itself.
-        wake: Wakes the event loop from the audio thread.
         voice: Cleans the microphones' sound, given what the speakers play.
         load_voice: Loads what it needs, on a thread that ends with it.
     """
@@ -69,14 +67,12 @@ class PortAudioSound:
         self,
         catalog: Catalog | None = None,
         library: Library | None = None,
-        wake: Ring = ring,
         voice: VoiceProcessing | None = None,
         load_voice: Callable[[], VoiceLibrary] = webrtc.load,
     ) -> None:
         self._catalog: Catalog = catalog or NoCatalog()
         self._library = library or Library(sys.platform)
         self._worker = Worker("earshot-sound", self._library.end)
-        self._wake = wake
         self._names: dict[str, str] = {}
         self._turn = asyncio.Lock()
         self._open_now: set[PortAudioStream] = set()
@@ -125,7 +121,7 @@ class PortAudioSound:
                 near = self.voice.near_end(rate, on_block, partial(self._is_echo_free, device))
                 near.delay_s = lambda: end.delay_s
                 to = near.push
-            end = Capture(loop, rate, how.channels, to, on_first, self._wake, how.adds_s)
+            end = Capture(loop, rate, how.channels, to, on_first, how.adds_s)
             return end
 
         if not raw:

@@ -3,6 +3,7 @@
 import asyncio
 import contextvars
 import logging
+import threading
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -117,3 +118,65 @@ def test_what_was_due_when_the_loop_closed_never_runs(qapp: QApplication, times:
     assert len(ran) == after
     with pytest.raises(RuntimeError, match="closed"):
         loops[0].call_soon(ran.append, 2)
+
+
+def test_other_threads_wake_it_and_what_they_ask_runs_on_its_own_thread_in_their_order(
+    qapp: QApplication,
+) -> None:
+    ran: list[tuple[int, threading.Thread]] = []
+
+    async def program(quit_asked: asyncio.Event) -> int:
+        loop, done = asyncio.get_running_loop(), asyncio.Event()
+
+        def note(at: int) -> None:
+            ran.append((at, threading.current_thread()))
+
+        def ask() -> None:
+            for at in range(3):
+                loop.call_soon_threadsafe(note, at)
+            loop.call_soon_threadsafe(note, 9).cancel()
+            loop.call_soon_threadsafe(done.set)
+
+        thread = threading.Thread(target=ask)
+        thread.start()
+        async with asyncio.timeout(5.0):
+            await done.wait()
+        thread.join(5.0)
+        return 0
+
+    run(qapp, program)
+    assert ran == [(at, threading.main_thread()) for at in range(3)]
+
+
+def test_what_a_wake_up_makes_due_runs_right_behind_it(qapp: QApplication) -> None:
+    ran: list[str] = []
+
+    async def program(quit_asked: asyncio.Event) -> int:
+        loop, done = asyncio.get_running_loop(), asyncio.Event()
+
+        def wake() -> None:
+            ran.append("woken")
+            loop.call_soon(ran.append, "due")
+            loop.call_soon(done.set)
+
+        QTimer.singleShot(0, lambda: ran.append("Qt"))
+        loop.call_soon_threadsafe(wake)
+        async with asyncio.timeout(5.0):
+            await done.wait()
+        return 0
+
+    run(qapp, program)
+    assert ran.index("due") == ran.index("woken") + 1
+
+
+def test_a_closed_loop_is_woken_by_nobody(qapp: QApplication) -> None:
+    loops: list[asyncio.AbstractEventLoop] = []
+
+    async def program(quit_asked: asyncio.Event) -> int:
+        loops.append(asyncio.get_running_loop())
+        return 0
+
+    run(qapp, program)
+    with pytest.raises(RuntimeError, match="closed"):
+        loops[0].call_soon_threadsafe(loops.clear)
+    assert loops
