@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop_app.ui.theme import Colours, colours_in_force
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from desktop_app.audio.meter import Reading
 
 BANDS: Final = 24
@@ -20,6 +23,7 @@ LOWEST_DBFS: Final = -60.0
 _BAND_FLOOR_DBFS: Final = -72.0
 _BAND_CEILING_DBFS: Final = -16.0
 """One band holds a part of the power: full height is less than full scale."""
+_BAND_RANGE_DB: Final = _BAND_CEILING_DBFS - _BAND_FLOOR_DBFS
 _LAMP: Final = 10
 _GAP: Final = 2
 _BASE: Final = 3
@@ -41,7 +45,7 @@ class MeterBars(QWidget):
         self.setAccessibleName(name)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._shares: list[float] = [0.0] * BANDS
+        self._bands: NDArray[np.float32] | None = None
         self._peak = 0.0
         self._clipped = False
         self._dimmed = False
@@ -52,12 +56,9 @@ class MeterBars(QWidget):
     def show_reading(self, reading: Reading | None, *, dimmed: bool = False) -> None:
         """Show a reading, or rest; ``dimmed`` when what is heard goes nowhere."""
         if reading is None:
-            self._shares, self._peak, self._clipped = [0.0] * BANDS, 0.0, False
+            self._bands, self._peak, self._clipped = None, 0.0, False
         else:
-            self._shares = [
-                share(level, _BAND_FLOOR_DBFS, _BAND_CEILING_DBFS)
-                for level in reading.bands.tolist()
-            ]
+            self._bands = reading.bands
             self._peak = share(reading.peak_dbfs)
             self._clipped = reading.clipped
         self._dimmed = dimmed
@@ -69,7 +70,11 @@ class MeterBars(QWidget):
 
     def _pixels(self) -> tuple[list[int], int, bool, bool]:
         room = self.height()
-        bars = [round(part * room) for part in self._shares]
+        bars = [0] * BANDS
+        if self._bands is not None:
+            # By the array's own methods: numpy is loaded long after the window is painted.
+            shares = (self._bands - _BAND_FLOOR_DBFS) / _BAND_RANGE_DB
+            bars = (shares.clip(0.0, 1.0) * room).round().astype(int).tolist()
         return bars, round(self._peak * room), self._clipped, self._dimmed
 
     def paintEvent(self, event: QPaintEvent) -> None:

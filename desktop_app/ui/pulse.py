@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QStyle
 
-MOVING_FPS: Final = 20
+MOVING_FPS: Final = 16
 """Fast enough for a bar that falls in 0.3 s; every frame of a call costs processor time."""
 STILL_FPS: Final = 4
 
@@ -19,7 +19,7 @@ def motion_is_reduced() -> bool:
 
 
 class Pulse(QObject):
-    """Beats twenty times a second, or four for people whom motion disturbs.
+    """Beats sixteen times a second, or four for people whom motion disturbs.
 
     Signals:
         beat: Time to draw what moves.
