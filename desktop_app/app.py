@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app import logs
 from desktop_app.errors import AppError, Notice, UsageError
-from desktop_app.keeping import Keeping
+from desktop_app.keeping import WELCOME, Keeping
 from desktop_app.options import CallOptions, Options
 from desktop_app.paths import Paths, default_paths, paths_under
 from desktop_app.runner import (
@@ -74,8 +74,8 @@ def run_window(options: Options, asked: CallOptions | None) -> int:
     application = new_application()
     profile = "" if options.profile is None else str(paths.config.parent)
     app = App(application, paths, settings, asked, profile=profile)
-    if trouble is not None:
-        app.first_notice = trouble
+    first_time = asked is None and not paths.settings_file.exists()
+    app.first_notice = trouble or (WELCOME if first_time else None)
     return run(application, app.main)
 
 

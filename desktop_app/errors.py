@@ -38,6 +38,7 @@ class Action(enum.Enum):
     OPEN_DATE_SETTINGS = "Open date settings"
     CHECK_AGAIN = "Check again"
     CHOOSE_DEVICE = "Choose device"
+    CHECK_SOUND = "Check my sound"
     UNDO = "Undo"
     USE_HEADSET = "Use the headset"
     DETAILS = "Details"

@@ -6,8 +6,9 @@ import asyncio
 import logging
 from collections.abc import Callable
 from pathlib import Path
+from typing import Final
 
-from desktop_app.errors import Notice, StorageError
+from desktop_app.errors import Action, Notice, Severity, StorageError
 from desktop_app.runner import Tasks
 from desktop_app.settings import Settings
 from desktop_app.storage import settings_file
@@ -65,3 +66,13 @@ class Keeping:
         if self._due is not None:
             self._due.cancel()
             self._due = None
+
+
+WELCOME: Final = Notice(
+    title="Welcome to Earshot",
+    body="Hold Space and talk: the built-in agent answers, with no account. If you like, see first "
+    "whether your microphone and speaker work.",
+    action=Action.CHECK_SOUND,
+    severity=Severity.INFO,
+)
+"""What a first start begins with."""

@@ -69,6 +69,9 @@ class Remedies:
                 self._desk.open("" if notice is None else notice.page)
             case Action.CHOOSE_DEVICE:
                 self._desk.open("sound")
+            case Action.CHECK_SOUND:
+                self._session.dismiss_notice()
+                self._desk.open("sound")
             case Action.CHECK_AGAIN:
                 self._session.dismiss_notice()
                 self._look_again()

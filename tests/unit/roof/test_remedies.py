@@ -65,6 +65,7 @@ def applied(action: Action, *, page: str = "agents") -> list[str]:
         (Action.CHOOSE_AGENT, ["settings agents"]),
         (Action.OPEN_SETTINGS, ["settings agents"]),
         (Action.CHOOSE_DEVICE, ["settings sound"]),
+        (Action.CHECK_SOUND, ["dismiss", "settings sound"]),
         (Action.UNDO, ["dismiss", "back to node.yeti"]),
         (Action.USE_HEADSET, ["dismiss", "microphone node.yeti"]),
         (Action.CHECK_AGAIN, ["dismiss", "look"]),
