@@ -13,7 +13,7 @@ from desktop_app.errors import AppError
 from desktop_app.session import acoustic, acoustic_words
 from desktop_app.session.acoustic import AcousticCheck, Checked
 from desktop_app.session.acoustic_words import Finding
-from desktop_app.session.choosing import pick
+from desktop_app.session.picking import picked
 from desktop_app.settings import Settings, device_pair
 
 if TYPE_CHECKING:
@@ -118,6 +118,6 @@ class Trying:
     def _chosen(self) -> tuple[str | None, str | None]:
         settings, catalog = self._settings(), self._catalog
         return (
-            pick("microphone", settings.microphone, settings.microphones, catalog.microphones()),
-            pick("speaker", settings.speaker, settings.speakers, catalog.speakers()),
+            picked("microphone", settings, catalog.microphones()),
+            picked("speaker", settings, catalog.speakers()),
         )
