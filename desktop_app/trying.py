@@ -110,7 +110,11 @@ class Trying:
         return checked.finding
 
     async def _record(self, widget: SoundCheck) -> Finding:
-        return await self._check.record_and_play_back(*self._chosen(), widget.show_step)
+        microphone, speaker = self._chosen()
+        gain_db = self._settings().device(microphone or "").gain_db
+        return await self._check.record_and_play_back(
+            microphone, speaker, widget.show_step, gain_db=gain_db
+        )
 
     async def _play(self) -> Finding:
         return await self._check.play_phrase(self._chosen()[1])
