@@ -11,13 +11,13 @@ class Cleaning:
 
     Args:
         settings: To begin with.
-        raw: Do nothing to the sound, until the user chooses otherwise.
+        raw: Do nothing to the sound, until the user chooses what to do.
     """
 
     def __init__(self, settings: Settings, *, raw: bool) -> None:
+        self.raw = raw
+        """Nothing is done, whatever the settings say."""
         self.voice = VoiceProcessing(RAW if raw else settings.processing)
-        self._settings = settings
-        self._raw = raw
         self._delay_s: float | None = None
 
     def follow(self, settings: Settings, microphone: str, speaker: str) -> None:
@@ -28,11 +28,8 @@ class Cleaning:
             microphone: Identity of the one in use; empty if nobody knows it.
             speaker: Likewise.
         """
-        before, self._settings = self._settings, settings
-        choices = settings.processing_of(microphone)
-        # Another microphone brings its own along; on the same one the user alone changes it.
-        self._raw = self._raw and choices == before.processing_of(microphone)
-        if not self._raw and choices != self.voice.choices:
+        choices = RAW if self.raw else settings.processing_of(microphone)
+        if choices != self.voice.choices:
             self.voice.choose(choices)
         delay_s = settings.echo_delays.get(device_pair(microphone, speaker))
         if delay_s != self._delay_s:

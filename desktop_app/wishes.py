@@ -47,7 +47,9 @@ class Wishes:
 
     def change(self, settings: Settings) -> None:
         """Take what the user made of the settings as they are seen."""
-        before = self._keeping.settings
+        before, cleaning = self._keeping.settings, self._cleaning()
+        if cleaning is not None and settings.processing != self.seen.processing:
+            cleaning.raw = False  # from now on it is the user's choice
         self._keeping.change(taken(settings, self.seen, before, *self._in_use))
         self._carry_out(before)
 
@@ -94,9 +96,10 @@ class Wishes:
         session.set_hold_threshold(settings.hold_threshold_s)
         session.set_half_duplex(settings.half_duplex)
         self._in_use = devices.in_use
+        self.seen = shown(settings, *self._in_use)
         if (cleaning := self._cleaning()) is not None:
             cleaning.follow(settings, *self._in_use)
-        self.seen = shown(settings, *self._in_use)
+            self.seen = replace(self.seen, processing=cleaning.voice.choices)
         self._show(self.seen)
 
 

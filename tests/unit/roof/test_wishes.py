@@ -20,11 +20,11 @@ QUIET = Processing(high_pass=False)
 class Home:
     """A program's wishes, and the session that follows them."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, *, raw: bool = False) -> None:
         self.tasks = Tasks(on_fault=lambda fault: None)
         self.keeping = Keeping(None, settings, self.tasks, lambda notice: None)
         self.world = World()
-        self.cleaning = Cleaning(settings, raw=False)
+        self.cleaning = Cleaning(settings, raw=raw)
         self.shown: list[Settings] = []
         self.wishes = Wishes(
             self.keeping,
@@ -160,6 +160,22 @@ async def test_a_microphone_without_a_choice_of_its_own_does_not_take_the_last_o
     await home.settle()
     assert home.cleaning.voice.choices == home.shown[-1].processing == RAW
     await home.world.hang_up()
+
+
+async def test_sound_asked_to_be_raw_is_shown_and_stays_so_until_the_user_chooses() -> None:
+    home = Home(Settings(devices={"Headset": DeviceSettings(processing=QUIET)}), raw=True)
+    await home.call()
+    for microphone in ("Headset", "Desk", "Headset"):
+        home.wishes.choose_microphone(microphone)
+        home.change(volume=0.5, hold_threshold_s=0.5)
+        await home.settle()
+        assert home.cleaning.voice.choices == home.shown[-1].processing == RAW
+    assert home.kept.processing_of("Headset") == QUIET
+    home.change(processing=QUIET)  # as it was kept
+    assert home.cleaning.voice.choices == home.shown[-1].processing == QUIET
+    await home.world.hang_up()
+    await home.world.session.close()
+    await home.tasks.cancel()
 
 
 async def test_the_echo_delay_is_that_of_the_devices_that_are_open(home: Home) -> None:
