@@ -37,7 +37,7 @@ from desktop_app.ui.choices import DeviceChoice
 from desktop_app.ui.first_paint import FirstPaint
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.theme import Theme
-from desktop_app.wishes import carry_out, recalled, remembered
+from desktop_app.wishes import Wishes
 
 if TYPE_CHECKING:
     from desktop_app.audio.echo_loss import EchoReading
@@ -128,6 +128,7 @@ class App:
         self._on_state = on_state
         self._levels: Levels | None = None
         self.session: VoiceSession
+        self.wishes: Wishes
         self.secrets: Secrets
         self.rest: Rest
         self.placing: Placing
@@ -139,8 +140,8 @@ class App:
 
     @property
     def settings(self) -> Settings:
-        """What holds now."""
-        return self.keeping.settings
+        """What holds now, with volume and processing of the devices in use."""
+        return self.wishes.seen
 
     # Life.
 
@@ -201,7 +202,9 @@ class App:
             jitter=random.random,
         )
         self._levels = self.session.levels
-        carry_out(self.settings, None, self.session, self.cleaning)
+        self.wishes = Wishes(
+            self.keeping, self.session, cleaning=lambda: self.cleaning, show=self._show_settings
+        )
         self.trying = Trying(
             AcousticCheck(sound, clock, lambda: self.session.in_call),
             tasks=self.tasks,
@@ -220,6 +223,7 @@ class App:
             warn=self.session.raise_notice,
             echo=self._echo_reading,
         )
+        self.wishes.begin()
 
     def _hardware(self) -> Sound:
         from desktop_app.cleaning import Cleaning
@@ -228,7 +232,7 @@ class App:
 
         raw = self.asked is not None and self.asked.raw_sound
         self.catalog = DeviceCatalog(self.application)
-        self.cleaning = Cleaning(self.catalog, self.settings, raw=raw)
+        self.cleaning = Cleaning(self.keeping.settings, raw=raw)
         self._devices = PortAudioSound(self.catalog, voice=self.cleaning.voice)
         return self._devices
 
@@ -239,7 +243,7 @@ class App:
         self.session.end()
         await self.session.wait_until_ended(GOODBYE_S)
         await self.session.close()
-        self.keeping.settings = msgspec.structs.replace(self.settings, geometry=place)
+        self.keeping.settings = msgspec.structs.replace(self.keeping.settings, geometry=place)
         await self.keeping.save()
         await self.tasks.cancel()
         if self.catalog is not None:
@@ -270,8 +274,8 @@ class App:
         window.message_sent.connect(self._on_message_sent)
         window.typing_noticed.connect(session.note_typing)
         window.agent_chosen.connect(self._on_agent_chosen)
-        window.microphone_chosen.connect(lambda chosen: self._change(microphone=chosen))
-        window.speaker_chosen.connect(lambda chosen: self._change(speaker=chosen))
+        window.microphone_chosen.connect(self.wishes.choose_microphone)
+        window.speaker_chosen.connect(self.wishes.choose_speaker)
         window.volume_changed.connect(lambda volume: self._change(volume=volume))
         # Kept: Qt holds on to a slot's object only weakly.
         self._remedies = Remedies(
@@ -279,7 +283,7 @@ class App:
             self.desk,
             call=self.place_call,
             look_again=session.devices.look_again,
-            choose_microphone=lambda chosen: self._change(microphone=chosen),
+            choose_microphone=self.wishes.choose_microphone,
         )
         window.notice_action_clicked.connect(self._remedies.apply)
         window.notice_dismissed.connect(session.dismiss_notice)
@@ -313,8 +317,7 @@ class App:
 
     def _publish(self, state: SessionState) -> None:
         self.window.show_state(state)
-        if (settings := recalled(self.settings, state)) is not self.settings:
-            self.change_settings(settings)
+        self.wishes.follow_devices()
         if self._on_state is not None:
             self._on_state(state)
 
@@ -363,14 +366,13 @@ class App:
 
     def change_settings(self, settings: Settings) -> None:
         """Take new settings at once, and write them soon."""
-        before = self.settings
-        settings = remembered(settings, before, self.session.state)
-        self.keeping.change(settings)
+        if settings.theme != self.settings.theme:
+            self.theme.choose(settings.theme)
+        self.wishes.change(settings)
+
+    def _show_settings(self, settings: Settings) -> None:
         self.window.show_settings(settings)
         self.desk.show_settings(settings)
-        if settings.theme != before.theme:
-            self.theme.choose(settings.theme)
-        carry_out(settings, before, self.session, self.cleaning)
 
     async def _watch_devices(self) -> None:
         if self.catalog is None:
@@ -385,6 +387,4 @@ class App:
         speakers = tuple(DeviceChoice(one.id, one.name) for one in self.catalog.speakers())
         self.window.show_devices(microphones, speakers, self.settings)
         self.desk.show_devices(microphones, speakers)
-        if self.cleaning is not None:
-            self.cleaning.look_again()
-        self.session.devices.look_again()
+        self.wishes.look_again()

@@ -9,6 +9,7 @@ import os
 import tempfile
 from collections.abc import AsyncIterator, Callable, Coroutine
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app import logs, runner
@@ -22,9 +23,9 @@ from desktop_app.service.hosts import Hosts, hosts_for
 from desktop_app.service.reach import reach
 from desktop_app.service.rest import Rest
 from desktop_app.session import acoustic_words
-from desktop_app.session.acoustic import AcousticCheck
+from desktop_app.session.acoustic import AcousticCheck, Checked
 from desktop_app.session.acoustic_words import Finding, Grade
-from desktop_app.session.choosing import pick
+from desktop_app.session.picking import picked
 from desktop_app.session.ports import Kind
 from desktop_app.settings import Settings
 from desktop_app.storage import settings_file
@@ -219,17 +220,13 @@ class Checkup:
         return Finding(grade=Grade.OK, fact=f"{used} is used.{also}")
 
     def _pick(self, kind: Kind) -> str | None:
-        settings, devices = self._settings, listed(self._catalog, kind)
-        if kind == "microphone":
-            return pick(kind, settings.microphone, settings.microphones, devices)
-        return pick(kind, settings.speaker, settings.speakers, devices)
+        return picked(kind, self._settings, listed(self._catalog, kind))
 
     async def _look_at_echo(self) -> Finding:
         checked = await self._acoustic.measure(self._pick("microphone"), self._pick("speaker"))
-        kept = remember_delay(self._settings, checked)
-        if kept != self._settings:
+        if self._trouble is None:  # else its owner has to look at the file first
             with contextlib.suppress(AppError):  # the disk has a row of its own
-                await asyncio.to_thread(settings_file.save, self._paths.settings_file, kept)
+                await asyncio.to_thread(_keep_delay, self._paths.settings_file, checked)
         return checked.finding
 
     async def _look_at_keyring(self) -> Finding:
@@ -326,6 +323,14 @@ def look_at_disk(paths: Paths) -> Finding:
             remedy=f"Make room there, or let yourself write to “{paths.config}”.",
         )
     return Finding(grade=Grade.OK, fact="Your settings can be kept.")
+
+
+def _keep_delay(file: Path, checked: Checked) -> None:
+    """Keep the measured delay; all else stays as it stands in the file by now."""
+    settings, trouble = settings_file.load(file)
+    kept = remember_delay(settings, checked)
+    if trouble is None and kept != settings:
+        settings_file.save(file, kept)
 
 
 async def _look_at_builtin() -> Finding:

@@ -104,9 +104,9 @@ class DeviceSettings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
     gain_db: Gain = 0.0
     """Added to a microphone before anything is measured or sent, in dB."""
     volume: Share | None = None
-    """Of the agent's voice on a speaker; ``None`` for one on which it was never set."""
+    """Of the agent's voice on a speaker; ``None`` follows ``Settings.volume``."""
     processing: Processing | None = None
-    """Of a microphone's sound; ``None`` for one for which it was never chosen."""
+    """Of a microphone's sound; ``None`` follows ``Settings.processing``."""
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -136,11 +136,11 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     devices: dict[str, DeviceSettings] = {}
     """By identity."""
     volume: Share = 1.0
-    """Of the agent's voice on the speaker in use, 0 to 1."""
+    """Of the agent's voice on speakers that have none of their own, 0 to 1."""
     echo_delays: dict[str, Delay] = {}
     """From speaker to microphone in seconds, as measured; by `device_pair`."""
     processing: Processing = Processing()
-    """Echo, noise and gain of the sound of the microphone in use."""
+    """Echo, noise and gain of the sound of microphones without a choice of their own."""
     half_duplex: bool = False
     """Do not listen while the agent speaks: nobody can talk over it, nor can its echo."""
     hands_free: bool = False
@@ -168,6 +168,16 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     def device(self, device_id: str) -> DeviceSettings:
         """Give what belongs to a device."""
         return self.devices.get(device_id, DeviceSettings())
+
+    def volume_of(self, speaker: str) -> float:
+        """Give the volume of a speaker, its own or the general one; 0 to 1."""
+        own = self.device(speaker).volume
+        return self.volume if own is None else own
+
+    def processing_of(self, microphone: str) -> Processing:
+        """Give what is done to a microphone's sound, by its own choice or the general one."""
+        own = self.device(microphone).processing
+        return self.processing if own is None else own
 
 
 def with_device(settings: Settings, device_id: str, device: DeviceSettings) -> Settings:

@@ -13,7 +13,7 @@ from desktop_app.errors import AppError
 from desktop_app.session import acoustic, acoustic_words
 from desktop_app.session.acoustic import AcousticCheck, Checked
 from desktop_app.session.acoustic_words import Finding
-from desktop_app.session.choosing import pick
+from desktop_app.session.picking import picked
 from desktop_app.settings import Settings, device_pair
 
 if TYPE_CHECKING:
@@ -110,7 +110,11 @@ class Trying:
         return checked.finding
 
     async def _record(self, widget: SoundCheck) -> Finding:
-        return await self._check.record_and_play_back(*self._chosen(), widget.show_step)
+        microphone, speaker = self._chosen()
+        gain_db = self._settings().device(microphone or "").gain_db
+        return await self._check.record_and_play_back(
+            microphone, speaker, widget.show_step, gain_db=gain_db
+        )
 
     async def _play(self) -> Finding:
         return await self._check.play_phrase(self._chosen()[1])
@@ -118,6 +122,6 @@ class Trying:
     def _chosen(self) -> tuple[str | None, str | None]:
         settings, catalog = self._settings(), self._catalog
         return (
-            pick("microphone", settings.microphone, settings.microphones, catalog.microphones()),
-            pick("speaker", settings.speaker, settings.speakers, catalog.speakers()),
+            picked("microphone", settings, catalog.microphones()),
+            picked("speaker", settings, catalog.speakers()),
         )

@@ -118,7 +118,12 @@ class AcousticCheck:
         return Checked(acoustics=found, finding=finding, devices=devices)
 
     async def record_and_play_back(
-        self, microphone: str | None, speaker: str | None, on_step: Callable[[str], None]
+        self,
+        microphone: str | None,
+        speaker: str | None,
+        on_step: Callable[[str], None],
+        *,
+        gain_db: float = 0.0,
     ) -> Finding:
         """Record the user for three seconds and let them hear it.
 
@@ -126,6 +131,7 @@ class AcousticCheck:
             microphone: Identity; ``None`` follows the system.
             speaker: Likewise.
             on_step: Told in a sentence what is going on.
+            gain_db: Added to what the microphone gives, as in a call.
 
         Raises:
             SoundError: A device is missing, taken, silent about itself, or was pulled out.
@@ -142,6 +148,7 @@ class AcousticCheck:
             name, recorded_rate = stream.name, stream.sample_rate
         if not sound.size or np.ptp(sound) == 0:
             return acoustic_words.silent(name)
+        sound = np.clip(sound * np.float32(10 ** (gain_db / 20)), -1.0, 1.0)
 
         def make(sample_rate: int) -> Samples:
             resampler = Resampler(recorded_rate, sample_rate)

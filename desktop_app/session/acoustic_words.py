@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, assert_never
 
 from desktop_app.audio import meter
 from desktop_app.audio.acoustic import LONGEST_DELAY_S, Acoustics, Verdict
 from desktop_app.errors import Action, Notice
+
+LOUD_ROOM_DBFS: Final = -40.0
+"""A voice at the microphone has some -25 dBFS; it has to stand well above the room."""
+QUIETER: Final = "Close the window, switch off what hums, or bring the microphone closer to you."
 
 _NO_REMEDY: Final = (Action.OK, Action.DETAILS, Action.CANCEL)
 
@@ -41,13 +45,28 @@ class Finding:
 
 
 def of_acoustics(found: Acoustics, microphone: str, speaker: str) -> Finding:
-    """Say how the room answered.
+    """Say how the room answered, and how loud it is by itself.
 
     Args:
         found: What was measured.
         microphone: Its name, for people.
         speaker: Likewise.
     """
+    said = _of_echo(found, microphone, speaker)
+    if found.verdict is Verdict.MICROPHONE_SILENT:  # it hears no room
+        return said
+    meaning = f"{said.meaning} The room's own noise is at {_db(found.noise_dbfs)}FS."
+    if found.noise_dbfs < LOUD_ROOM_DBFS:
+        return replace(said, meaning=meaning)
+    return replace(
+        said,
+        grade=Grade.WARN,
+        meaning=f"{meaning} That is loud: the agent may miss words.",
+        remedy=f"{said.remedy} {QUIETER}".lstrip(),
+    )
+
+
+def _of_echo(found: Acoustics, microphone: str, speaker: str) -> Finding:
     match found.verdict:
         case Verdict.FINE:
             echo_db, delay_s = found.echo_db or 0.0, found.delay_s or 0.0

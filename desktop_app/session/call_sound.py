@@ -6,14 +6,20 @@ import asyncio
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 
 from desktop_app.audio.health import Symptom
 from desktop_app.audio.playout import Edge
 from desktop_app.session import device_words as words
 from desktop_app.session.device_memory import DeviceMemory
-from desktop_app.session.happenings import Happening, VolumeChanged
+from desktop_app.session.happenings import (
+    Happening,
+    MicrophoneChanged,
+    SpeakerChanged,
+    VolumeChanged,
+)
 from desktop_app.session.listening import UserVoice
-from desktop_app.session.ports import Clock, Sound
+from desktop_app.session.ports import Clock, Kind, Sound
 from desktop_app.session.side import Side
 from desktop_app.session.speaking import AgentVoice
 from desktop_app.settings import DeviceSettings
@@ -42,6 +48,15 @@ class Memory:
         self.microphones = self.microphones.renewed(microphone)
         self.speakers = self.speakers.renewed(speaker)
 
+    def of(self, device_id: str) -> DeviceSettings:
+        """Give what belongs to a device."""
+        return self.settings.get(device_id, DeviceSettings())
+
+    def volume_of(self, speaker: str) -> float:
+        """Give the volume of a speaker, its own or the general one; 0 to 1."""
+        own = self.of(speaker).volume
+        return self.volume if own is None else own
+
 
 class CallSound:
     """Opens devices, tells what became of them, and goes on when one is lost.
@@ -69,6 +84,8 @@ class CallSound:
     ) -> None:
         self._tell = tell
         self._memory = memory
+        self.using: dict[Kind, str] = {}
+        """Identities of the devices that are open, or were last about to be opened."""
         self.user = UserVoice(
             sound,
             clock,
@@ -89,8 +106,8 @@ class CallSound:
             self.user,
             devices=lambda: sound.devices("microphone"),
             ready=sound.ready,
-            prepare=self._set_gain,
-            tell=tell,
+            prepare=partial(self._prepare, "microphone"),
+            tell=self._tell_device,
             memory=memory.microphones,
         )
         self.speaker = Side(
@@ -98,8 +115,8 @@ class CallSound:
             self.agent,
             devices=lambda: sound.devices("speaker"),
             ready=sound.ready,
-            prepare=self._set_volume,
-            tell=tell,
+            prepare=partial(self._prepare, "speaker"),
+            tell=self._tell_device,
             memory=memory.speakers,
         )
 
@@ -122,9 +139,9 @@ class CallSound:
             side.undo(device_id)
 
     def apply(self) -> None:
-        """Follow what belongs to the open devices, gain and volume, once it has changed."""
-        for voice, adjust in ((self.user, self._set_gain), (self.agent, self._set_volume)):
-            adjust("" if voice.stream is None else voice.stream.device_id)
+        """Follow what belongs to the devices, gain and volume, once it has changed."""
+        self.user.gain_db = self._memory.of(self.using.get("microphone", "")).gain_db
+        self.agent.volume = self._memory.volume_of(self.using.get("speaker", ""))
 
     def _on_symptom(self, symptom: Symptom | None) -> None:
         name = self.user.stream.name if self.user.stream else ""
@@ -140,16 +157,21 @@ class CallSound:
             case Symptom.CLIPPING:
                 self.microphone.warn(words.clipping(name))
 
-    def _set_gain(self, device_id: str) -> None:
-        self.user.gain_db = self._of(device_id).gain_db
+    def _prepare(self, kind: Kind, device_id: str) -> None:
+        self.using[kind] = device_id
+        self.apply()
 
-    def _set_volume(self, device_id: str) -> None:
-        volume = self._of(device_id).volume
-        self.agent.volume = self._memory.volume if volume is None else volume
-        self._tell(VolumeChanged(volume=self.agent.volume))
-
-    def _of(self, device_id: str) -> DeviceSettings:
-        return self._memory.settings.get(device_id, DeviceSettings())
+    def _tell_device(self, happening: Happening) -> None:
+        """Tell what became of a device, and then how loud it is: that belongs to the new one."""
+        self._tell(happening)
+        match happening:
+            case MicrophoneChanged(device=device) if device.id:
+                self._prepare("microphone", device.id)
+            case SpeakerChanged(device=device) if device.name:
+                self._prepare("speaker", device.id or self.using.get("speaker", ""))
+                self._tell(VolumeChanged(volume=self.agent.volume))
+            case _:
+                pass
 
     async def close(self) -> None:
         """Release both devices, and those that are being opened; cancelled, it does so still."""

@@ -54,6 +54,7 @@ class Devices:
             voices.speaker.use(device_id)
         else:
             self.memory.speakers.choose(device_id)
+            self._adjust()
 
     def set_order(self, microphones: tuple[str, ...], speakers: tuple[str, ...]) -> None:
         """Say which devices, by identity, stand in for those that are missing or silent."""
@@ -72,6 +73,21 @@ class Devices:
         self.sound.refresh()
         if (voices := self._voices()) is not None:
             voices.look_again()
+        else:
+            self._adjust()
+
+    @property
+    def in_use(self) -> tuple[str, str]:
+        """Identities of the microphone and the speaker: of the call, or of the one to come.
+
+        Empty where nobody knows it.
+        """
+        voices = self._voices()
+        using = {} if voices is None else voices.using
+        return (
+            using.get("microphone") or self._next_microphone() or "",
+            using.get("speaker") or self.next_speaker(self.memory.speakers.wished[0]) or "",
+        )
 
     def next_speaker(self, chosen: str | None) -> str | None:
         """Give the identity of the speaker that a call would begin with."""
@@ -134,5 +150,4 @@ class Devices:
     def _adjust(self) -> None:
         if (voices := self._voices()) is not None:
             voices.apply()
-        else:
-            self._tell(VolumeChanged(volume=self.memory.volume))
+        self._tell(VolumeChanged(volume=self.memory.volume_of(self.in_use[1])))

@@ -12,7 +12,6 @@ from desktop_app import app as app_module
 from desktop_app import keeping as keeping_module
 from desktop_app.audio.echo_loss import EchoReading
 from desktop_app.cleaning import Cleaning
-from desktop_app.devices.device import NoCatalog
 from desktop_app.errors import Action, AppError, Notice, ServiceError, StorageError
 from desktop_app.options import CallOptions
 from desktop_app.protocol.events import (
@@ -26,12 +25,13 @@ from desktop_app.protocol.events import (
 from desktop_app.runner import OUR_FAULT, WallClock
 from desktop_app.session.session import ONE_CALL_AT_A_TIME
 from desktop_app.session.state import Line
-from desktop_app.settings import Processing, Settings
+from desktop_app.settings import RAW, DeviceSettings, Processing, Settings
 from desktop_app.storage import settings_file
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.settings_dialog import SettingsDialog
 from tests.conftest import ExpectLog
 from tests.unit.roof.conftest import BOB, SETTINGS, Run, Running
-from tests.unit.session.fakes import loud, missing, settle, spoken
+from tests.unit.session.fakes import gone, loud, missing, settle, spoken
 
 FULL = StorageError(
     Notice(title="Your settings were not saved", body="The disk is full.", action=Action.OK)
@@ -189,13 +189,57 @@ async def test_devices_and_volume_apply_at_once_and_are_kept(run_app: Run) -> No
         window = running.app.window
         window.microphone_chosen.emit("Headset")
         window.speaker_chosen.emit("Phone")
+        await settle()
         window.volume_changed.emit(0.5)
         await settle()
         state = running.app.session.state
         assert (state.microphone.name, state.speaker.name) == ("Headset", "Phone")
         assert state.volume == 0.5
         kept = await written(running)
-        assert (kept.microphone, kept.speaker, kept.volume) == ("Headset", "Phone", 0.5)
+        assert (kept.microphone, kept.speaker) == ("Headset", "Phone")
+        assert (kept.volume, kept.volume_of("Phone")) == (1.0, 0.5)
+
+
+async def test_the_chosen_device_can_be_chosen_again_once_the_call_has_left_it(
+    run_app: Run,
+) -> None:
+    settings = msgspec.structs.replace(SETTINGS, microphone="Headset", speaker="Phone")
+    async with run_app(settings) as running:
+        await running.call()
+        running.sound.microphone.lose(gone("Headset"))
+        running.sound.speaker.lose(gone("Phone"))
+        await settle()
+        state = running.app.session.state
+        assert (state.microphone.name, state.speaker.name) == ("Desk", "Desk")
+        running.app.window.microphone_chosen.emit("Headset")
+        running.app.window.speaker_chosen.emit("Phone")
+        await settle()
+        state = running.app.session.state
+        assert (state.microphone.name, state.speaker.name) == ("Headset", "Phone")
+
+
+async def test_the_settings_window_shows_what_is_in_use(run_app: Run) -> None:
+    devices = {"Headset": DeviceSettings(processing=RAW), "Phone": DeviceSettings(volume=0.25)}
+    settings = msgspec.structs.replace(SETTINGS, devices=devices)
+    async with run_app(settings) as running:
+        await running.call()
+        running.app.desk.open("sound")
+        dialog = running.app.window.findChild(SettingsDialog)
+        assert dialog is not None
+        assert dialog.sound.processing.echo.isChecked()
+        assert dialog.sound.volume.value() == 100
+        running.app.window.microphone_chosen.emit("Headset")
+        running.app.window.speaker_chosen.emit("Phone")
+        await settle()
+        assert not dialog.sound.processing.echo.isChecked()
+        assert dialog.sound.volume.value() == 25
+        dialog.sound.volume.setValue(30)
+        dialog.sound.processing.gain.click()
+        kept = await written(running)
+        assert kept.volume_of("Phone") == 0.3
+        assert kept.processing_of("Headset") == msgspec.structs.replace(RAW, automatic_gain=True)
+        assert (kept.volume, kept.processing) == (1.0, Processing())
+        dialog.close()
 
 
 async def test_the_theme_applies_at_once(run_app: Run) -> None:
@@ -312,7 +356,7 @@ async def test_many_changes_are_written_once_and_survive(
         async with asyncio.timeout(5.0):
             await saved.wait()
         assert len(times) == 1
-        assert (await written(running)).volume == 0.9
+        assert (await written(running)).volume_of("Desk") == 0.9
 
 
 async def test_a_full_disk_is_told_and_the_next_change_is_written(
@@ -329,7 +373,7 @@ async def test_a_full_disk_is_told_and_the_next_change_is_written(
             await running.app.keeping.save()
         assert running.app.session.state.notice == FULL.notice
         running.app.window.volume_changed.emit(0.5)
-        assert (await written(running)).volume == 0.5
+        assert (await written(running)).volume_of("Desk") == 0.5
 
 
 async def test_trouble_with_the_settings_file_is_told_at_the_start(run_app: Run) -> None:
@@ -546,7 +590,7 @@ async def test_what_is_plugged_in_is_used_at_once_where_something_was_missing(
 
 async def test_what_is_done_to_the_sound_is_what_the_settings_say_at_once(run_app: Run) -> None:
     async with run_app() as running:
-        cleaning = running.app.cleaning = Cleaning(NoCatalog(), SETTINGS, raw=False)
+        cleaning = running.app.cleaning = Cleaning(SETTINGS, raw=False)
         other = Processing(noise_suppression=False)
         running.app.change_settings(msgspec.structs.replace(SETTINGS, processing=other))
         assert cleaning.voice.choices == other
@@ -554,7 +598,7 @@ async def test_what_is_done_to_the_sound_is_what_the_settings_say_at_once(run_ap
 
 async def test_echo_is_told_of_while_a_microphone_is_open(run_app: Run) -> None:
     async with run_app() as running:
-        running.app.cleaning = Cleaning(NoCatalog(), SETTINGS, raw=False)
+        running.app.cleaning = Cleaning(SETTINGS, raw=False)
         assert running.app._echo_reading() is None
         await running.call()
         assert running.app._echo_reading() == EchoReading("working")

@@ -156,6 +156,26 @@ async def test_a_settings_file_that_cannot_be_written_does_not_end_the_check_up(
     assert (await computer.row("echo")).grade is Grade.OK
 
 
+async def test_what_another_program_changed_meanwhile_stays(computer: Computer) -> None:
+    file = paths_under(computer.folder).settings_file
+    settings_file.save(file, Settings(theme="dark", echo_delays={"a|b": 0.2}))
+    await computer.rows()
+    kept, _ = settings_file.load(file)
+    assert kept == Settings(theme="dark", echo_delays={"a|b": 0.2, "mic|desk": 0.1423})
+
+
+async def test_a_settings_file_in_trouble_is_left_to_its_owner(computer: Computer) -> None:
+    file = paths_under(computer.folder).settings_file
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text('{"theme": "purple"}')
+    await computer.rows()
+    assert file.read_text() == '{"theme": "purple"}'
+    file.unlink()
+    computer.trouble = Notice(title="The settings file was damaged", body="It was put aside.")
+    await computer.rows()
+    assert not file.exists()
+
+
 async def test_an_echo_that_is_not_usable_is_not_kept(computer: Computer) -> None:
     computer.check.verdict = Verdict.USE_HEADPHONES
     assert (await computer.row("echo")).grade is Grade.WARN

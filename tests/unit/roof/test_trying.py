@@ -14,7 +14,7 @@ from desktop_app.session import acoustic_words
 from desktop_app.session.acoustic import AcousticCheck, Checked
 from desktop_app.session.acoustic_words import Finding
 from desktop_app.session.ports import Device
-from desktop_app.settings import Settings
+from desktop_app.settings import DeviceSettings, Settings
 from desktop_app.trying import MOST_DELAYS, Trying
 from desktop_app.ui.sound_check import SoundCheck
 from tests.unit.session.fakes import FakeSound, LoopClock, missing, settle
@@ -32,6 +32,7 @@ class FakeCheck(AcousticCheck):
         self.trouble: SoundError | None = None
         self.asked: list[tuple[str | None, ...]] = []
         self.busy = 0
+        self.gain_db = 0.0
 
     async def measure(self, microphone: str | None, speaker: str | None) -> Checked:
         await self._work(microphone, speaker)
@@ -50,8 +51,14 @@ class FakeCheck(AcousticCheck):
         )
 
     async def record_and_play_back(
-        self, microphone: str | None, speaker: str | None, on_step: Callable[[str], None]
+        self,
+        microphone: str | None,
+        speaker: str | None,
+        on_step: Callable[[str], None],
+        *,
+        gain_db: float = 0.0,
     ) -> Finding:
+        self.gain_db = gain_db
         on_step("Speak")
         await self._work(microphone, speaker)
         return acoustic_words.silent("Mic")
@@ -134,6 +141,13 @@ async def test_each_check_is_made_on_the_chosen_devices_and_told(bench: Bench) -
         await settle()
         assert bench.check.asked[-1] == devices
         assert words in bench.result
+
+
+async def test_a_recording_is_made_with_the_gain_of_its_microphone(bench: Bench) -> None:
+    bench.settings = Settings(devices={"mic": DeviceSettings(gain_db=12.0)})
+    bench.widget.record.click()
+    await settle()
+    assert bench.check.gain_db == 12.0
 
 
 async def test_a_usable_delay_is_kept_for_the_pair_of_devices(bench: Bench) -> None:

@@ -247,6 +247,24 @@ async def test_what_was_recorded_is_judged(level: float, grade: Grade, word: str
     assert sound.open_now == []
 
 
+@pytest.mark.parametrize(
+    ("gain_db", "grade", "word"), [(0.0, Grade.WARN, "softly"), (20.0, Grade.OK, "well")]
+)
+async def test_what_was_recorded_is_judged_and_heard_with_the_gain_of_the_microphone(
+    gain_db: float, grade: Grade, word: str
+) -> None:
+    sound = FakeSound()
+    room = Room(sound, echo=0.0)
+    room.hum = lambda frames: tone(frames / 48000, 48000, 500.0, 0.02)
+    async with room.open():
+        found = await checking(sound).record_and_play_back(
+            None, None, lambda step: None, gain_db=gain_db
+        )
+    assert (found.grade, word in found.fact) == (grade, True)
+    heard = np.concatenate(sound.speaker.played)
+    assert np.max(np.abs(heard)) == pytest.approx(0.02 * 10 ** (gain_db / 20), rel=0.1)
+
+
 async def test_the_phrase_is_played_to_its_end() -> None:
     sound = FakeSound()
     async with Room(sound).open():

@@ -6,6 +6,7 @@ from desktop_app.audio import meter
 from desktop_app.audio.acoustic import Acoustics, Verdict
 from desktop_app.errors import Action, Notice
 from desktop_app.session.acoustic_words import (
+    QUIETER,
     Finding,
     Grade,
     of_acoustics,
@@ -16,13 +17,16 @@ from desktop_app.session.acoustic_words import (
 
 
 def acoustics(
-    verdict: Verdict, delay_s: float | None = 0.142, echo_db: float | None = -31.4
+    verdict: Verdict,
+    delay_s: float | None = 0.142,
+    echo_db: float | None = -31.4,
+    noise_dbfs: float = -62.0,
 ) -> Acoustics:
     return Acoustics(
         verdict=verdict,
         delay_s=delay_s,
         echo_db=echo_db,
-        noise_dbfs=-62.0,
+        noise_dbfs=noise_dbfs,
         clipped=verdict is Verdict.CLIPPING,
         confidence=1.0,
     )
@@ -40,8 +44,26 @@ def test_fine_tells_echo_and_delay() -> None:
     said = of_acoustics(acoustics(Verdict.FINE), "Yeti", "Desk")
     assert said.sentence == (
         "Fine on speakers. “Yeti” hears “Desk” at −31 dB, 142 ms later."
-        " You can talk over the agent."
+        " You can talk over the agent. The room's own noise is at −62 dBFS."
     )
+
+
+@pytest.mark.parametrize(
+    "verdict", [verdict for verdict in Verdict if verdict is not Verdict.MICROPHONE_SILENT]
+)
+def test_a_loud_room_is_told_with_what_to_do(verdict: Verdict) -> None:
+    quiet = of_acoustics(acoustics(verdict, noise_dbfs=-40.1), "Yeti", "Desk")
+    loud = of_acoustics(acoustics(verdict, noise_dbfs=-33.0), "Yeti", "Desk")
+    assert "noise is at −40 dBFS." in quiet.meaning
+    assert QUIETER not in quiet.remedy
+    assert "noise is at −33 dBFS. That is loud" in loud.meaning
+    assert loud.remedy == f"{quiet.remedy} {QUIETER}".strip()
+    assert loud.grade is Grade.WARN
+
+
+def test_a_microphone_without_sound_tells_nothing_of_the_room() -> None:
+    said = of_acoustics(acoustics(Verdict.MICROPHONE_SILENT, noise_dbfs=-120.0), "Yeti", "Desk")
+    assert "noise" not in said.sentence
 
 
 def test_headphones_are_advised_with_the_reason() -> None:

@@ -567,6 +567,39 @@ async def test_gain_and_volume_belong_to_the_device() -> None:
     await stage.sounds.close()
 
 
+async def test_what_is_changed_while_a_device_is_opened_leaves_it_its_own() -> None:
+    stage = Stage()
+    stage.memory.settings = {"Desk": DeviceSettings(gain_db=20.0, volume=0.5)}
+    stage.sound.opens.clear()
+    await stage.open()
+    stage.sounds.apply()
+    assert (stage.sounds.user.gain_db, stage.sounds.agent.volume) == (20.0, 0.5)
+    stage.sound.opens.set()
+    await settle()
+    assert (stage.sounds.user.gain_db, stage.sounds.agent.volume) == (20.0, 0.5)
+    await stage.sounds.close()
+
+
+async def test_a_device_that_nobody_knew_before_it_was_open_has_its_own_all_the_same() -> None:
+    stage = Stage()
+    stage.sound.blind = True
+    stage.memory.settings = {"Desk": DeviceSettings(gain_db=20.0, volume=0.5)}
+    await stage.open()
+    assert (stage.sounds.user.gain_db, stage.sounds.agent.volume) == (20.0, 0.5)
+    await stage.sounds.close()
+
+
+async def test_how_loud_a_speaker_is_is_told_after_which_it_is() -> None:
+    stage = Stage()
+    stage.memory.settings = {"Phone": DeviceSettings(volume=0.25)}
+    await stage.open()
+    stage.told.clear()
+    stage.sounds.speaker.use("Phone")
+    await settle()
+    assert [type(one) for one in stage.told] == [SpeakerChanged, VolumeChanged]
+    await stage.sounds.close()
+
+
 async def test_names_are_told_again_except_of_what_is_closed_or_changing() -> None:
     stage = Stage()
     stage.sounds.look_again()
