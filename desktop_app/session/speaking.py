@@ -86,6 +86,7 @@ class AgentVoice:
         self._earlier_underruns = 0
         self._heard = HeardText()
         self._dry = asyncio.Event()
+        self._told_playing = False
 
     @property
     def tap(self) -> Tap | None:
@@ -123,6 +124,7 @@ class AgentVoice:
             device_id, self._source, self._note_edge, self._on_lost
         )
         self._deaf = False
+        self._make_up()
         self._play_waiting()
         return self._stream
 
@@ -133,9 +135,8 @@ class AgentVoice:
         self._unplayed.drop()
         self._forget_tail()
         self._earlier_underruns = self.underruns
-        tap, self._tap = self._tap, None
-        if tap is not None and tap.playout.playing:
-            self._note_edge(Edge.RAN_DRY)
+        self._tap = None
+        self._make_up()
 
     async def rest(self) -> None:
         """Close the speaker, and play nothing."""
@@ -171,13 +172,22 @@ class AgentVoice:
             self._push(new, resampler.flush(), pieces[-1][0], held_back=True)
             if self._tail is None:
                 new.finish()
-        elif old.playing:
-            self._note_edge(Edge.RAN_DRY)
 
     def _note_edge(self, edge: Edge) -> None:
+        self._told_playing = edge is Edge.STARTED
         if edge is Edge.RAN_DRY:
             self._dry.set()
         self._on_edge(edge)
+
+    def _make_up(self) -> None:
+        """Tell the edge that a speaker, closed since, had no time to tell."""
+        playout = None if self._tap is None else self._tap.playout
+        playing = playout is not None and playout.playing
+        coming = playout is not None and playout.buffered_s > 0
+        if playing and not self._told_playing:
+            self._note_edge(Edge.STARTED)
+        elif self._told_playing and not (playing or coming):
+            self._note_edge(Edge.RAN_DRY)
 
     async def _close_stream(self) -> None:
         stream, self._stream = self._stream, None

@@ -449,3 +449,40 @@ async def test_late_speech_is_bridged_and_the_cursor_stays_in_the_text() -> None
     await mouth.sound.speaker.play_on(0.5)
     assert mouth.edges == [Edge.STARTED, Edge.RAN_DRY]
     assert mouth.voice.heard() == (1, 15, True)
+
+
+@pytest.mark.parametrize("device", ["Desk", "Phone"])
+async def test_an_end_that_a_closing_speaker_had_no_time_to_tell_is_told(device: str) -> None:
+    mouth = Mouth()
+    await mouth.open()
+    mouth.voice.play(spoken(1, 0.2, is_final=True))
+    mouth.play(0.1)
+    mouth.sound.speaker.on_edge = lambda edge: None
+    mouth.play(0.5)
+    assert mouth.edges == [Edge.STARTED]
+    await mouth.voice.open(device)
+    assert mouth.edges == [Edge.STARTED, Edge.RAN_DRY]
+
+
+async def test_a_beginning_that_a_closing_speaker_had_no_time_to_tell_is_told() -> None:
+    mouth = Mouth()
+    await mouth.open()
+    mouth.sound.speaker.on_edge = lambda edge: None
+    mouth.voice.play(spoken(1, 0.5, is_final=True))
+    mouth.play(0.1)
+    assert mouth.edges == []
+    await mouth.voice.open("Headset")
+    assert mouth.edges == [Edge.STARTED]
+    mouth.play(1.0)
+    assert mouth.edges == [Edge.STARTED, Edge.RAN_DRY]
+
+
+async def test_without_a_speaker_nothing_is_said_to_play() -> None:
+    mouth = Mouth()
+    await mouth.open()
+    mouth.voice.play(spoken(1, 0.2, is_final=True))
+    mouth.play(0.1)
+    mouth.sound.speaker.on_edge = lambda edge: None
+    mouth.play(0.5)
+    mouth.voice.go_without()
+    assert mouth.edges == [Edge.STARTED, Edge.RAN_DRY]
