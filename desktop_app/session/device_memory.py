@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -20,7 +21,9 @@ class DeviceMemory:
     Attributes:
         order: The user's, behind the chosen one.
         wished: The chosen one, the order, and the system's; see `choosing.wishes`.
-        bad: Identities of devices that failed in this call.
+        bad: Identities of devices that were open in this call and gave no sound.
+        failed: Identities of devices that could not be opened. No working one is left for them,
+            until they have been off the list, or the user chooses them.
         kept: Identities that the user went back to: they are not left again.
         told: Of what was said once, and is not said again.
     """
@@ -28,6 +31,7 @@ class DeviceMemory:
     order: tuple[str, ...] = ()
     wished: tuple[str, ...] = (SYSTEM,)
     bad: set[str] = field(default_factory=set)
+    failed: set[str] = field(default_factory=set)
     kept: set[str] = field(default_factory=set)
     told: set[tuple[str, str]] = field(default_factory=set)
 
@@ -40,6 +44,11 @@ class DeviceMemory:
         """Take what the user chose; whatever was found before, it is tried."""
         self.wished = wishes(device_id, self.order)
         self.bad.discard(device_id or SYSTEM)
+        self.failed -= {device_id} if device_id else self.failed
+
+    def meet(self, plugged: Iterable[str]) -> None:
+        """Look at what is listed: what has gone from there may work when it comes back."""
+        self.failed.intersection_update(plugged)
 
     def rearrange(self, order: tuple[str, ...]) -> None:
         """Take another order; the chosen device stays the first."""

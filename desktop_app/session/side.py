@@ -60,6 +60,8 @@ class _Why:
 
     trouble: Notice | None = None
     said: Callable[[str], Notice] | None = None
+    present: str = ""
+    """Identity of a working device that was left for this; empty: none was."""
 
 
 class Side:
@@ -159,7 +161,7 @@ class Side:
             leave: False stays with it, whatever else there is.
         """
         bad = self._present
-        if bad in self._memory.kept or not self._memory.first(symptom.title, bad):
+        if bad in self._memory.kept:
             return
         log.info("%s: %s", self._kind, symptom.title)
         if not leave:
@@ -187,6 +189,7 @@ class Side:
     def look_again(self) -> None:
         """Go on with what is plugged in by now."""
         self._gone.clear()
+        self._memory.meet(device.id for device in self._devices())
         if self._tasks:
             self._look_once_more = True
             return
@@ -201,12 +204,12 @@ class Side:
         if plugged and present not in {SYSTEM, *(device.id for device in plugged)}:
             self.lose(words.unplugged(self._opened.name))
             return
-        choice = self._choose(self._memory.bad)
+        choice = self._choose(self._memory.bad | self._memory.failed)
         if choice is not None and self._is_better(choice, present, plugged):
             returned = choice.device_id == self._left
             said = words.back if returned else None
             self._left = ""
-            self._start(_Why(said=said))
+            self._start(_Why(said=said, present=present))
             return
         self._show(stream)
         if choice is not None:
@@ -234,11 +237,11 @@ class Side:
 
     def _next(self, failed: set[str]) -> Choice | None:
         """Choose what to try; one that was found bad is better than none."""
-        return (
-            self._choose(self._gone | self._memory.bad | failed)
-            or self._choose(self._gone | failed)
-            or (None if SYSTEM in failed else Choice(SYSTEM))
-        )
+        bad = self._memory.bad
+        for avoided in (bad | self._memory.failed, bad, set[str]()):
+            if (choice := self._choose(self._gone | avoided | failed)) is not None:
+                return choice
+        return None if SYSTEM in failed else Choice(SYSTEM)
 
     def _is_better(self, choice: Choice, present: str, plugged: Sequence[Device]) -> bool:
         """Tell whether a choice is worth the change from a device that works."""
@@ -255,7 +258,7 @@ class Side:
     def _offer(self, plugged: Sequence[Device], stream: Stream) -> None:
         """Say that a device is back which was lost, and which nobody ranked."""
         for device in plugged:
-            if device.id == self._left and device.id not in self._memory.bad:
+            if device.id == self._left and device.id not in self._memory.bad | self._memory.failed:
                 if self._memory.first(BACK, device.id):
                     notice = words.offered(device, self._kind, stream.name)
                     self._tell(NoticeRaised(notice=notice))
@@ -313,6 +316,7 @@ class Side:
                 except SoundError as error:
                     refusal = refusal or error.notice
                     failed.add(choice.device_id)
+                    self._memory.failed.add(choice.device_id)
                     if self._voice.refused:
                         break
                 except Exception:
@@ -338,13 +342,15 @@ class Side:
         log.info("%s opened: %s", self._kind, stream.name)
         self._forget_timers()
         self._retries = 0
+        self._memory.failed.discard(stream.device_id)
         self._why = _Why()
         self._settle()
         self._show(stream)
         same = bool(before) and stream.device_id == before
-        if self._explain(choice, stream):
+        in_vain = bool(why.present) and refusal is not None
+        if self._explain(choice, stream) or (in_vain and stream.device_id == why.present):
             return
-        if why.said is not None:
+        if why.said is not None and not in_vain:
             if same:  # as after a sound server was started anew
                 self._left = ""
             else:
@@ -359,6 +365,7 @@ class Side:
 
     def _note_failure(self, notice: Notice) -> None:
         self._forget_timers()
+        self._memory.failed.clear()  # where none opens it is hardly the fault of each of them
         log.info("%s: %s", self._kind, notice.title)
         loop = asyncio.get_running_loop()
         if loop.time() >= self._patient_until_s or self._voice.refused:

@@ -498,7 +498,7 @@ async def test_each_silent_microphone_is_tried_once_and_the_last_is_kept() -> No
     await stage.sounds.close()
 
 
-async def test_the_only_microphone_is_kept_and_its_silence_said_once_and_taken_back() -> None:
+async def test_the_only_microphone_is_kept_and_each_silence_is_said_and_taken_back() -> None:
     stage = Stage()
     stage.sound.microphones = {"Desk": RATE}
     await stage.open()
@@ -507,8 +507,111 @@ async def test_the_only_microphone_is_kept_and_its_silence_said_once_and_taken_b
         desk.hear_silence(1.5)
         desk.hear(hiss(1.0))
     assert stage.sound.microphone is desk
-    assert [notice.partition(".")[0] for notice in stage.notices] == ["“Desk” sends silence"]
+    assert [notice.partition(".")[0] for notice in stage.notices] == ["“Desk” sends silence"] * 3
     assert isinstance(stage.told[-1], NoticeSettled)
+    desk.hear_silence(1.5)
+    desk.lose(Notice(title="Again", body="", severity=Severity.INFO))
+    await settle()
+    assert stage.sound.microphone is not desk
+    stage.sound.microphone.hear_silence(1.1)
+    assert stage.notices[-1].startswith("“Desk” sends silence")
+    assert len(stage.notices) == 5
+    await stage.sounds.close()
+
+
+async def test_a_microphone_that_is_stuck_a_second_time_is_left_for_one_that_came_meanwhile() -> (
+    None
+):
+    stage = Stage()
+    stage.sound.microphones = {"Desk": RATE}
+    await stage.open()
+    stage.sound.microphone.hear(np.full(RATE * 2, 0.25, np.float32))
+    stage.sound.microphone.hear(hiss(1.0))
+    stage.sound.microphones["Headset"] = RATE
+    stage.sounds.look_again()
+    await settle()
+    assert stage.sound.microphone.name == "Desk"
+    stage.sound.microphone.hear(np.full(RATE * 2, 0.25, np.float32))
+    await settle()
+    assert stage.names[-1] == "M:Headset"
+    assert "Switched to “Headset”" in stage.notices[-1]
+    await stage.sounds.close()
+
+
+async def test_no_working_microphone_is_left_for_one_that_could_not_be_opened() -> None:
+    stage = Stage()
+    stage.memory.microphones.choose("Headset")
+    stage.sound.trouble["Headset"] = missing("microphone")
+    await stage.open()
+    working = stage.sound.microphone
+    assert working.name == "Desk"
+    stage.sound.microphones["Fourth"] = RATE
+    stage.sounds.look_again()
+    await settle()
+    assert stage.sound.microphone is working
+    assert not working.closed
+    rate = stage.sound.microphones.pop("Headset")
+    stage.sounds.look_again()
+    await settle()
+    del stage.sound.trouble["Headset"]
+    stage.sound.microphones["Headset"] = rate
+    stage.sounds.look_again()
+    await settle()
+    assert stage.names[-1] == "M:Headset"
+    await stage.sounds.close()
+
+
+async def test_a_lost_microphone_that_stays_on_the_list_is_tried_once_and_not_said_to_be_back() -> (
+    None
+):
+    stage = Stage()
+    stage.memory.microphones.choose("Headset")
+    await stage.open()
+    stage.sound.trouble["Headset"] = missing("microphone")
+    stage.sound.microphone.lose(gone("Headset"))
+    await settle()
+    stage.told.clear()
+    stage.sounds.look_again()
+    await settle()
+    working = stage.sound.microphone
+    for _ in range(3):
+        stage.sounds.look_again()
+        await settle()
+    assert stage.sound.microphone is working
+    assert not working.closed
+    assert stage.notices == []
+    del stage.sound.trouble["Headset"]
+    stage.sounds.microphone.use("Headset")
+    await settle()
+    assert stage.names[-1] == "M:Headset"
+    await stage.sounds.close()
+
+
+async def test_a_third_microphone_that_stands_in_for_two_that_fail_is_named() -> None:
+    stage = Stage()
+    stage.memory.microphones.choose("Headset")
+    await stage.open()
+    stage.sound.microphone.lose(gone("Headset"))
+    await settle()
+    assert stage.sound.microphone.name == "Desk"
+    for name in ("Headset", "Desk"):
+        stage.sound.trouble[name] = missing(name)
+    stage.sounds.look_again()
+    await settle()
+    assert stage.sound.microphone.name == "Phone"
+    assert stage.notices[-1] == "No Headset found. Now using “Phone”."
+    await stage.sounds.close()
+
+
+async def test_who_goes_back_to_the_systems_choice_gets_it_though_it_failed_before() -> None:
+    stage = Stage()
+    stage.sound.trouble["Desk"] = missing("microphone")
+    await stage.open()
+    assert stage.sound.microphone.name == "Headset"
+    del stage.sound.trouble["Desk"]
+    stage.sounds.microphone.use(None)
+    await settle()
+    assert stage.sound.microphone.name == "Desk"
     await stage.sounds.close()
 
 
