@@ -50,7 +50,7 @@ def offered(device: Device, kind: Kind, in_use: str) -> Notice:
 
 
 def silent(name: str) -> Notice:
-    """A microphone delivers nothing but zeros, and there is no other."""
+    """A microphone delivers nothing but zeros."""
     return Notice(
         title=f"“{name}” sends silence",
         body="It may be in use by your phone, or its mute switch is on. You can type meanwhile.",
@@ -60,7 +60,7 @@ def silent(name: str) -> Notice:
 
 
 def stuck(name: str) -> Notice:
-    """A microphone delivers the same value for ever, and there is no other."""
+    """A microphone delivers the same value for ever."""
     return Notice(
         title=f"“{name}” sends no sound",
         body="It delivers one and the same value. Unplug it and plug it in again. "

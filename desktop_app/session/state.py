@@ -74,7 +74,7 @@ class SessionState:
     agent_name: str = ""
     conversation_id: str = ""
     gate_open: bool = False
-    """Sound leaves the microphone."""
+    """The talk key lets sound out; whether it leaves, `hears` says."""
     latched: bool = False
     """The gate stays open without a key held."""
     muted: bool = False
