@@ -146,7 +146,7 @@ class DeviceOrder(QWidget):
         item = self.list.takeItem(row)
         self.list.insertItem(row + step, item)
         self.list.setCurrentRow(row + step)
-        self._raise()
+        self._raise(row + step)
         if not (self.up if step < 0 else self.down).isEnabled():  # the keyboard was perhaps there
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -160,8 +160,16 @@ class DeviceOrder(QWidget):
         self._raise()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _raise(self) -> None:
-        items = [self.list.item(row) for row in range(self.list.count())]
+    def _raise(self, moved: int = -1) -> None:
+        """Tell the order, down to the last row that the user has put somewhere, now or before.
+
+        What is merely listed below is not ranked: nobody has asked for it.
+        """
+        settings = self._settings
+        ranked = settings.microphones if self._kind == "microphone" else settings.speakers
+        rows = range(self.list.count())
+        last = max((row for row in rows if row == moved or self._id(row) in ranked), default=-1)
+        items = [self.list.item(row) for row in rows[: last + 1]]
         order = {str(item.data(_ID)): str(item.data(_NAME)) for item in items}
         self._settings = with_order(self._settings, self._kind, order)
         self.changed.emit(self._settings)

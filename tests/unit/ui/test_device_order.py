@@ -55,12 +55,23 @@ def test_a_device_is_moved_by_keyboard_and_by_buttons(
     QTest.keyClick(order.list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     QTest.keyClick(order.list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert [one.microphones for one in changes] == [
-        ("yeti", "desk", "phone"),
+        ("yeti", "desk"),
         ("yeti", "phone", "desk"),
         ("yeti", "desk", "phone"),
     ]
     assert changes[-1].device("phone").name == "Phone"
     assert changes[-1].speakers == ()
+
+
+def test_what_is_only_listed_below_is_not_ranked(
+    order: DeviceOrder, changes: list[Settings]
+) -> None:
+    order.list.setCurrentRow(1)
+    QTest.mouseClick(order.up, Qt.MouseButton.LeftButton)
+    assert rows(order) == ["Yeti", "Desk", "Phone"]
+    assert changes[-1].microphones == ("yeti",)
+    order.show_settings(changes[-1])
+    assert rows(order) == ["Yeti", "Desk", "Phone"]
 
 
 def test_an_unplugged_device_keeps_its_name_and_can_be_forgotten(
@@ -74,7 +85,7 @@ def test_an_unplugged_device_keeps_its_name_and_can_be_forgotten(
     order.list.setCurrentRow(0)
     QTest.mouseClick(order.forget, Qt.MouseButton.LeftButton)
     assert rows(order) == ["Yeti", "Desk", "Phone"]
-    assert changes[-1].microphones == ("yeti", "desk", "phone")
+    assert changes[-1].microphones == ("yeti",)
     assert "airpods" not in changes[-1].devices
 
 
