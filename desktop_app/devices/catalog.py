@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QLibraryInfo, QLoggingCategory, QObject, QPluginLoader, QTimer, Signal
 
 from desktop_app.devices.bluetooth import is_bluetooth
+from desktop_app.devices.build import build_of
 from desktop_app.devices.device import default_name, listed
 from desktop_app.devices.worker import Worker
 from desktop_app.session.ports import Device, Kind
@@ -130,4 +131,5 @@ def _device(device: QAudioDevice) -> Device:
     identity = bytes(device.id().data()).decode(errors="replace")
     name = device.description() or identity
     wireless = is_bluetooth(identity, name, sys.platform)
-    return Device(identity, name, device.isDefault(), wireless)
+    build = build_of(identity, name, sys.platform)
+    return Device(identity, name, device.isDefault(), wireless, build)

@@ -5,18 +5,22 @@ then the system's own choice; then whatever else is plugged in. What was found b
 
 A Bluetooth headset plays music in stereo only while nobody opens its microphone; then it falls back
 to the quality of a telephone. If the system merely prefers such a microphone and the user did not
-ask for it, another one is taken.
+ask for it, another one is taken: by the user's order, else the computer's own before what is
+plugged in, and last of all one that may hear nothing but software.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from typing import Final
 
-from desktop_app.session.ports import Device, Kind
+from desktop_app.session.ports import Build, Device, Kind
 
 SYSTEM = ""
 """Stands for whatever the system prefers."""
+_FITNESS: Final[tuple[Build, ...]] = ("built-in", "attached", "screen", "virtual")
+"""Who stands in for a headset first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +93,9 @@ def _systems(kind: Kind, wished: Sequence[str], good: Sequence[Device]) -> Choic
         return None
     others = [device for device in good if not device.is_bluetooth]
     if kind == "microphone" and default.is_bluetooth and others:
-        best = min(others, key=lambda device: rank(device.id, wished))
+        best = min(
+            others, key=lambda device: (rank(device.id, wished), _FITNESS.index(device.build))
+        )
         if default.id not in wished or rank(best.id, wished) < rank(default.id, wished):
             return Choice(best.id, spared=default)
     return Choice(default.id)

@@ -75,6 +75,8 @@ class Doorway(Protocol):
 
 
 Kind: TypeAlias = Literal["microphone", "speaker"]
+Build: TypeAlias = Literal["built-in", "attached", "screen", "virtual"]
+"""How a device belongs to the computer: part of it, plugged in, in a screen, or made by software."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +88,14 @@ class Device:
         name: For people.
         is_default: The system prefers it.
         is_bluetooth: It is a Bluetooth headset, as far as the system tells.
+        build: How it belongs to the computer, likewise.
     """
 
     id: str
     name: str
     is_default: bool = False
     is_bluetooth: bool = False
+    build: Build = "attached"
 
 
 class Source(Protocol):

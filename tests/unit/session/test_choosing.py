@@ -12,6 +12,9 @@ YETI = Device("yeti", "Blue Yeti")
 WEBCAM = Device("webcam", "Webcam")
 HEADSET = Device("headset", "Headset", is_default=True, is_bluetooth=True)
 LAPTOP = Device("laptop", "Laptop")
+OWN = Device("own", "Own", build="built-in")
+SCREEN = Device("screen", "Screen", build="screen")
+MADE = Device("made", "Made by software", build="virtual")
 
 
 @pytest.mark.parametrize(
@@ -53,6 +56,11 @@ def test_the_best_that_is_left_is_chosen(
         (None, ("headset",), (HEADSET, LAPTOP), Choice("headset")),
         (None, ("headset", "laptop"), (HEADSET, LAPTOP), Choice("headset")),
         (None, ("laptop", "headset"), (HEADSET, LAPTOP), Choice("laptop", spared=HEADSET)),
+        (None, (), (MADE, SCREEN, HEADSET, YETI, OWN), Choice("own", spared=HEADSET)),
+        (None, (), (MADE, SCREEN, HEADSET, YETI), Choice("yeti", spared=HEADSET)),
+        (None, (), (MADE, HEADSET, SCREEN), Choice("screen", spared=HEADSET)),
+        (None, (), (MADE, HEADSET), Choice("made", spared=HEADSET)),
+        (None, ("made",), (OWN, HEADSET, MADE), Choice("made", spared=HEADSET)),
     ],
 )
 def test_the_microphone_of_a_bluetooth_headset_is_opened_only_for_who_asked_for_it(
