@@ -17,6 +17,7 @@ from desktop_app.audio.types import Samples
 class _State(enum.Enum):
     OPEN = enum.auto()
     CLOSED = enum.auto()  # remembers, for the pre-roll
+    HELD = enum.auto()  # remembers, for the pre-roll, if that is wanted on opening
     MUTED = enum.auto()  # remembers nothing
 
 
@@ -43,11 +44,16 @@ class Gate:
         """Whether sound is let through; the tail after closing does not count."""
         return self._state is _State.OPEN
 
-    def open(self) -> None:
-        """Let sound through from the next block on, after the pre-roll. Open already: nothing."""
+    def open(self, *, pre_roll: bool = True) -> None:
+        """Let sound through from the next block on, after the pre-roll. Open already: nothing.
+
+        Args:
+            pre_roll: False leaves out what was heard before: nobody meant to be heard then.
+        """
         self._state = _State.OPEN
         self._tail_left = 0
-        self._due += self._unsent
+        if pre_roll:
+            self._due += self._unsent
         self._forget()
 
     def close(self, *, tail: bool = True) -> None:
@@ -68,6 +74,12 @@ class Gate:
             self._tail_left = self._tail
         self._state = _State.CLOSED
 
+    def hold(self) -> None:
+        """Send silence at once, though the key may be down, and remember what follows."""
+        self._state = _State.HELD
+        self._tail_left = 0
+        self._due.clear()
+
     def push(self, block: Samples) -> list[Samples]:
         """Pass a block through the gate.
 
@@ -82,7 +94,7 @@ class Gate:
             return [*leaving, block]
         sounding, quiet = block[: self._tail_left], block[self._tail_left :]
         self._tail_left -= len(sounding)
-        if self._state is _State.CLOSED and len(quiet):
+        if self._state is not _State.MUTED and len(quiet):
             self._remember(quiet)
         leaving += [piece for piece in (sounding, np.zeros_like(quiet)) if len(piece)]
         return leaving

@@ -1,6 +1,7 @@
 """Half duplex: nothing leaves the microphone while the agent's sound is in the room.
 
-For rooms and devices where no echo canceller helps. Nobody can talk over the agent meanwhile.
+For rooms and devices where no echo canceller helps. Nobody can talk over the agent meanwhile, but
+by the talk key: that silences the agent, and the microphone opens without waiting for the room.
 """
 
 from __future__ import annotations
@@ -40,13 +41,23 @@ class HalfDuplex:
         self._ringing: asyncio.TimerHandle | None = None
         self._chosen = False
         self._spoke = False
+        self._yielding = False
+
+    def yield_to_user(self) -> bool:
+        """Hold nothing back until the agent speaks anew; tell whether that opens anything."""
+        held = self._held
+        self._forget()
+        self._yielding = True
+        return held
 
     def follow(self, state: SessionState) -> None:
         """Look at the newest state."""
         speaking = state.speaking or state.replaying is not None
+        if speaking and not self._spoke:
+            self._yielding = False
         if speaking or not state.half_duplex or state.line is Line.IDLE:
             self._forget()
-        elif self._spoke:
+        elif self._spoke and not self._yielding:
             delay_s = TAIL_S + self._device_s()
             self._ringing = asyncio.get_running_loop().call_later(delay_s, self._fall_silent)
         self._chosen, self._spoke = state.half_duplex, speaking
@@ -61,9 +72,12 @@ class HalfDuplex:
             self._ringing.cancel()
             self._ringing = None
 
+    @property
+    def _held(self) -> bool:
+        ringing = self._ringing is not None
+        held = holds_back(chosen=self._chosen, speaking=self._spoke, ringing=ringing)
+        return held and not self._yielding
+
     def _tell(self, before: bool) -> None:
-        held = holds_back(
-            chosen=self._chosen, speaking=self._spoke, ringing=self._ringing is not None
-        )
-        if held != before:
+        if (held := self._held) != before:
             self._hold(held)

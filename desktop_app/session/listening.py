@@ -69,6 +69,7 @@ class UserVoice:
         self._refusal: Notice | None = None
         self._open = False
         self._muted = False
+        self._held = False
         self._sample_rate = 0
         self._gate: Gate | None = None
         self._symptom: Symptom | None = None
@@ -186,22 +187,35 @@ class UserVoice:
         self._kept_s = 0.0
         self._on_lost(why)
 
-    def set_gate(self, *, opened: bool, muted: bool) -> None:
-        """Decide what leaves: sound only when ``opened`` and not ``muted``."""
+    def set_gate(
+        self, *, opened: bool, muted: bool, held: bool = False, pre_roll: bool = True
+    ) -> None:
+        """Decide what leaves: sound only when ``opened`` and neither ``muted`` nor ``held``.
+
+        Args:
+            opened: By the user.
+            muted: By the user.
+            held: Somebody else's sound is in the room.
+            pre_roll: False leaves out what was heard before, if this opens.
+        """
         if opened and not self._open:
             self.spoke = False
         if opened and not muted and not (self._open and not self._muted):
             self._ready_is_due = True
-        self._open, self._muted = opened, muted
-        self._move_gate()
+        self._open, self._muted, self._held = opened, muted, held
+        self._move_gate(pre_roll=pre_roll)
 
-    def _move_gate(self) -> None:
+    def _move_gate(self, *, pre_roll: bool = True) -> None:
         if self._gate is None:
             return
-        if self._open and not self._muted:
-            self._gate.open()
+        if self._muted:
+            self._gate.close(tail=False)
+        elif self._held:
+            self._gate.hold()
+        elif self._open:
+            self._gate.open(pre_roll=pre_roll)
         else:
-            self._gate.close(tail=not self._muted)
+            self._gate.close()
 
     def _on_block(self, block: Samples) -> None:
         if self._stream is None or not (self._gate and self.meter and self.analyser):

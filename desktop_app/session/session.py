@@ -89,10 +89,7 @@ class VoiceSession:
         self.devices = Devices(
             sound, self._tell, voices=self._heard_voices, muted=lambda: self.state.muted
         )
-        self.levels = Levels(
-            voices=lambda: self._sounds,
-            muted=lambda: self.state.muted,
-        )
+        self.levels = Levels(voices=lambda: self._sounds, muted=lambda: self.state.muted)
 
     @property
     def state(self) -> SessionState:
@@ -259,6 +256,8 @@ class VoiceSession:
             return
         now_s = self._clock.monotonic()
         outcome = self._talk.press(now_s, agent_speaks=sounding)
+        if self._half_duplex.yield_to_user():
+            self._tell(HeldBack(held=False))
         if outcome.stop_agent:
             self.stop()
         self._follow(outcome)
@@ -284,7 +283,7 @@ class VoiceSession:
 
     def _hold_back(self, held: bool) -> None:
         self._tell(HeldBack(held=held))
-        self._move_gate()
+        self._move_gate(pre_roll=False)  # it would be the agent's voice
 
     def _heard_voices(self) -> CallSound | None:
         """Give both voices of a call that is heard, not typed."""
@@ -325,10 +324,11 @@ class VoiceSession:
         )
         self._move_gate()
 
-    def _move_gate(self) -> None:
+    def _move_gate(self, *, pre_roll: bool = True) -> None:
         if self._sounds is not None:
-            closed = self.state.muted or self.state.held_back
-            self._sounds.user.set_gate(opened=self.state.gate_open, muted=closed)
+            opened, muted, held = self.state.gate_open, self.state.muted, self.state.held_back
+            user = self._sounds.user
+            user.set_gate(opened=opened, muted=muted, held=held, pre_roll=pre_roll)
 
     # Writing.
 

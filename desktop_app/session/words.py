@@ -50,7 +50,7 @@ def words(state: SessionState, now_s: float, key_label: str) -> StateWords:
         case Phase.THINKING:
             return _thinking(state, now_s)
         case Phase.SPEAKING:
-            if state.half_duplex and state.gate_open and not state.muted:
+            if state.held_back and state.gate_open and not state.muted:
                 return StateWords(word="Speaking, not listening", hint="Press Esc to stop")
             silent = state.muted or state.text_only or bool(state.microphone.trouble)
             hint = "Press Esc to stop" if silent else "Talk or press Esc to stop"

@@ -202,3 +202,33 @@ def test_no_sample_leaves_twice_or_out_of_order_or_while_muted(
     assert heard == sorted(set(heard))
     assert muted.isdisjoint(heard)
     assert len(out) >= at
+
+
+def test_held_it_is_silent_at_once_and_remembers_for_who_wants_to_be_heard() -> None:
+    gate = Gate(RATE)
+    gate.open()
+    push(gate, 0, 100)
+    gate.hold()
+    assert not gate.is_open
+    assert push(gate, 100, 300) == quiet(200)
+    gate.open()
+    assert push(gate, 300, 310) == sound(100, 310)
+
+
+def test_opened_without_a_pre_roll_what_was_held_never_leaves() -> None:
+    gate = Gate(RATE)
+    gate.hold()
+    push(gate, 0, 100)
+    gate.open(pre_roll=False)
+    assert push(gate, 100, 110) == sound(100, 110)
+    gate.close()
+    gate.open()
+    assert push(gate, 110, 120) == sound(110, 120)
+
+
+def test_a_pre_roll_that_is_held_before_it_left_does_not_leave() -> None:
+    gate = Gate(RATE)
+    push(gate, 0, 100)
+    gate.open()
+    gate.hold()
+    assert push(gate, 100, 110) == quiet(10)

@@ -7,7 +7,17 @@ from hypothesis import strategies as st
 from desktop_app.session.half_duplex import TAIL_S, holds_back
 from desktop_app.session.state import Phase
 from desktop_app.session.words import words
-from tests.unit.session.fakes import FakeConnection, World, loud, pass_s, settle, spoken
+from tests.unit.session.fakes import (
+    RATE,
+    FakeConnection,
+    World,
+    loud,
+    pass_s,
+    pitch_hz,
+    request,
+    settle,
+    spoken,
+)
 
 
 @given(chosen=st.booleans(), speaking=st.booleans(), ringing=st.booleans())
@@ -143,4 +153,66 @@ async def test_the_state_says_that_it_does_not_listen(world: World) -> None:
     assert words(world.state, 0.0, "Space").word == "One moment"
     world.session.set_muted(True)
     assert words(world.state, 0.0, "Space").word == "Muted"
+    await world.hang_up()
+
+
+async def test_the_end_of_the_hold_makes_no_cue(world: World) -> None:
+    world.session.set_half_duplex(True)
+    line = await world.call()
+    world.sound.speaker.play(0.1)
+    world.sound.microphone.hear_tone(0.1)
+    assert loud(world.sound.speaker.play(0.5)), "the cue of the call"
+    await speak(world, line)
+    await fall_silent(world)
+    await pass_s(TAIL_S + 0.1)
+    assert phase(world) is Phase.LISTENING
+    world.sound.microphone.hear_tone(0.1)
+    assert not loud(world.sound.speaker.play(0.5))
+    await world.hang_up()
+
+
+@pytest.mark.parametrize("hands_free", [True, False])
+async def test_a_press_over_the_agent_opens_at_once_with_its_pre_roll(
+    world: World, hands_free: bool
+) -> None:
+    world.session.set_half_duplex(True)
+    line = world.line()
+    world.session.place(request(hands_free=hands_free))
+    await settle()
+    line.open()
+    await settle()
+    await speak(world, line, 5.0)
+    world.sound.microphone.hear_silence(1.0)
+    world.sound.microphone.hear_tone(0.2, hz=880)  # a word a little before the press
+    await settle()
+    before = len(line.heard())
+    world.session.press_talk()
+    assert not world.state.held_back
+    world.sound.microphone.hear_tone(0.2, hz=880)
+    await settle()
+    heard = line.heard()[before:]
+    assert heard.size / 16_000 == pytest.approx(0.5, abs=0.03)
+    assert not loud(heard[:1000])
+    assert pitch_hz(heard[3200:], 16_000) == pytest.approx(880, abs=6)
+    await fall_silent(world)
+    assert phase(world) is Phase.LISTENING
+    world.session.release_talk()
+    assert await sent(line, world), "the tap keeps it open"
+    line.say(spoken(9, 1.0, is_final=True))
+    await settle()
+    await world.sound.speaker.play_on(0.3)
+    assert phase(world) is Phase.SPEAKING
+    assert not await sent(line, world)
+    await world.hang_up()
+
+
+async def test_a_press_in_the_tail_of_the_room_opens_at_once(world: World) -> None:
+    world.session.set_half_duplex(True)
+    line = await world.call()
+    await speak(world, line)
+    await fall_silent(world)
+    assert world.state.held_back
+    world.session.press_talk()
+    assert phase(world) is Phase.LISTENING
+    assert await sent(line, world)
     await world.hang_up()
