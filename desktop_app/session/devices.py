@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 
 from desktop_app.session.call_sound import CallSound, Memory
 from desktop_app.session.choosing import pick
-from desktop_app.session.happenings import Happening, VolumeChanged
+from desktop_app.session.happenings import Happening, VolumeChanged, WarmthChanged
 from desktop_app.session.ports import Sound
+from desktop_app.session.state import Line, SessionState
 from desktop_app.session.warm import WarmSound
 from desktop_app.settings import DeviceSettings
 
@@ -19,7 +20,6 @@ class Devices:
         sound: The devices there are.
         tell: Receives what happened.
         voices: Gives both voices of a call that is heard; ``None`` without one.
-        muted: Whether the user has muted.
     """
 
     def __init__(
@@ -28,15 +28,20 @@ class Devices:
         tell: Callable[[Happening], None],
         *,
         voices: Callable[[], CallSound | None],
-        muted: Callable[[], bool],
     ) -> None:
-        self.sound = WarmSound(sound, self._next_microphone)
+        self.sound = WarmSound(
+            sound,
+            self._next_microphone,
+            muted=lambda: self._muted,
+            tell=lambda warm: tell(WarmthChanged(warm=warm)),
+        )
         """Opens devices, or lends the microphone that is kept open."""
         self.memory = Memory()
         """What is known of devices, for the call."""
         self._tell = tell
         self._voices = voices
-        self._muted = muted
+        self._muted = False
+        self._typed = False
         self._wants_warm = False
         self._release_when_muted = False
 
@@ -107,28 +112,33 @@ class Devices:
     # An open microphone, or none.
 
     def set_warm_microphone(self, on: bool) -> None:
-        """Keep the microphone open between calls, or not."""
+        """Keep the microphone open between calls, or not; nobody talks to a text-only agent."""
         self._wants_warm = on
-        self.sound.set_warm(on and not self.microphone_rests)
+        self._rest_microphone(before=self.microphone_rests)
 
     def set_release_when_muted(self, on: bool) -> None:
         """Close the microphone while muted, or keep it open for the meter."""
         rested = self.microphone_rests
         self._release_when_muted = on
-        self.rest_microphone(before=rested)
+        self._rest_microphone(before=rested)
+
+    def follow(self, state: SessionState) -> None:
+        """Look at the newest state: whether the user is muted, or types in this call."""
+        rested = self.microphone_rests
+        self._muted = state.muted
+        self._typed = state.text_only and state.line is not Line.IDLE
+        self._rest_microphone(before=rested)
 
     @property
     def microphone_rests(self) -> bool:
         """Whether the user wants no microphone open now."""
-        return self._muted() and self._release_when_muted
+        return self._muted and self._release_when_muted
 
-    def rest_microphone(self, *, before: bool) -> None:
+    def _rest_microphone(self, *, before: bool) -> None:
         """Close the microphone, or open it again, once that is wanted otherwise than before."""
         rests = self.microphone_rests
-        if rests == before:
-            return
-        self.sound.set_warm(self._wants_warm and not rests)
-        if (voices := self._voices()) is None:
+        self.sound.set_warm(self._wants_warm and not (rests or self._typed))
+        if rests == before or (voices := self._voices()) is None:
             return
         if rests:
             voices.microphone.rest()

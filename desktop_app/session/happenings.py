@@ -170,6 +170,13 @@ class SpeakerChanged:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WarmthChanged:
+    """A microphone is open though no call has it, or is so no longer."""
+
+    warm: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class VolumeChanged:
     """Of the agent's voice, 0 to 1."""
 
@@ -241,6 +248,7 @@ Happening: TypeAlias = (
     | NoticeSettled
     | MicrophoneChanged
     | SpeakerChanged
+    | WarmthChanged
     | VolumeChanged
     | ApprovalAsked
     | ApprovalSettled

@@ -38,6 +38,7 @@ from desktop_app.session.happenings import (
     ToolAnswered,
     Typed,
     VolumeChanged,
+    WarmthChanged,
 )
 from desktop_app.session.hints import forget
 from desktop_app.session.receiving import receive
@@ -99,6 +100,8 @@ def reduce(state: SessionState, happening: Happening) -> SessionState:
             return replace(state, microphone=device)
         case SpeakerChanged(device=device):
             return _change_speaker(state, device)
+        case WarmthChanged(warm=warm):
+            return replace(state, warm=warm)
         case VolumeChanged(volume=volume):
             return replace(state, volume=min(max(volume, 0.0), 1.0))
         case ApprovalAsked(approval=approval):
@@ -134,6 +137,7 @@ def _place_call(state: SessionState, placed: CallPlaced) -> SessionState:
         latched=state.latched,
         muted=state.muted,
         half_duplex=state.half_duplex,
+        warm=state.warm,
         volume=state.volume,
         turns=turns,
         first_turn=len(turns),

@@ -86,9 +86,7 @@ class VoiceSession:
             voices=lambda: self._sounds,
             volume=lambda: self.state.volume,
         )
-        self.devices = Devices(
-            sound, self._tell, voices=self._heard_voices, muted=lambda: self.state.muted
-        )
+        self.devices = Devices(sound, self._tell, voices=self._heard_voices)
         self.levels = Levels(voices=lambda: self._sounds, muted=lambda: self.state.muted)
 
     @property
@@ -272,10 +270,8 @@ class VoiceSession:
 
     def set_muted(self, muted: bool) -> None:
         """Send silence, whatever the talk key says."""
-        rested = self.devices.microphone_rests
         self._tell(MuteChanged(muted=muted))
         self._move_gate()
-        self.devices.rest_microphone(before=rested)
 
     def set_half_duplex(self, on: bool) -> None:
         """Listen, or do not listen, while the agent speaks."""
@@ -389,6 +385,7 @@ class VoiceSession:
         self._hints.follow(self.state)
         self._replayer.follow(happening, before, self.state)
         self._half_duplex.follow(self.state)
+        self.devices.follow(self.state)
 
 
 ONE_CALL_AT_A_TIME = Notice(

@@ -99,6 +99,8 @@ class SessionState:
     """Wall time of the connection, for the call timer."""
     microphone: DeviceView = DeviceView()
     speaker: DeviceView = DeviceView()
+    warm: bool = False
+    """A microphone is open though no call has it."""
     volume: float = 1.0
     input_format: str = ""
     output_format: str = ""

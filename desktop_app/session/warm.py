@@ -1,7 +1,8 @@
 """A microphone that stays open between calls, so that the first word of a call is not lost.
 
 Opening a device takes a moment in which a person may speak already. A warm microphone is lent to
-the call together with what it heard just before, which the gate treats like any other pre-roll.
+the call together with what it heard just before, which the gate treats like any other pre-roll;
+while the user has muted it remembers nothing. One that cannot be opened is tried again.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from desktop_app.audio.playout import Edge
 from desktop_app.audio.types import Samples
 from desktop_app.errors import Notice, SoundError
 from desktop_app.session.ports import Device, Kind, Sound, Source, Stream
+from desktop_app.session.side import RETRY_S
 
 REMEMBERED_S: Final = 0.5
 """What was heard before a call has the microphone: the gate's pre-roll, and the way there."""
@@ -28,11 +30,25 @@ class WarmSound:
         sound: Opens them.
         wanted: Gives the identity of the microphone that the next call will ask for; ``None``
             follows the system.
+        muted: Whether the user has muted.
+        tell: Told whenever `is_warm` becomes otherwise.
     """
 
-    def __init__(self, sound: Sound, wanted: Callable[[], str | None]) -> None:
+    def __init__(
+        self,
+        sound: Sound,
+        wanted: Callable[[], str | None],
+        *,
+        muted: Callable[[], bool],
+        tell: Callable[[bool], None],
+    ) -> None:
         self._sound = sound
         self._wanted = wanted
+        self._muted = muted
+        self._tell = tell
+        self._told = False
+        self._retry: asyncio.TimerHandle | None = None
+        self._retries = 0
         self._on = False
         self._turn = asyncio.Lock()
         self._kept: _Kept | None = None
@@ -47,10 +63,12 @@ class WarmSound:
         """Keep a microphone open from now on, or none."""
         if on != self._on:
             self._on = on
+            self._retries = 0
             self.refresh()
 
     def refresh(self) -> None:
         """Something was plugged in, or another microphone was chosen: keep the right one."""
+        self._forget_retry()
         if not self._on and self._kept is None:
             return
         if self._settling is not None:
@@ -60,6 +78,7 @@ class WarmSound:
     async def close(self) -> None:
         """Give back what is kept."""
         self._on = False
+        self._forget_retry()
         if self._settling is not None:
             self._settling.cancel()
             await asyncio.gather(self._settling, return_exceptions=True)
@@ -103,6 +122,7 @@ class WarmSound:
             if self._kept is None:
                 self._kept = await self._open(device_id)
             self._kept.lend(on_block, on_lost)
+            self._note()
             return _Lent(self._kept, self._take_back)
 
     async def open_speaker(
@@ -133,11 +153,29 @@ class WarmSound:
             if self._on and self._kept is None:
                 try:
                     self._kept = await self._open(wanted)
-                except SoundError:
-                    return  # The call that needs it says what is wrong.
+                except SoundError:  # The call that needs it says what is wrong.
+                    self._try_later()
+                    return
+                self._retries = 0
+                self._note()
+
+    def _try_later(self) -> None:
+        pause_s = RETRY_S[min(self._retries, len(RETRY_S) - 1)]
+        self._retries += 1
+        self._retry = asyncio.get_running_loop().call_later(pause_s, self.refresh)
+
+    def _forget_retry(self) -> None:
+        if self._retry is not None:
+            self._retry.cancel()
+            self._retry = None
+
+    def _note(self) -> None:
+        if self.is_warm != self._told:
+            self._told = self.is_warm
+            self._tell(self._told)
 
     async def _open(self, device_id: str | None) -> _Kept:
-        kept = _Kept(device_id, on_gone=self.refresh)
+        kept = _Kept(device_id, muted=self._muted, on_gone=self.refresh)
         kept.stream = await self._sound.open_microphone(device_id, kept.hear, kept.lose)
         return kept
 
@@ -145,6 +183,7 @@ class WarmSound:
         kept, self._kept = self._kept, None
         if kept is not None and kept.stream is not None:
             await kept.stream.close()
+        self._note()
 
     async def _take_back(self, kept: _Kept) -> None:
         async with self._turn:
@@ -152,6 +191,7 @@ class WarmSound:
                 return
             kept.take_back()
             if self._on and kept.serves(self._wanted()):
+                self._note()
                 return
             await self._give_back()
         if self._on:
@@ -163,12 +203,16 @@ class _Kept:
 
     Args:
         asked: The identity it was asked for by.
+        muted: Whether nothing is to be remembered.
         on_gone: Told when the device has gone while nobody had it.
     """
 
-    def __init__(self, asked: str | None, on_gone: Callable[[], None]) -> None:
+    def __init__(
+        self, asked: str | None, *, muted: Callable[[], bool], on_gone: Callable[[], None]
+    ) -> None:
         self.stream: Stream | None = None
         self._asked = asked
+        self._muted = muted
         self._on_gone = on_gone
         self._heard: deque[Samples] = deque()
         self._frames = 0
@@ -191,6 +235,9 @@ class _Kept:
         """Hand a block on, or remember it."""
         if self._on_block is not None and self._catching_up is None:
             self._on_block(block)
+            return
+        if self._muted() and not self.is_lent:
+            self._forget()
             return
         self._heard.append(block)
         self._frames += len(block)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, assert_never
 
 from desktop_app.session.state import Phase, SessionState
@@ -12,6 +12,9 @@ ELAPSED_AFTER_S: Final = 2.0
 """A wait shorter than this is not counted aloud."""
 STILL_AFTER_S: Final = 4.0
 """After this a screen reader says that the agent is still thinking."""
+
+STAYS_OPEN: Final = "Microphone stays open"
+"""Between calls, for who wants it warm."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +42,8 @@ def words(state: SessionState, now_s: float, key_label: str) -> StateWords:
         )
     match state.phase:
         case Phase.IDLE:
-            return _idle(state, key_label)
+            idle = _idle(state, key_label)
+            return replace(idle, hint=f"{idle.hint}. {STAYS_OPEN}") if state.warm else idle
         case Phase.CONNECTING:
             hint = "You can write already" if state.text_only else "Speak already, nothing is lost"
             return StateWords(word="Connecting…", hint=hint, spoken="Connecting")

@@ -152,6 +152,8 @@ class MainWindow(QWidget):
         self.transcript.show_sounds(Sounds(state.recorded, state.replaying, state.speaking))
         if first or state.microphone != before.microphone:
             self.microphone.show_device(state.microphone)
+        if state.warm != before.warm:
+            self.microphone.show_note("The microphone stays open between calls" * state.warm)
         if first or state.speaker != before.speaker:
             self.speaker.show_device(state.speaker)
         if first or state.volume != before.volume:

@@ -13,8 +13,10 @@ from tests.unit.session.fakes import (
     FakeSound,
     World,
     gone,
+    loud,
     missing,
     pass_s,
+    request,
     settle,
 )
 
@@ -25,7 +27,11 @@ class Room:
     def __init__(self) -> None:
         self.sound = FakeSound()
         self.wanted: str | None = None
-        self.warm = WarmSound(self.sound, lambda: self.wanted)
+        self.muted = False
+        self.told: list[bool] = []
+        self.warm = WarmSound(
+            self.sound, lambda: self.wanted, muted=lambda: self.muted, tell=self.told.append
+        )
         self.blocks: list[Samples] = []
         self.lost: list[Notice] = []
 
@@ -269,3 +275,91 @@ async def test_what_is_opened_to_be_measured_is_never_the_lent_one(room: Room) -
     assert len(room.open) == 2
     await raw.close()
     assert room.open == ["Desk"]
+
+
+async def test_what_is_said_while_muted_is_never_a_first_word(room: Room) -> None:
+    room.warm.set_warm(True)
+    await settle()
+    room.sound.microphone.hear(count(4800))
+    room.muted = True
+    room.sound.microphone.hear(count(4800, 4800))
+    room.muted = False
+    room.sound.microphone.hear(count(480, 9600))
+    await room.borrow()
+    await settle()
+    assert room.heard.tolist() == count(480, 9600).tolist()
+
+
+async def test_it_is_told_while_a_microphone_is_open_that_no_call_has(room: Room) -> None:
+    room.warm.set_warm(True)
+    await settle()
+    assert room.told == [True]
+    stream = await room.borrow()
+    assert room.told == [True, False]
+    await stream.close()
+    assert room.told == [True, False, True]
+    room.warm.set_warm(False)
+    await settle()
+    assert room.told == [True, False, True, False]
+
+
+async def test_one_that_cannot_be_opened_is_tried_again_while_it_is_wanted(room: Room) -> None:
+    room.sound.trouble["microphone"] = missing("microphone")
+    room.warm.set_warm(True)
+    await pass_s(5.0)
+    room.sound.trouble.clear()
+    await pass_s(2.1)
+    assert room.warm.is_warm
+    room.sound.trouble["microphone"] = missing("microphone")
+    room.sound.microphone.lose(gone("Desk"))
+    await settle()
+    assert room.told == [True, False]
+    room.warm.set_warm(False)
+    room.sound.trouble.clear()
+    await pass_s(10.0)
+    assert room.open == []
+    room.sound.trouble["microphone"] = missing("microphone")
+    room.warm.set_warm(True)
+    await settle()
+    await room.warm.close()
+    room.sound.trouble.clear()
+    await pass_s(10.0)
+    assert room.open == []
+
+
+async def test_muted_speech_before_a_call_does_not_leave_after_unmuting() -> None:
+    world = World()
+    world.session.devices.set_warm_microphone(True)
+    world.session.set_muted(True)
+    await settle()
+    world.sound.microphone.hear_tone(0.4)
+    world.session.set_muted(False)
+    connection = await world.call()
+    world.sound.microphone.hear_silence(0.2)
+    await settle()
+    assert not loud(connection.heard())
+    await world.hang_up()
+    await world.session.close()
+
+
+async def test_a_call_that_is_typed_has_no_open_microphone_and_the_window_is_told() -> None:
+    world = World()
+    world.session.devices.set_warm_microphone(True)
+    await settle()
+    told = [state.warm for state in world.published]
+    assert told[-1]
+    line = world.line()
+    world.session.place(request(text_only=True))
+    await settle()
+    line.open()
+    await settle()
+    assert world.sound.open_now == []
+    told = [state.warm for state in world.published]
+    assert not told[-1]
+    await world.hang_up()
+    await settle()
+    told = [state.warm for state in world.published]
+    assert told[-1]
+    assert world.sound.open_now == ["FakeMicrophone"]
+    await world.session.close()
+    assert not world.state.warm

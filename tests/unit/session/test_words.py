@@ -177,3 +177,11 @@ def test_who_cannot_be_heard_is_not_told_to_talk() -> None:
     assert words(speaking, 0.0, "Space").hint == "Talk or press Esc to stop"
     assert words(replace(speaking, muted=True), 0.0, "Space").hint == "Press Esc to stop"
     assert words(replace(speaking, text_only=True), 0.0, "Space").hint == "Press Esc to stop"
+
+
+@pytest.mark.parametrize("muted", [True, False])
+def test_an_open_microphone_between_calls_is_told(muted: bool) -> None:
+    cold, warm = (say(SessionState(muted=muted, warm=warm)) for warm in (False, True))
+    assert "stays open" not in cold.hint
+    assert warm.hint == f"{cold.hint}. Microphone stays open"
+    assert warm.spoken == cold.spoken

@@ -668,3 +668,13 @@ def test_lines_are_known(window: MainWindow) -> None:
     for line in Line:
         window.show_state(SessionState(line=line))
         assert window.header.status.text()
+
+
+def test_an_open_microphone_between_calls_is_told_on_its_meter(window: MainWindow) -> None:
+    bars = window.microphone.bars
+    window.show_state(SessionState(warm=True))
+    assert bars.toolTip() == bars.accessibleDescription()
+    assert bars.toolTip() == "The microphone stays open between calls"
+    assert "Microphone stays open" in window.panel.hint.text()
+    window.show_state(SessionState())
+    assert bars.toolTip() == bars.accessibleDescription() == ""
