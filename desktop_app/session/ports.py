@@ -76,7 +76,7 @@ class Doorway(Protocol):
 
 Kind: TypeAlias = Literal["microphone", "speaker"]
 Build: TypeAlias = Literal["built-in", "attached", "screen", "virtual"]
-"""How a device belongs to the computer: part of it, plugged in, in a screen, or made by software."""
+"""How a device belongs to the computer: its own, plugged in, in a screen, or made by software."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """Hearing a turn again: what was said is kept, and goes to the speaker beside the agent's voice.
 
 In a call it leaves by the call's own speaker, so that echo cancellation knows of it, and neither
-the agent's position nor its edges move. Without one, a speaker is opened and given back.
+the agent's position nor its edges move. Without one, a speaker is opened and given back; that
+leaves the echo canceller alone, which may wait for the speaker of a call just then.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from desktop_app.audio import pcm
 from desktop_app.audio.extra import FADE_S, Extra
 from desktop_app.audio.playout import Edge
 from desktop_app.audio.resample import Resampler
-from desktop_app.errors import Notice, SoundError
+from desktop_app.errors import Notice, Severity, SoundError
 from desktop_app.session.call_sound import CallSound
 from desktop_app.session.happenings import (
     Happening,
@@ -135,6 +136,17 @@ class Replayer:
                 self._tell(NoticeRaised(notice=error.notice))
 
     async def _play_alone(self, key: int, recording: Recording, speaker: str | None) -> None:
+        lost = await self._open_and_play(key, recording, speaker)
+        if lost is not None and lost.severity is Severity.INFO:
+            # The system looks at its devices anew, and the speaker asks to be opened again.
+            lost = await self._open_and_play(key, recording, speaker)
+        if lost is not None and lost.severity is not Severity.INFO:
+            self._tell(NoticeRaised(notice=lost))
+
+    async def _open_and_play(
+        self, key: int, recording: Recording, speaker: str | None
+    ) -> Notice | None:
+        """Play all of it on a speaker of its own; return why that went away, if it did."""
         lost: list[Notice] = []
         made: list[Extra] = []
 
@@ -142,13 +154,12 @@ class Replayer:
             made.append(Extra(sample_rate))
             return made[-1]
 
-        stream = await self._sound.open_speaker(speaker, make, _ignore, lost.append)
+        stream = await self._sound.open_speaker(speaker, make, _ignore, lost.append, raw=True)
         try:
             await self._feed(key, recording, made[-1], stream.latency_s, lambda: not lost)
         finally:
             await _give_back(stream)
-        if lost:
-            self._tell(NoticeRaised(notice=lost[0]))
+        return lost[0] if lost else None
 
     async def _feed(
         self,

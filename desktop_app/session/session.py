@@ -154,6 +154,7 @@ class VoiceSession:
             due_s = self._clock.monotonic() + delay_s
             self._tell(RetryPlanned(retry=Retry(attempt=redial.retries, due_s=due_s)))
             await self._given_up_within(delay_s)
+            await self._replayer.released()
         self._tell_end(report)
         self._tell_why(None)
         return replace(report, who=Who.USER)

@@ -8,7 +8,6 @@ from desktop_app.session.half_duplex import TAIL_S, holds_back
 from desktop_app.session.state import Phase
 from desktop_app.session.words import words
 from tests.unit.session.fakes import (
-    RATE,
     FakeConnection,
     World,
     loud,

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from desktop_app.audio.types import Samples
+from desktop_app.errors import Notice, Severity
 from desktop_app.protocol.events import AgentResponse, UserTranscript
 from desktop_app.session.state import Line, SessionState
 from desktop_app.session.turn import Speaker
@@ -310,3 +311,110 @@ async def test_a_fault_of_ours_is_logged_and_ends_nothing(
     world.session.replay(key_of(world))
     await settle()
     assert world.state.replaying is None
+
+
+AGAIN = Notice(title="The speaker was opened again", body="", severity=Severity.INFO)
+
+
+async def test_a_speaker_that_asks_to_be_opened_again_is_and_nothing_is_said(world: World) -> None:
+    await greet(world)
+    await world.hang_up()
+    before = world.state.notice
+    world.session.replay(key_of(world))
+    await settle()
+    first = world.sound.speaker
+    await first.play_on(0.3)
+    first.lose(AGAIN)
+    await pass_s(0.2)
+    assert first.closed
+    assert world.sound.speaker is not first
+    assert world.published[-1].replaying == key_of(world)
+    assert seconds(await world.sound.speaker.play_on(1.5)) == pytest.approx(1.0, abs=0.02)
+    await settle()
+    assert world.state.replaying is None
+    assert world.state.notice == before
+    assert world.sound.open_now == []
+
+
+async def test_a_speaker_that_asks_a_second_time_is_given_up_without_a_word(world: World) -> None:
+    await greet(world)
+    await world.hang_up()
+    before = world.state.notice
+    world.session.replay(key_of(world))
+    await settle()
+    for _ in range(2):
+        world.sound.speaker.lose(AGAIN)
+        await pass_s(0.2)
+    assert world.state.replaying is None
+    assert world.state.notice == before
+    assert world.sound.open_now == []
+
+
+async def test_a_replay_while_a_call_connects_leaves_the_echo_canceller_alone(
+    world: World,
+) -> None:
+    await greet(world)
+    await world.hang_up()
+    world.sound.opened_raw.clear()
+    world.transport.answers.clear()
+    world.sound.opens.clear()
+    line = world.line()
+    world.session.place(request())
+    await settle()
+    assert world.session.replay(key_of(world))
+    await settle()
+    world.sound.opens.set()
+    await settle()
+    assert world.sound.opened_raw == ["Desk"]
+    world.transport.answers.set()
+    line.open()
+    await world.hang_up()
+    assert world.sound.open_now == []
+
+
+async def test_a_call_that_is_tried_again_waits_for_the_speaker_of_a_replay(world: World) -> None:
+    line = await greet(world)
+    line.drop()
+    await settle()
+    assert world.state.line is Line.RECONNECTING
+    again = world.line()
+    assert world.session.replay(key_of(world))
+    await settle()
+    alone = world.sound.speaker
+    assert not alone.closed
+    opened_while_alone: list[bool] = []
+    opening = world.sound.open_speaker
+
+    async def open_speaker(*args: object, **more: object) -> object:
+        opened_while_alone.append(not alone.closed)
+        return await opening(*args, **more)  # type: ignore[arg-type]
+
+    world.sound.open_speaker = open_speaker  # type: ignore[assignment, method-assign]
+    while world.sound.speaker is alone:
+        await alone.play_on(0.05)
+    assert opened_while_alone == [False]
+    again.open()
+    await settle()
+    await world.hang_up()
+
+
+async def test_who_hangs_up_while_a_speaker_is_given_back_is_not_connected(world: World) -> None:
+    line = await greet(world)
+    line.drop()
+    await settle()
+    world.session.replay(key_of(world))
+    await settle()
+    alone, dialled = world.sound.speaker, len(world.transport.dialled)
+    ended: list[bool] = []
+
+    async def close() -> None:
+        world.session.end()
+        ended.append(True)
+        alone.closed = True
+
+    alone.close = close  # type: ignore[method-assign]
+    while not ended:
+        await alone.play_on(0.05)
+    await settle()
+    assert not world.session.in_call
+    assert len(world.transport.dialled) == dialled
