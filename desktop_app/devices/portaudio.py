@@ -146,7 +146,7 @@ class PortAudioSound:
                 answer at first.
             on_edge: Told what a pull changed.
             on_lost: Called at most once, when the device has gone or stopped.
-            raw: Nobody takes this sound out of a microphone's: for measuring.
+            raw: Nobody takes this sound out of a microphone's: to measure, or beside a call.
 
         Raises:
             SoundError: There is none, or it is taken or does not answer.

@@ -176,7 +176,7 @@ class Sound(Protocol):
     ) -> Stream:
         """Open a speaker that plays ``make_source(sample_rate)``.
 
-        With ``raw`` nobody takes this sound out of a microphone's: for measuring.
+        With ``raw`` nobody takes this sound out of a microphone's: to measure, or beside a call.
 
         Raises:
             SoundError: There is no such device, or it is taken or does not answer.
