@@ -90,7 +90,7 @@ class Wishes:
         devices.set_order(settings.microphones, settings.speakers)
         devices.set_settings(settings.devices)
         devices.set_volume(settings.volume)
-        devices.set_warm_microphone(settings.warm_microphone)
+        devices.set_warm_microphone(settings.warm_microphone and not settings.chosen.text_only)
         devices.set_release_when_muted(settings.release_when_muted)
         session.cue_volume = settings.cue_volume
         session.set_hold_threshold(settings.hold_threshold_s)
