@@ -105,13 +105,18 @@ QScrollBar::handle:horizontal { background: $field_border; border-radius: 4px; m
 QCheckBox, QRadioButton { spacing: 8px; padding: 3px; border: 2px solid transparent;
     border-radius: 6px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $accent_text; }
+QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $field_border;
+    border-radius: 4px; background: $surface; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent;
+    image: url("$check_mark"); }
+QCheckBox::indicator:disabled { background: $border; border-color: $border; }
 """)
 
 
 def stylesheet(colours: Colours) -> str:
     """Write the sheet for a look."""
     fields = {name: str(getattr(colours, name)) for name in type(colours).__slots__}
-    fields["down_arrow"] = resource(
-        f"icons/down-{'dark' if colours.dark else 'light'}.svg"
-    ).as_posix()
+    look = "dark" if colours.dark else "light"
+    fields["down_arrow"] = resource(f"icons/down-{look}.svg").as_posix()
+    fields["check_mark"] = resource(f"icons/check-{look}.svg").as_posix()
     return _SHEET.substitute(fields)
