@@ -11,6 +11,7 @@ import pytest
 
 from desktop_app.audio.playout import Edge
 from desktop_app.audio.types import Samples
+from desktop_app.devices.portaudio import PortAudioSound
 from desktop_app.devices.scripted import ScriptedSound
 from desktop_app.errors import Action, Notice, Severity
 from desktop_app.logs import Ring
@@ -206,9 +207,12 @@ class World:
         """Quit."""
         self.session.end()
         await self.session.wait_until_ended(DEADLINE_S)
+        await self.session.close()
         await self.placing.close()
         await self.rest.close()
         self.secrets.close()
+        if isinstance(self.devices.present, PortAudioSound):
+            await self.devices.present.ended()
 
 
 class Devices:
