@@ -147,6 +147,8 @@ class MainWindow(QWidget):
         self.header.show_state(state)
         if first or state.notice != before.notice:
             self.message_bar.show_notice(state.notice)
+        if before.line is Line.IDLE and state.line is not Line.IDLE:
+            self.transcript.to_end()
         if first or state.turns is not before.turns:
             self.transcript.show_turns(state.turns)
         self.transcript.show_sounds(Sounds(state.recorded, state.replaying, state.speaking))
@@ -292,6 +294,8 @@ class MainWindow(QWidget):
         self.microphone.device_chosen.connect(self.microphone_chosen)
         self.speaker.device_chosen.connect(self.speaker_chosen)
         self.speaker.volume_changed.connect(self.volume_changed)
+        # Whoever writes, or calls, wants to see the answer.
+        self.composer.message_sent.connect(lambda _: self.transcript.to_end())
         self.composer.message_sent.connect(self.message_sent)
         self.composer.typing_noticed.connect(self.typing_noticed)
         self.pulse.beat.connect(self._on_beat)

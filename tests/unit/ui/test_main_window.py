@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.errors import Action
 from desktop_app.session.state import DeviceView, Line, Phase, SessionState
+from desktop_app.session.turn import Speaker, Turn
 from desktop_app.settings import AgentChoice, Settings
 from desktop_app.ui.choices import DeviceChoice
 from desktop_app.ui.main_window import MainWindow
@@ -678,3 +679,22 @@ def test_an_open_microphone_between_calls_is_told_on_its_meter(window: MainWindo
     assert "Microphone stays open" in window.panel.hint.text()
     window.show_state(SessionState())
     assert bars.toolTip() == bars.accessibleDescription() == ""
+
+
+@pytest.mark.parametrize("how", ["writes", "calls"])
+def test_whoever_writes_or_calls_sees_the_newest_turn_again(window: MainWindow, how: str) -> None:
+    turns = tuple(
+        Turn(key=at, speaker=Speaker.AGENT, text=f"Answer {at}", at_s=0.0) for at in range(60)
+    )
+    window.show_state(replace(OPEN if how == "writes" else SessionState(), turns=turns))
+    QApplication.processEvents()
+    window.transcript.verticalScrollBar().setValue(0)
+    assert not window.transcript.is_at_end
+    if how == "writes":
+        window.composer.box.setFocus()
+        QTest.keyClicks(window.composer.box, "And now?")
+        QTest.keyClick(window.composer.box, Qt.Key.Key_Return)
+    else:
+        window.show_state(replace(OPEN, turns=turns))
+    QApplication.processEvents()
+    assert window.transcript.is_at_end
