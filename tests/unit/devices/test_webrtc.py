@@ -12,6 +12,7 @@ import pytest
 from desktop_app.audio.types import Samples
 from desktop_app.devices.voice_processing import VoiceProcessing
 from desktop_app.devices.webrtc import Library, load
+from desktop_app.local_agent.voice import synthesize
 from desktop_app.settings import RAW, Processing
 from tests.room import (
     Devices,
@@ -160,6 +161,23 @@ def test_a_person_alone_is_left_as_loud_as_before(library: Library) -> None:
     place = room(library)
     heard, cleaned = place.hold(np.zeros(0, np.float32), request(RATE)[: 4 * RATE])
     assert abs(loss_db(heard, cleaned, RATE, 0.5)) < 1
+
+
+@pytest.mark.parametrize("since_s", [0.3, 1.0, 3.2])
+def test_a_person_with_headphones_is_heard_while_the_agent_speaks(
+    library: Library, since_s: float
+) -> None:
+    voice = VoiceProcessing(Processing())
+    voice.bring(library)
+    place = Room(voice, np.array([1e-9], np.float32), Devices())  # nothing comes back
+    question = synthesize("What time is it?", RATE).samples
+    at = round(since_s * RATE)
+    spoken = np.zeros(at + len(question) + RATE, np.float32)
+    spoken[at : at + len(question)] = question
+    _, cleaned = place.hold(story(RATE)[: len(spoken)], spoken)
+    late = round(0.015 * RATE)
+    kept_db = power_db(cleaned[at + late : at + late + len(question)]) - power_db(question)
+    assert kept_db > -6
 
 
 def test_without_a_speaker_the_microphone_is_cleaned_of_noise(library: Library) -> None:
