@@ -23,9 +23,9 @@ from desktop_app.devices.webrtc import Library, Processor
 from desktop_app.settings import RAW, Processing
 
 FAINT: Final = np.float32(0.01)
-"""An echo of our own, 40 dB down, for the canceller to learn from. Where nothing comes back, as with
-headphones, it cannot learn how weak the echo is, takes it for strong, and takes the person's voice
-along: 11 to 50 dB of it were measured. Of an echo that it knows it takes hardly anything else."""
+"""An echo of our own, 40 dB down, for the canceller to learn from. Where nothing comes back, as
+with headphones, it cannot learn how weak the echo is, takes it for strong, and takes the person's
+voice along: 11 to 50 dB of it were measured. Of an echo that it knows it takes hardly more."""
 TRACE: Final = np.float32(1e-4)
 """So much of what was heard stays, 80 dB below it: exact zeros tell of a dead microphone, and what
 was only cleaned must not look like one."""
