@@ -17,7 +17,7 @@ import msgspec
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import logs
-from desktop_app.errors import AppError, Notice, UsageError
+from desktop_app.errors import AppError, Notice
 from desktop_app.keeping import WELCOME, Keeping
 from desktop_app.options import CallOptions, Options
 from desktop_app.paths import Paths, default_paths, paths_under
@@ -42,13 +42,14 @@ from desktop_app.wishes import Wishes
 if TYPE_CHECKING:
     from desktop_app.audio.echo_loss import EchoReading
     from desktop_app.audio.meter import Reading
+    from desktop_app.calling import Calling
     from desktop_app.cleaning import Cleaning
     from desktop_app.desk import Desk
     from desktop_app.devices.catalog import DeviceCatalog
     from desktop_app.devices.portaudio import PortAudioSound
+    from desktop_app.intents import Intents
     from desktop_app.placing import Placing
     from desktop_app.service.rest import Rest
-    from desktop_app.session.ending import CallReport
     from desktop_app.session.levels import Levels
     from desktop_app.session.ports import Sound
     from desktop_app.session.session import VoiceSession
@@ -128,6 +129,8 @@ class App:
         self._on_state = on_state
         self._levels: Levels | None = None
         self.session: VoiceSession
+        self.calling: Calling
+        self.intents: Intents
         self.wishes: Wishes
         self.secrets: Secrets
         self.rest: Rest
@@ -180,8 +183,10 @@ class App:
                 await painted.wait()
 
     def _build(self) -> None:
+        from desktop_app.calling import Calling
         from desktop_app.desk import Desk
         from desktop_app.devices.device import NoCatalog
+        from desktop_app.intents import Intents
         from desktop_app.placing import Placing
         from desktop_app.service.rest import Rest
         from desktop_app.session.acoustic import AcousticCheck
@@ -222,6 +227,17 @@ class App:
             change=self.change_settings,
             warn=self.session.raise_notice,
             echo=self._echo_reading,
+        )
+        self.calling = Calling(
+            self.session,
+            self.placing,
+            self.tasks,
+            settings=lambda: self.settings,
+            asked=self.asked,
+            on_over=self._on_last_call_over,
+        )
+        self.intents = Intents(
+            self.session, place_call=self.place_call, show_window=self.window.come_forward
         )
         self.wishes.begin()
 
@@ -264,13 +280,13 @@ class App:
     def _connect(self) -> None:
         from desktop_app.remedies import Remedies
 
-        window, session = self.window, self.session
-        window.talk_pressed.connect(self._on_talk_pressed)
-        window.talk_released.connect(session.release_talk)
-        window.mute_clicked.connect(lambda: session.set_muted(not session.state.muted))
-        window.stop_clicked.connect(session.stop)
-        window.end_clicked.connect(session.end)
-        window.call_clicked.connect(self.place_call)
+        window, session, intents = self.window, self.session, self.intents
+        window.talk_pressed.connect(intents.press_talk)
+        window.talk_released.connect(intents.release_talk)
+        window.mute_clicked.connect(intents.toggle_mute)
+        window.stop_clicked.connect(intents.stop)
+        window.end_clicked.connect(intents.end)
+        window.call_clicked.connect(intents.call)
         window.message_sent.connect(self._on_message_sent)
         window.typing_noticed.connect(session.note_typing)
         window.agent_chosen.connect(self._on_agent_chosen)
@@ -281,7 +297,7 @@ class App:
         self._remedies = Remedies(
             session,
             self.desk,
-            call=self.place_call,
+            call=intents.call,
             look_again=session.devices.look_again,
             choose_microphone=self.wishes.choose_microphone,
         )
@@ -295,19 +311,12 @@ class App:
         )
         window.settings_opened.connect(self.desk.open)
 
-    def _on_talk_pressed(self) -> None:
-        if not self.session.in_call:
-            self.place_call()
-        self.session.press_talk()
-
     def _on_message_sent(self, text: str) -> None:
-        if not self.session.in_call:
-            self.place_call()
-        if not self.session.say(text):
+        if not self.intents.say(text):
             self.window.composer.give_back(text)
 
     def _on_agent_chosen(self, index: int) -> None:
-        self.asked = None
+        self.calling.asked = None
         self._change(agent=index)
 
     def _change(self, **fields: object) -> None:
@@ -337,30 +346,12 @@ class App:
 
     def place_call(self) -> None:
         """Call the chosen agent, or the one that the command line named."""
-        asked = self.asked
         self.trying.stop()
-        try:
-            call = self.session.place(self.placing.request(self.settings, asked))
-        except AppError as error:
-            self.session.raise_notice(error.notice)
-            if not isinstance(error, UsageError):  # then the call that runs goes on
-                self._on_ended(error.notice, asked)
-        else:
-            self.tasks.spawn(self._follow(call, asked))
+        self.calling.place()
 
-    async def _follow(self, call: asyncio.Task[CallReport], asked: CallOptions | None) -> None:
-        from desktop_app.session.ending import Who, notice_for
-
-        report = await call
-        went_well = report.who in (Who.USER, Who.AGENT)
-        self._on_ended(
-            None if went_well else self.session.state.notice or notice_for(report), asked
-        )
-
-    def _on_ended(self, trouble: Notice | None, asked: CallOptions | None) -> None:
-        if asked is not None and asked.quit_when_ended:
-            self.failed = trouble
-            self._quit.set()
+    def _on_last_call_over(self, trouble: Notice | None) -> None:
+        self.failed = trouble
+        self._quit.set()
 
     # Settings and devices.
 

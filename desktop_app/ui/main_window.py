@@ -24,14 +24,13 @@ from desktop_app.ui.approval_card import ApprovalCard
 from desktop_app.ui.choices import DeviceChoice
 from desktop_app.ui.composer import Composer
 from desktop_app.ui.controls import Controls
-from desktop_app.ui.echo_words import echo_words
 from desktop_app.ui.header import Header
 from desktop_app.ui.icons import application_icon
 from desktop_app.ui.keyboard_place import KeyboardPlace
 from desktop_app.ui.message_bar import MessageBar
 from desktop_app.ui.meter_row import MeterRow
+from desktop_app.ui.moving import Moving
 from desktop_app.ui.narrator import Narrator
-from desktop_app.ui.pulse import Pulse
 from desktop_app.ui.regions import next_region
 from desktop_app.ui.shortcuts import add_shortcuts
 from desktop_app.ui.state_panel import StatePanel
@@ -45,10 +44,6 @@ if TYPE_CHECKING:
     from desktop_app.ui.key_list import KeyList
 
 _SMALLEST: Final = QSize(360, 480)
-_BEATS_PER_RING: Final = 2
-"""The ring is large to paint, and its bars only tell that there is sound; the meters tell how."""
-_BEATS_PER_NUMBER: Final = 4
-"""Numbers change five times a second: faster, nobody reads them."""
 
 
 class MainWindow(QWidget):
@@ -106,11 +101,7 @@ class MainWindow(QWidget):
         super().__init__()
         self._talk_key_label = "Space"
         self._now_s = now_s
-        self._microphone_reading = microphone_reading
-        self._speaker_reading = speaker_reading
-        self._echo_reading = echo_reading
         self._state = SessionState()
-        self._beats = 0
         self._key_list: KeyList | None = None
         self.setWindowTitle("Earshot")
         self.setWindowIcon(application_icon())
@@ -123,7 +114,17 @@ class MainWindow(QWidget):
         self.panel = StatePanel(self)
         self.controls = Controls(self)
         self.composer = Composer(self)
-        self.pulse = Pulse(self)
+        self.moving = Moving(
+            self.microphone,
+            self.speaker,
+            self.panel.ring,
+            now_s=now_s,
+            microphone_reading=microphone_reading,
+            speaker_reading=speaker_reading,
+            echo_reading=echo_reading,
+            show_words=self._show_words,
+            parent=self,
+        )
         self._talk_key = TalkKey(self)
         self._keyboard = KeyboardPlace(self.controls, self.composer, self.transcript)
         self._narrator = Narrator(Announcer(self))
@@ -199,7 +200,7 @@ class MainWindow(QWidget):
 
     def set_reduced_motion(self, reduced: bool) -> None:
         """Keep still what moves only for the eye."""
-        self.pulse.set_reduced(reduced)
+        self.moving.set_reduced(reduced)
 
     def show_key_list(self) -> None:
         """Open the list of keys."""
@@ -210,6 +211,13 @@ class MainWindow(QWidget):
         self._key_list.show()
         self._key_list.raise_()
         self._key_list.activateWindow()
+
+    def come_forward(self) -> None:
+        """Be seen: shown, not minimised, in front, with the keyboard."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def place(self) -> str:
         """Give the window's place and size, to be kept in the settings."""
@@ -230,33 +238,13 @@ class MainWindow(QWidget):
         if state.phase is Phase.RECONNECTING and state.retry is not None:
             mark = str(max(0, math.ceil(state.retry.due_s - now_s)))
         self.panel.ring.show_phase(state.phase, mark)
+        self.moving.show_hearing(state.hears)
         self.approval_card.show_time(now_s)
 
     def _run_pulse(self) -> None:
         live = self._state.line not in (Line.IDLE, Line.ENDING)
         running = live and self.isVisible() and not self.isMinimized()
-        if self.pulse.beats and not running:
-            self._show_readings(None, None)
-        self.pulse.set_running(running)
-
-    def _on_beat(self) -> None:
-        self._beats += 1
-        microphone, speaker = self._microphone_reading(), self._speaker_reading()
-        now_s = self._now_s()
-        self.microphone.show_reading(microphone, dimmed=not self._state.hears)
-        self.speaker.show_reading(speaker)
-        if self.pulse.reduced or self._beats % _BEATS_PER_RING == 0:
-            self.panel.ring.show_moment(now_s, microphone, speaker, still=self.pulse.reduced)
-        if self.pulse.reduced or self._beats % _BEATS_PER_NUMBER == 0:
-            self.microphone.show_numbers(microphone)
-            self.microphone.show_note(echo_words(self._echo_reading()))
-            self.speaker.show_numbers(speaker)
-            self._show_words(now_s)
-
-    def _show_readings(self, microphone: Reading | None, speaker: Reading | None) -> None:
-        for row, reading in ((self.microphone, microphone), (self.speaker, speaker)):
-            row.show_reading(reading)
-            row.show_numbers(reading)
+        self.moving.set_running(running)
 
     # --- how it is built ----------------------------------------------------------------------
 
@@ -298,7 +286,6 @@ class MainWindow(QWidget):
         self.composer.message_sent.connect(lambda _: self.transcript.to_end())
         self.composer.message_sent.connect(self.message_sent)
         self.composer.typing_noticed.connect(self.typing_noticed)
-        self.pulse.beat.connect(self._on_beat)
         controls = self.controls
         controls.mute_clicked.connect(self.mute_clicked)
         controls.stop_clicked.connect(self.stop_clicked)

@@ -150,11 +150,11 @@ def test_device_names_stand_on_the_meters(window: MainWindow) -> None:
 
 
 def test_the_pulse_beats_only_in_a_call_and_in_sight(window: MainWindow) -> None:
-    beats = [window.pulse.beats]
+    beats = [window.moving.pulse.beats]
     for state, visible in ((OPEN, True), (OPEN, False), (OPEN, True), (SessionState(), True)):
         window.setVisible(visible)
         window.show_state(state)
-        beats.append(window.pulse.beats)
+        beats.append(window.moving.pulse.beats)
     assert beats == [False, True, False, True, False]
 
 
@@ -656,12 +656,12 @@ def test_reduced_motion_beats_slowly_and_keeps_the_ring_still(
     window.show_state(BY_PHASE[Phase.THINKING])
     before = window.panel.ring.grab().toImage()
     world.now_s += 0.5
-    window.pulse.beat.emit()
+    window.moving.pulse.beat.emit()
     assert window.panel.ring.grab().toImage() == before
     window.set_reduced_motion(False)
     world.now_s += 0.5
-    window.pulse.beat.emit()
-    window.pulse.beat.emit()
+    window.moving.pulse.beat.emit()
+    window.moving.pulse.beat.emit()
     assert window.panel.ring.grab().toImage() != before
 
 
