@@ -1,0 +1,122 @@
+"""Keys that work in every program: what they are for, how they are written, how they fare."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Final, Protocol
+
+
+class Deed(enum.Enum):
+    """What a global key does."""
+
+    TALK = "talk"
+    MUTE = "mute"
+    SHOW = "show"
+
+
+class Modifier(enum.Enum):
+    """A key held along with another; the value is its written name."""
+
+    CTRL = "Ctrl"
+    ALT = "Alt"
+    SHIFT = "Shift"
+    META = "Meta"
+
+
+class Fate(enum.Enum):
+    """What became of a key that was asked for."""
+
+    WORKS = "works"
+    TAKEN = "taken"
+    """Another program has it."""
+    UNSET = "unset"
+    """The desktop has not given any key to it yet; its own window is where that is done."""
+    IMPOSSIBLE = "impossible"
+    """This system cannot watch such a key."""
+    ABSENT = "absent"
+    """This system offers no global keys at all, or what offers them does not answer."""
+
+
+NAMED_KEYS: Final = frozenset(
+    (
+        *"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789",
+        *(f"F{number}" for number in range(1, 25)),
+        *("Space", "Tab", "Return", "Backspace", "Insert", "Delete", "Home", "End"),
+        *("PageUp", "PageDown", "Up", "Down", "Left", "Right", "Pause", "ScrollLock", "Print"),
+        *("Menu", "Minus", "Equal", "Comma", "Period", "Slash", "Backslash", "Semicolon"),
+        *("Apostrophe", "Grave", "BracketLeft", "BracketRight"),
+    )
+)
+"""Keys by the name on a US keyboard; the place on the keyboard is what counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Accelerator:
+    """A key with the modifiers that are held, written as in ``Ctrl+Alt+Space``."""
+
+    modifiers: frozenset[Modifier]
+    key: str
+    """Of `NAMED_KEYS`."""
+
+    @classmethod
+    def parse(cls, text: str) -> Accelerator:
+        """Read one; case and order do not matter.
+
+        Raises:
+            ValueError: There is no key, a second one, or one of no known name.
+        """
+        *held, last = (part.strip() for part in text.split("+"))
+        by_name = {modifier.value.lower(): modifier for modifier in Modifier}
+        keys = {name.lower(): name for name in NAMED_KEYS}
+        if last.lower() not in keys or any(name.lower() not in by_name for name in held):
+            raise ValueError(text)
+        return cls(frozenset(by_name[name.lower()] for name in held), keys[last.lower()])
+
+    def __str__(self) -> str:
+        held = [modifier.value for modifier in Modifier if modifier in self.modifiers]
+        return "+".join((*held, self.key))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Binding:
+    """How one key fares.
+
+    Attributes:
+        fate: What became of it.
+        label: What to press, in words, as the system tells it; empty if nobody knows.
+        wanted: What was asked for; ``None`` where the system alone decides.
+        why: A sentence with more, if there is more to say than `fate`.
+    """
+
+    fate: Fate
+    label: str = ""
+    wanted: Accelerator | None = None
+    why: str = ""
+
+
+class Hotkeys(Protocol):
+    """Watches keys in every program.
+
+    All callbacks come on the loop, presses and releases in pairs.
+    """
+
+    def watch(
+        self,
+        *,
+        pressed: Callable[[Deed], None],
+        released: Callable[[Deed], None],
+        changed: Callable[[Mapping[Deed, Binding]], None],
+    ) -> None:
+        """Say whom to tell, before anything is bound.
+
+        ``changed`` is told whenever what holds differs from the last answer of `bind`: the desktop
+        gave another key, or went away and came back.
+        """
+
+    async def bind(self, wanted: Mapping[Deed, Accelerator]) -> Mapping[Deed, Binding]:
+        """Watch these keys in place of those before; whatever is held then counts as released."""
+
+    async def close(self) -> None:
+        """Watch nothing any more."""
