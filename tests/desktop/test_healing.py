@@ -66,6 +66,22 @@ def test_a_call_outlives_the_sound_server(desktop: VirtualDesktop, start: StartE
     assert earshot.end() == 0
 
 
+def test_a_microphone_that_another_program_has_to_itself_is_said_and_taken_once_it_is_free(
+    desktop: VirtualDesktop, start: StartEarshot
+) -> None:
+    with desktop.held(MICROPHONE) as let_go:
+        earshot = start("call", "--builtin")
+        earshot.wait_for(lambda screen: screen.notice != "", "a notice")
+        assert "another app may have it to itself" in earshot.screen().notice
+        still_answers(earshot)
+        assert earshot.screen().state == "The microphone does not answer"
+        let_go()
+        earshot.wait_for(lambda screen: screen.says("Virtual Microphone"), "the microphone")
+    earshot.wait_for(lambda screen: screen.state in ("Listening", "Hold to talk"), "a free line")
+    earshot.wait_for(lambda screen: screen.notice == "", "no notice any more")
+    assert earshot.end() == 0
+
+
 def test_what_the_system_prefers_is_followed_and_named(
     desktop: VirtualDesktop, start: StartEarshot
 ) -> None:

@@ -33,7 +33,10 @@ SCREEN = (1280, 1000)
 KEYRING_PASSWORD = "a virtual one"
 """Must not be empty: gnome-keyring refuses to unlock with an empty password."""
 
-_KEPT_VARIABLES = ("PATH", "LD_LIBRARY_PATH", "VIRTUAL_ENV", "TZ", "COVERAGE_PROCESS_START")
+_KEPT_VARIABLES = (
+    *("PATH", "LD_LIBRARY_PATH", "VIRTUAL_ENV", "TZ", "COVERAGE_PROCESS_START"),
+    "PYTHONPATH",  # the sources under test may be others than those that are installed
+)
 _START_S = 15.0
 
 
@@ -158,6 +161,15 @@ class VirtualDesktop:
         yield
         self._sound.start()
         self._sound.wait_ready()
+
+    @contextmanager
+    def held(self, microphone: str) -> Iterator[Callable[[], None]]:
+        """Let another program have a microphone to itself, until it lets go."""
+        holder = self._sound.hold(microphone)
+        try:
+            yield holder.stop
+        finally:
+            holder.stop()
 
     def start_recording(self) -> None:
         """Begin to record what the speaker plays; return when the recorder listens."""

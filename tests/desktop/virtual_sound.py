@@ -66,7 +66,7 @@ _NO_HARDWARE = {
 
 
 class Playback:
-    """Sound on its way into the microphone."""
+    """A program that plays or records."""
 
     def __init__(self, flock: Flock, process: subprocess.Popen[bytes]) -> None:
         self._flock = flock
@@ -140,6 +140,24 @@ class VirtualSound:
         player = self._cat("--playback", name, path, "--latency=500ms", f"--volume={HISS_VOLUME}")
         self._link(f"{name}:output_MONO", f"{microphone}:input_MONO", player, "--passive")
         return Playback(self._flock, player)
+
+    def hold(self, microphone: str) -> Playback:
+        """Have a microphone to itself, as a program does that opens it exclusively."""
+        self._count += 1
+        name = f"holder_{self._count}"
+        argv = ["pw-cat", "--record", f"--target={microphone}", "--rate=48000", "--channels=1"]
+        argv += [
+            "-P{ node.name = " + name + " node.exclusive = true }",
+            "--format=s16",
+            "/dev/null",
+        ]
+        holder = self._flock.start(argv, self._env, name=name)
+
+        def holds() -> bool:
+            return f"{name}:input_MONO" in self._output("pw-link", "--links", microphone)
+
+        self._flock.wait_until(holds, f"{microphone} to be held", needs=[holder])
+        return Playback(self._flock, holder)
 
     def kill(self) -> None:
         """Let the whole sound system crash."""
