@@ -92,8 +92,8 @@ def unanswered(kind: Kind, details: str = "") -> Notice:
     """Opening took too long."""
     return Notice(
         title=f"The {kind} does not answer",
-        body="It may still be waking up, or another app may have it to itself. It is tried again and"
-        f" again; or pick another device. {MEANWHILE[kind]}",
+        body="It may still be waking up, or another app may have it to itself. It is tried again "
+        f"and again; or pick another device. {MEANWHILE[kind]}",
         action=Action.CHECK_AGAIN,
         details=details,
     )
