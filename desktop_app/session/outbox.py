@@ -12,8 +12,8 @@ from desktop_app.protocol.events import ClientEvent, InitiationData, Pong, UserA
 
 log = logging.getLogger(__name__)
 
-BACKLOG: Final = 250
-"""Chunks of 20 ms that may wait for a slow socket; the oldest are dropped."""
+BACKLOG: Final = 125
+"""Chunks of 40 ms that may wait for a slow socket; the oldest are dropped."""
 _HOLDING: Final = (State.CONNECTING, State.QUEUED)
 
 

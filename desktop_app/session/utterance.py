@@ -16,7 +16,7 @@ import numpy as np
 from desktop_app.audio import pcm
 from desktop_app.protocol.formats import AudioFormat
 
-CHUNK_S: Final = 0.02
+CHUNK_S: Final = 0.04
 LONGEST_S: Final = 60.0
 """Of a turn, and of what may lie between two: older sound is forgotten."""
 QUIET_DBFS: Final = -50.0

@@ -74,13 +74,13 @@ def texts(line: FakeConnection) -> list[str | None]:
 
 
 @pytest.mark.parametrize("agreed", FORMATS, ids=lambda one: one.name)
-async def test_speech_leaves_in_chunks_of_20_ms_in_the_announced_format(
+async def test_speech_leaves_in_chunks_of_40_ms_in_the_announced_format(
     world: World, agreed: AudioFormat
 ) -> None:
     line = await world.call(heard=agreed.name)
     world.sound.microphone.hear_tone(1.0)
     await settle()
-    assert {agreed.frames(len(chunk)) for chunk in line.chunks()} == {agreed.sample_rate // 50}
+    assert {agreed.frames(len(chunk)) for chunk in line.chunks()} == {agreed.sample_rate // 25}
     assert pitch_hz(line.heard(agreed.name), agreed.sample_rate) == pytest.approx(440, abs=2)
     await world.hang_up()
 
@@ -90,7 +90,7 @@ async def test_a_muted_microphone_sends_the_silence_of_mu_law(world: World) -> N
     world.session.set_muted(True)
     world.sound.microphone.hear_tone(1.0)
     await settle()
-    assert set(line.chunks()) == {b"\xff" * 160}
+    assert set(line.chunks()) == {b"\xff" * 320}
     await world.hang_up()
 
 

@@ -8,7 +8,7 @@ from desktop_app.audio import pcm
 from desktop_app.audio.types import Samples
 from desktop_app.errors import Notice, SoundError
 from desktop_app.protocol.formats import FORMATS, AudioFormat
-from desktop_app.session.listening import KEPT_WHILE_CONNECTING_S, PIECE_S, UserVoice
+from desktop_app.session.listening import CHUNK_S, KEPT_WHILE_CONNECTING_S, PIECE_S, UserVoice
 from tests.unit.session.fakes import (
     FakeSound,
     LoopClock,
@@ -45,14 +45,14 @@ class Ear:
 
 @pytest.mark.parametrize("agreed", FORMATS, ids=lambda one: one.name)
 @pytest.mark.parametrize("device", ["Desk", "Phone"])
-async def test_chunks_hold_20_ms_in_every_format_with_length_and_pitch_kept(
+async def test_chunks_hold_40_ms_in_every_format_with_length_and_pitch_kept(
     agreed: AudioFormat, device: str
 ) -> None:
     ear = Ear()
     await ear.open(device)
     ear.voice.configure(agreed)
     ear.sound.microphone.hear_tone(2.0)
-    assert {agreed.frames(len(chunk)) for chunk in ear.chunks} == {agreed.sample_rate // 50}
+    assert {agreed.frames(len(chunk)) for chunk in ear.chunks} == {agreed.sample_rate // 25}
     heard = ear.heard(agreed)
     assert 1.95 < heard.size / agreed.sample_rate <= 2.0
     assert pitch_hz(heard[: agreed.sample_rate], agreed.sample_rate) == pytest.approx(440, abs=1)
@@ -64,8 +64,8 @@ async def test_a_closed_gate_sends_silence_of_equal_length(agreed: AudioFormat) 
     await ear.open(opened=False)
     ear.voice.configure(agreed)
     ear.sound.microphone.hear_tone(1.0)
-    frames = agreed.sample_rate // 50
-    assert len(ear.chunks) >= 48
+    frames = agreed.sample_rate // 25
+    assert len(ear.chunks) >= 24
     assert set(ear.chunks) == {agreed.silence(frames)}
 
 
@@ -166,7 +166,7 @@ async def test_much_kept_speech_is_converted_in_pieces_and_what_is_said_now_come
         await asyncio.sleep(0)
         lengths.append(len(ear.chunks))
     steps = [after - before for before, after in pairwise([0, *lengths])]
-    assert max(steps) <= round((PIECE_S + 0.02) / 0.02)
+    assert max(steps) <= round((PIECE_S + CHUNK_S) / CHUNK_S)
     ear.sound.microphone.hear(np.full(16_000, 0.9, np.float32))
     heard = ear.heard()
     assert np.max(heard[: 10 * 16_000 - 100]) < 0.6
@@ -193,12 +193,12 @@ async def test_without_a_microphone_silence_is_sent_as_long_as_time_passes(
 ) -> None:
     ear = Ear()
     ear.voice.configure(agreed)
-    await pass_s(70.05)
-    assert len(ear.chunks) == 3500
-    assert set(ear.chunks) == {agreed.silence(agreed.sample_rate // 50)}
+    await pass_s(70.1)
+    assert len(ear.chunks) == 1752
+    assert set(ear.chunks) == {agreed.silence(agreed.sample_rate // 25)}
     await ear.voice.close()
     await pass_s(5.0)
-    assert len(ear.chunks) == 3500
+    assert len(ear.chunks) == 1752
 
 
 async def test_silence_stands_in_only_until_a_microphone_is_open_again() -> None:
@@ -207,22 +207,22 @@ async def test_silence_stands_in_only_until_a_microphone_is_open_again() -> None
     ear.voice.configure(PCM_16)
     ear.sound.microphone.hear_tone(0.5)
     await pass_s(5.0)
-    assert len(ear.chunks) <= 25
+    assert len(ear.chunks) <= 12
     ear.sound.trouble["Headset"] = missing("microphone")
     with pytest.raises(SoundError):
         await ear.voice.open("Headset")
     with pytest.raises(SoundError):
         await ear.voice.open("Headset")
     await pass_s(2.05)
-    assert 120 <= len(ear.chunks) <= 126
+    assert 60 <= len(ear.chunks) <= 63
     await ear.voice.open("Phone")
     before = len(ear.chunks)
-    assert before <= 130
+    assert before <= 65
     await pass_s(5.0)
     assert len(ear.chunks) == before
     ear.sound.microphone.hear_tone(0.5)
     assert loud(ear.heard()[-4000:])
-    assert {len(chunk) for chunk in ear.chunks} == {640}
+    assert {len(chunk) for chunk in ear.chunks} == {1280}
     await ear.voice.close()
 
 
@@ -241,7 +241,7 @@ async def test_another_microphone_keeps_gate_mute_and_chunk_length(other: str) -
     ear.voice.set_gate(opened=True, muted=False)
     ear.sound.microphone.hear_tone(0.3)
     assert loud(ear.heard())
-    assert {len(chunk) for chunk in ear.chunks} == {640}
+    assert {len(chunk) for chunk in ear.chunks} == {1280}
 
 
 async def test_blocks_that_come_too_early_or_too_late_are_dropped() -> None:

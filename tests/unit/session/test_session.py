@@ -400,7 +400,7 @@ async def test_holding_the_key_opens_the_gate_and_releasing_it_closes(world: Wor
     before = len(line.chunks())
     world.sound.microphone.hear_tone(0.5)
     await settle()
-    assert set(line.chunks()[before:]) == {bytes(640)}
+    assert set(line.chunks()[before:]) == {bytes(1280)}
     await world.hang_up()
 
 

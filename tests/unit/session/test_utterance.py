@@ -27,12 +27,12 @@ def place(*stretches: tuple[float, float]) -> tuple[float, float]:
 
 def test_silence_before_and_after_is_left_out_but_for_a_margin() -> None:
     assert place((3, SOFT), (1, LOUD), (0.6, SOFT)) == pytest.approx((2.88, 4.12))
-    assert place((0.04, SOFT), (1, LOUD), (0.02, SOFT)) == pytest.approx((0, 1.06))
+    assert place((0.08, SOFT), (1, LOUD), (0.04, SOFT)) == pytest.approx((0, 1.12))
 
 
 def test_a_pause_for_thought_belongs_to_the_turn_and_an_older_sound_does_not() -> None:
-    got = place((1, LOUD), (3, SOFT), (1, LOUD), (1.5, SOFT), (1, LOUD), (0.6, SOFT))
-    assert got == pytest.approx((3.88, 7.62))
+    got = place((1, LOUD), (3, SOFT), (1, LOUD), (1.52, SOFT), (1, LOUD), (0.6, SOFT))
+    assert got == pytest.approx((3.88, 7.64))
 
 
 def test_what_sounds_at_this_moment_belongs_to_the_next_turn() -> None:
@@ -62,15 +62,15 @@ def chunk(level: float) -> bytes:
 
 def test_each_turn_gets_its_own_sound() -> None:
     utterance = Utterance(PCM)
-    for level in [0.1] * 50 + [0.0] * 40 + [0.2] * 4:
+    for level in [0.1] * 25 + [0.0] * 20 + [0.2] * 2:
         utterance.add(chunk(level))
     first = pcm.decode(utterance.take(), "pcm")
     assert first.max() == pytest.approx(0.1, abs=0.001)
-    for level in [0.2] * 46 + [0.0] * 30:
+    for level in [0.2] * 23 + [0.0] * 15:
         utterance.add(chunk(level))
     second = pcm.decode(utterance.take(), "pcm")
     assert second.max() == pytest.approx(0.2, abs=0.001)
-    assert (second > 0.15).sum() == 50 * 320
+    assert (second > 0.15).sum() == 25 * 640
     assert utterance.take() == b""
 
 
