@@ -36,8 +36,8 @@ WIRE_RATE = 16_000
 SOUNDING = 0.02
 """Peaks over this are sound."""
 SETTLE_S = 1.5
-CHUNK_S = 0.02
-BEFORE = 25
+CHUNK_S = 0.04
+BEFORE = 13
 """So many frames before an event are looked at, too."""
 PATCH_S = 0.05
 """What was sent is looked for in patches of this length."""
