@@ -10,6 +10,8 @@ from typing import Annotated, Literal, TypeAlias
 
 import msgspec
 
+from desktop_app.wording import tr
+
 Region: TypeAlias = Literal["default", "us", "eu", "in", "sg", "own"]
 Door: TypeAlias = Literal["builtin", "public", "private", "server"]
 Variable: TypeAlias = str | int | float | bool | None
@@ -69,7 +71,7 @@ class AgentChoice(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True)
     @property
     def label(self) -> str:
         """What the picker shows."""
-        return self.name or ("Built-in agent" if self.door == "builtin" else self.agent_id)
+        return self.name or (tr("Built-in agent") if self.door == "builtin" else self.agent_id)
 
 
 class Processing(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

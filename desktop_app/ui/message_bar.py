@@ -101,7 +101,7 @@ class MessageBar(QFrame):
         # The bar's own button leads to the details: it is enough.
         self.action_button.setVisible(notice.action not in (None, Action.DETAILS))
         if notice.action is not None:
-            self.action_button.setText(notice.action.value)
+            self.action_button.setText(notice.action.text)
         self.show()
 
     def _on_details(self, wanted: bool) -> None:
