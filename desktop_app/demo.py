@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from desktop_app import logs
+from desktop_app import languages, logs
 from desktop_app.audio import pcm
 from desktop_app.audio.resample import Resampler
 from desktop_app.audio.types import Samples
@@ -28,7 +28,7 @@ from desktop_app.paths import paths_under
 from desktop_app.session.state import Line, SessionState
 from desktop_app.session.turn import Speaker, Turn
 from desktop_app.settings import AgentChoice, Overrides, Settings
-from desktop_app.wording import sentences, tr
+from desktop_app.wording import language, sentences, tr
 
 if TYPE_CHECKING:
     from desktop_app.app import App
@@ -73,6 +73,7 @@ def run_demo(options: Options, demo: DemoOptions) -> int:
     sound = ScriptedSound()
     demonstration = Demonstration(sound, speech, demo)
     application = new_application()
+    languages.dress(application, language())
     app = App(application, None, settings, CallOptions(), sound=sound, on_state=demonstration.watch)
     return run(application, lambda quit_asked: demonstration.main(app, quit_asked))
 

@@ -158,6 +158,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     reconnect: bool = True
     """Call again by itself when the line drops."""
     theme: Literal["system", "light", "dark"] = "system"
+    language: str = ""
+    """Code of the language that the program speaks, one of `desktop_app.wording.LANGUAGES`; empty,
+    or one that it does not know, follows the system. Taken at the next start."""
     geometry: Base64 = ""
     """Place and size of the window, as Qt encodes it, base64."""
     log_level: Literal["debug", "info", "warning"] = "info"

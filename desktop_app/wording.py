@@ -8,7 +8,7 @@ translated by `said` when they are shown.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final, NewType, TypeAlias
 
 Translate: TypeAlias = Callable[[str, int | None], str]
@@ -16,22 +16,39 @@ Translate: TypeAlias = Callable[[str, int | None], str]
 Marked = NewType("Marked", str)
 """English that is translated where it is shown."""
 
+LANGUAGES: Final[Mapping[str, str]] = {
+    "en": "English",
+    "de": "Deutsch",
+    "es": "Español",
+    "fr": "Français",
+    "ja": "日本語",
+    "zh_CN": "简体中文",
+}
+"""The languages that the program speaks, by their code, each in its own name."""
+
 
 class _Catalogue:
     """Where translations come from; one for the whole program, since it speaks one language."""
 
     def __init__(self) -> None:
         self.translate: Translate = lambda _text, _number: ""
+        self.language = "en"
         self.decimal_point = "."
 
 
 _CATALOGUE: Final = _Catalogue()
 
 
-def speak(translate: Translate, decimal_point: str = ".") -> None:
+def speak(translate: Translate, language: str = "en", decimal_point: str = ".") -> None:
     """Take words from this catalogue from now on, and write numbers as its language does."""
     _CATALOGUE.translate = translate
+    _CATALOGUE.language = language
     _CATALOGUE.decimal_point = decimal_point
+
+
+def language() -> str:
+    """Give the code of the language that is spoken."""
+    return _CATALOGUE.language
 
 
 def tr(text: str, many: str = "", /, *, number: int | None = None, **values: object) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QSlider, QSpinBox, QWidget
 
 from desktop_app.settings import Settings
+from desktop_app.ui.language_choice import LANGUAGE_NOTE, LanguageChoice
 from desktop_app.ui.meter_row import FOLLOW_SYSTEM
 from desktop_app.ui.settings_page import Choice, SettingsPage, add_field
 from desktop_app.ui.text import SMALL, Label
@@ -121,24 +122,32 @@ class TalkingPage(SettingsPage):
 
 
 class LookPage(SettingsPage):
-    """Light or dark."""
+    """Light or dark, and the language."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Look"), parent)
         self.theme: Choice[ThemeChoice] = Choice(_THEMES)
         self.theme.activated.connect(self._on_theme)
+        self.language = LanguageChoice()
+        self.language.activated.connect(self._on_language)
         add_field(
             self.column,
             tr("Colours"),
             self.theme,
             tr("Text size and contrast always follow the system."),
         )
+        add_field(self.column, tr("Language"), self.language, LANGUAGE_NOTE)
         self.column.addStretch(1)
 
     def show_fields(self, settings: Settings) -> None:
         """Show what is chosen."""
         self.theme.show_value(settings.theme)
+        self.language.show_value(settings.language)
 
     def _on_theme(self, index: int) -> None:
         theme = self.theme.value_at(index)
         self.changed.emit(msgspec.structs.replace(self.settings, theme=theme))
+
+    def _on_language(self, index: int) -> None:
+        language = self.language.value_at(index)
+        self.changed.emit(msgspec.structs.replace(self.settings, language=language))

@@ -66,5 +66,6 @@ def test_sentences_follow_one_another_as_the_language_has_it() -> None:
 
 def test_numbers_have_the_point_of_the_language() -> None:
     assert decimals(0.44, 1) == "0.4"
-    wording.speak(lambda _text, _number: "", ",")
+    wording.speak(lambda _text, _number: "", "de", ",")
+    assert wording.language() == "de"
     assert decimals(-18.0, 1) == "-18,0"
