@@ -4,7 +4,7 @@ SHELL := /bin/bash
 PYTHON := .venv/bin/python
 READY := .venv/ready
 
-.PHONY: run test lint bench demo lock clean
+.PHONY: run test lint bench demo translations lock clean
 
 run: $(READY)      ## open the window; without a display, hold one conversation in the terminal
 	@scripts/install-system-packages run
@@ -29,6 +29,9 @@ bench: $(READY)    ## measure against the official SDK and against a bare loop; 
 	@$(MAKE) --no-print-directory $(BENCH_SITE)
 	@$(PYTHON) -m tests.bench $(BENCH)
 	@$(PYTHON) -m tests.bench.trust $(filter --quick --update-readme,$(BENCH))
+
+translations: $(READY)  ## bring the catalogues in resources/translations up to date; says what lacks
+	@$(PYTHON) scripts/collect_texts.py
 
 lock:              ## write requirements.lock anew (needs uv)
 	@scripts/make-lock

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtWidgets import QApplication
 
-from desktop_app import logs
+from desktop_app import languages, logs
 from desktop_app.errors import AppError, Notice
 from desktop_app.keeping import WELCOME, Keeping
 from desktop_app.options import CallOptions, Options
@@ -73,6 +73,7 @@ def run_window(options: Options, asked: CallOptions | None) -> int:
     settings, trouble = settings_file.load(paths.settings_file)
     logs.configure("debug" if options.debug else settings.log_level, paths.log, options.debug)
     application = new_application()
+    languages.dress(application, settings.language)
     profile = "" if options.profile is None else str(paths.config.parent)
     app = App(application, paths, settings, asked, profile=profile)
     first_time = asked is None and not paths.settings_file.exists()

@@ -31,11 +31,25 @@ from desktop_app.settings import Settings
 from desktop_app.storage import settings_file
 from desktop_app.storage.secrets import THIS_SESSION_ONLY, Secrets
 from desktop_app.trying import remember_delay
+from desktop_app.wording import sentences, tr
 
 if TYPE_CHECKING:
     from desktop_app.devices.catalog import DeviceCatalog
 
-STOPPED = Notice(title="The check-up was stopped", body="Nothing is wrong.")
+TITLES = {
+    "display": tr("display"),
+    "sound in": tr("sound in"),
+    "sound out": tr("sound out"),
+    "echo": tr("echo"),
+    "keyring": tr("keyring"),
+    "network": tr("network"),
+    "key": tr("key"),
+    "agent": tr("agent"),
+    "tray": tr("tray"),
+    "disk": tr("disk"),
+}
+"""What was looked at, for people."""
+STOPPED = Notice(title=tr("The check-up was stopped"), body=tr("Nothing is wrong."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +65,15 @@ class Row:
         return {
             "name": self.name,
             "state": said.grade.value,
-            "sentence": f"{said.fact} {said.meaning}".rstrip(),
+            "sentence": sentences(said.fact, said.meaning),
             "remedy": said.remedy,
         }
 
     def as_text(self) -> str:
         """Give the row for people."""
         said = self.finding
-        line = f"{said.grade.value:<5} {self.name:<10} {said.fact} {said.meaning}".rstrip()
+        found = sentences(said.fact, said.meaning)
+        line = f"{said.grade.value:<5} {TITLES[self.name]:<10} {found}"
         return f"{line}\n{'':<17}{said.remedy}" if said.remedy else line
 
 
@@ -204,20 +219,24 @@ class Checkup:
         devices = listed(self._catalog, kind)
         if not devices:
             notice = words.none_found(kind)
-            return Finding(grade=Grade.BAD, fact=f"{notice.title}.", remedy=notice.body)
+            return Finding(
+                grade=Grade.BAD, fact=tr("{title}.", title=notice.title), remedy=notice.body
+            )
         chosen = self._settings.microphone if kind == "microphone" else self._settings.speaker
         names = {one.id: f"“{one.name}”" for one in devices}
         ids = tuple(names)
         used = names.pop(self._pick(kind) or ids[0])
-        also = f" Also there: {', '.join(names.values())}." if names else ""
+        also = tr("Also there: {names}.", names=", ".join(names.values())) if names else ""
         if chosen and chosen not in ids:
             return Finding(
                 grade=Grade.WARN,
-                fact=f"The chosen {kind} is not plugged in.",
-                meaning=f"{used} is used in its place.{also}",
-                remedy="Plug it in, or choose another one in the settings.",
+                fact=tr("The chosen microphone is not plugged in.")
+                if kind == "microphone"
+                else tr("The chosen speaker is not plugged in."),
+                meaning=sentences(tr("{name} is used in its place.", name=used), also),
+                remedy=tr("Plug it in, or choose another one in the settings."),
             )
-        return Finding(grade=Grade.OK, fact=f"{used} is used.{also}")
+        return Finding(grade=Grade.OK, fact=sentences(tr("{name} is used.", name=used), also))
 
     def _pick(self, kind: Kind) -> str | None:
         return picked(kind, self._settings, listed(self._catalog, kind))
@@ -232,18 +251,18 @@ class Checkup:
     async def _look_at_keyring(self) -> Finding:
         where = await self._secrets.where()
         if where != THIS_SESSION_ONLY:
-            return Finding(grade=Grade.OK, fact=f"Keys are kept in: {where}.")
+            return Finding(grade=Grade.OK, fact=tr("Keys are kept in: {where}.", where=where))
         return Finding(
             grade=Grade.WARN,
-            fact="No password store is available.",
-            meaning="A key is kept until you quit, and no longer.",
-            remedy="Install or unlock your system's password store.",
+            fact=tr("No password store is available."),
+            meaning=tr("A key is kept until you quit, and no longer."),
+            remedy=tr("Install or unlock your system's password store."),
         )
 
     async def _look_at_network(self) -> Finding:
         hosts = self._hosts()
         await reach(hosts)
-        return Finding(grade=Grade.OK, fact=f"{hosts.name} can be reached.")
+        return Finding(grade=Grade.OK, fact=tr("{name} can be reached.", name=hosts.name))
 
     async def _look_at_key(self) -> Finding:
         hosts = self._hosts()
@@ -251,11 +270,11 @@ class Checkup:
         if not key:
             return Finding(
                 grade=Grade.OK,
-                fact="No key is set.",
-                meaning="Public agents and the built-in one do without.",
+                fact=tr("No key is set."),
+                meaning=tr("Public agents and the built-in one do without."),
             )
         await Account(self._rest, hosts).check_key(key)
-        return Finding(grade=Grade.OK, fact=f"{hosts.name} accepts your key.")
+        return Finding(grade=Grade.OK, fact=tr("{name} accepts your key.", name=hosts.name))
 
     async def _look_at_agent(self) -> Finding:
         agent = self._settings.chosen
@@ -265,27 +284,29 @@ class Checkup:
             hosts = self._hosts()
             key = await self._secrets.get(hosts.key_name) or ""
             await Account(self._rest, hosts, key).agent(agent.agent_id)
-            return Finding(grade=Grade.OK, fact=f"“{agent.label}” is there for your key.")
+            return Finding(
+                grade=Grade.OK, fact=tr("“{label}” is there for your key.", label=agent.label)
+            )
         if agent.agent_id or agent.server_url:
             return Finding(
                 grade=Grade.OK,
-                fact=f"“{agent.label}” is chosen.",
-                meaning="Whether it answers, a call will tell.",
+                fact=tr("“{label}” is chosen.", label=agent.label),
+                meaning=tr("Whether it answers, a call will tell."),
             )
         return Finding(
             grade=Grade.BAD,
-            fact="The chosen agent has no id.",
-            meaning="Nobody can be called.",
-            remedy="Enter its id in the settings, or choose another agent.",
+            fact=tr("The chosen agent has no id."),
+            meaning=tr("Nobody can be called."),
+            remedy=tr("Enter its id in the settings, or choose another agent."),
         )
 
     def _look_at_tray(self) -> Finding:
         if self._display.grade is Grade.OK and self._has_tray():
-            return Finding(grade=Grade.OK, fact="Your desktop has a tray.")
+            return Finding(grade=Grade.OK, fact=tr("Your desktop has a tray."))
         return Finding(
             grade=Grade.WARN,
-            fact="Your desktop has no tray.",
-            meaning="The program stays in the taskbar instead.",
+            fact=tr("Your desktop has no tray."),
+            meaning=tr("The program stays in the taskbar instead."),
         )
 
     async def _look_at_disk(self) -> Finding:
@@ -303,8 +324,10 @@ def look_at_display() -> Finding:
     try:
         runner.require_display()
     except AppError as error:
-        return Finding(grade=Grade.BAD, fact=f"{error.notice.title}.", remedy=error.notice.body)
-    return Finding(grade=Grade.OK, fact="The window can open.")
+        return Finding(
+            grade=Grade.BAD, fact=tr("{title}.", title=error.notice.title), remedy=error.notice.body
+        )
+    return Finding(grade=Grade.OK, fact=tr("The window can open."))
 
 
 def look_at_disk(paths: Paths) -> Finding:
@@ -318,11 +341,13 @@ def look_at_disk(paths: Paths) -> Finding:
     except OSError as error:
         return Finding(
             grade=Grade.BAD,
-            fact="The folder of your settings cannot be written.",
-            meaning=f"{error.strerror}: what you change is lost when you quit.",
-            remedy=f"Make room there, or let yourself write to “{paths.config}”.",
+            fact=tr("The folder of your settings cannot be written."),
+            meaning=tr(
+                "{reason}: what you change is lost when you quit.", reason=error.strerror or ""
+            ),
+            remedy=tr("Make room there, or let yourself write to “{folder}”.", folder=paths.config),
         )
-    return Finding(grade=Grade.OK, fact="Your settings can be kept.")
+    return Finding(grade=Grade.OK, fact=tr("Your settings can be kept."))
 
 
 def _keep_delay(file: Path, checked: Checked) -> None:
@@ -341,7 +366,7 @@ async def _look_at_builtin() -> Finding:
     except OSError:
         return acoustic_words.of_notice(NO_BUILTIN_AGENT)
     await agent.stop()
-    return Finding(grade=Grade.OK, fact="The built-in agent starts.")
+    return Finding(grade=Grade.OK, fact=tr("The built-in agent starts."))
 
 
 def _desktop_has_tray() -> bool:

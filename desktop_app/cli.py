@@ -1,5 +1,8 @@
 """The command line: one parser, and one short function per command.
 
+It speaks the system's language; whatever needs more than a moment asks the settings first. What is
+said here is marked, and translated when it is shown, so that nothing is loaded for it before.
+
 Exit codes: 0 done, 1 failed with one sentence on stderr, 2 usage.
 """
 
@@ -17,12 +20,14 @@ from pathlib import Path
 from typing import NoReturn
 from urllib.parse import urlsplit
 
-from desktop_app import __version__
+from desktop_app import __version__, languages
 from desktop_app.errors import AppError, Notice
+from desktop_app.helping import Parser
 from desktop_app.options import CallOptions, CheckOptions, DemoOptions, Options
+from desktop_app.paths import default_paths, paths_under
+from desktop_app.wording import later, tr
 
 LAST_PORT = 65_535
-NO_ADDRESS = Notice(title="No address came", body="Standard input ended before a signed URL.")
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -30,6 +35,7 @@ def run(arguments: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # not every console knows every character
             stream.reconfigure(errors="replace")
+    languages.speak_when_needed()
     given = parser().parse_args(arguments)
     options = Options(profile=given.profile, debug=given.debug)
     try:
@@ -56,21 +62,29 @@ def _window(options: Options, call: CallOptions | None) -> int:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: os._exit(0))
 
+    languages.install(languages.chosen(_settings_file(options)))
     from desktop_app.app import run_window
 
     return run_window(options, call)
 
 
 def _demo(options: Options, demo: DemoOptions) -> int:
+    languages.install(languages.chosen(_settings_file(options)))
     from desktop_app.demo import run_demo
 
     return run_demo(options, demo)
 
 
 def _check(options: Options, check: CheckOptions) -> int:
+    languages.install(languages.chosen(_settings_file(options)))
     from desktop_app.checkup import run_checkup
 
     return run_checkup(options, check)
+
+
+def _settings_file(options: Options) -> Path:
+    folder = options.profile
+    return (default_paths() if folder is None else paths_under(folder)).settings_file
 
 
 def _agent(options: Options, host: str, port: int) -> int:
@@ -83,7 +97,10 @@ def _agent(options: Options, host: str, port: int) -> int:
         with suppress(KeyboardInterrupt):
             asyncio.run(serve(host, port, lambda line: print(line, flush=True)))
     except OSError as error:
-        place = Notice(title=f"Cannot listen at {host}, port {port}", body=f"{error.strerror}.")
+        place = Notice(
+            title=tr("Cannot listen at {host}, port {port}", host=host, port=port),
+            body=tr("{reason}.", reason=error.strerror or ""),
+        )
         raise AppError(place) from error
     return 0
 
@@ -98,7 +115,12 @@ def _call_options(given: argparse.Namespace) -> CallOptions:
     if signed_url == "-":
         signed_url = "" if sys.stdin is None else sys.stdin.readline().strip()
         if not signed_url:
-            raise AppError(NO_ADDRESS)
+            raise AppError(
+                Notice(
+                    title=tr("No address came"),
+                    body=tr("Standard input ended before a signed URL."),
+                )
+            )
     return CallOptions(
         agent_id=given.agent or "",
         signed_url=signed_url,
@@ -110,27 +132,34 @@ def _call_options(given: argparse.Namespace) -> CallOptions:
     )
 
 
-def parser() -> argparse.ArgumentParser:
+def parser() -> Parser:
     """Describe the whole command line."""
-    whole = argparse.ArgumentParser(
-        prog="earshot", description="Talk with an ElevenLabs agent, or with the built-in one."
+    whole = Parser(
+        prog="earshot",
+        description=later("Talk with an ElevenLabs agent, or with the built-in one."),
     )
     whole.add_argument("--version", action="version", version=f"earshot {__version__}")
     whole.add_argument(
         "--profile",
         type=Path,
         metavar="DIR",
-        help="keep settings, logs and data under this folder",
+        help=later("keep settings, logs and data under this folder"),
     )
-    whole.add_argument("--debug", action="store_true", help="write a detailed log")
+    whole.add_argument("--debug", action="store_true", help=later("write a detailed log"))
     commands = whole.add_subparsers(
-        dest="command", metavar="COMMAND", description="Without a command, the window opens."
+        dest="command", metavar="COMMAND", description=later("Without a command, the window opens.")
     )
-    _add_call(commands.add_parser("call", help="open the window and start a call at once"))
-    _add_demo(commands.add_parser("demo", help="hold one whole conversation with no hardware"))
-    _add_agent(commands.add_parser("agent", help="serve the built-in agent on this computer"))
-    check = commands.add_parser("check", help="look at what works on this computer and what not")
-    check.add_argument("--json", action="store_true", help="print a list for scripts")
+    _add_call(commands.add_parser("call", help=later("open the window and start a call at once")))
+    _add_demo(
+        commands.add_parser("demo", help=later("hold one whole conversation with no hardware"))
+    )
+    _add_agent(
+        commands.add_parser("agent", help=later("serve the built-in agent on this computer"))
+    )
+    check = commands.add_parser(
+        "check", help=later("look at what works on this computer and what not")
+    )
+    check.add_argument("--json", action="store_true", help=later("print a list for scripts"))
     return whole
 
 
@@ -139,57 +168,73 @@ def _add_call(call: argparse.ArgumentParser) -> None:
     whom.add_argument(
         "--agent",
         metavar="ID",
-        help="id of one of your agents in the settings, or of another: a private one while"
-        " ELEVENLABS_API_KEY is set for its host, else a public one",
+        help=later(
+            "id of one of your agents in the settings, or of another: a private one while"
+            " ELEVENLABS_API_KEY is set for its host, else a public one"
+        ),
     )
     whom.add_argument(
         "--signed-url",
         metavar="URL",
-        help="a signed URL from your own server; - reads it from standard input, for whatever"
-        " stands here can be read in this computer's list of processes",
+        help=later(
+            "a signed URL from your own server; - reads it from standard input, for whatever"
+            " stands here can be read in this computer's list of processes"
+        ),
     )
-    whom.add_argument("--builtin", action="store_true", help="the built-in agent")
+    whom.add_argument("--builtin", action="store_true", help=later("the built-in agent"))
     call.add_argument(
-        "--server", metavar="URL", type=_web_address, help="http(s) address of another service"
+        "--server",
+        metavar="URL",
+        type=_web_address,
+        help=later("http(s) address of another service"),
     )
     call.add_argument(
         "--transport",
         choices=["websocket"],
         default="websocket",
-        help="how events and sound travel",
+        help=later("how events and sound travel"),
     )
-    call.add_argument("--text-only", action="store_true", help="type; no microphone, no speaker")
+    call.add_argument(
+        "--text-only", action="store_true", help=later("type; no microphone, no speaker")
+    )
     call.add_argument(
         "--raw-sound",
         action="store_true",
-        help="no echo, noise or gain processing of the microphone, whatever the settings say",
+        help=later(
+            "no echo, noise or gain processing of the microphone, whatever the settings say"
+        ),
     )
     call.add_argument(
-        "--quit-when-ended", action="store_true", help="close the program after the call"
+        "--quit-when-ended", action="store_true", help=later("close the program after the call")
     )
 
 
 def _add_demo(demo: argparse.ArgumentParser) -> None:
     demo.add_argument(
-        "--out", type=Path, metavar="DIR", help="write transcript.jsonl, reply.wav and window.png"
+        "--out",
+        type=Path,
+        metavar="DIR",
+        help=later("write transcript.jsonl, reply.wav and window.png"),
     )
     spoken = demo.add_mutually_exclusive_group()
-    spoken.add_argument("--speech", type=Path, metavar="WAV", help="what the microphone hears")
-    spoken.add_argument("--say", metavar="TEXT", help="what a synthetic voice asks instead")
+    spoken.add_argument(
+        "--speech", type=Path, metavar="WAV", help=later("what the microphone hears")
+    )
+    spoken.add_argument("--say", metavar="TEXT", help=later("what a synthetic voice asks instead"))
 
 
 def _add_agent(agent: argparse.ArgumentParser) -> None:
-    agent.add_argument("--host", default="127.0.0.1", help="address to listen on")
-    agent.add_argument("--port", type=_port, default=0, help="0 takes a free one")
+    agent.add_argument("--host", default="127.0.0.1", help=later("address to listen on"))
+    agent.add_argument("--port", type=_port, default=0, help=later("0 takes a free one"))
 
 
 def _port(text: str) -> int:
     if not text.isdecimal() or int(text) > LAST_PORT:
-        raise argparse.ArgumentTypeError(f"a port is a number from 0 to {LAST_PORT}")
+        raise argparse.ArgumentTypeError(tr("a port is a number from 0 to {last}", last=LAST_PORT))
     return int(text)
 
 
 def _web_address(text: str) -> str:
     if urlsplit(text).scheme not in ("http", "https") or not urlsplit(text).hostname:
-        raise argparse.ArgumentTypeError("an address begins with http:// or https://")
+        raise argparse.ArgumentTypeError(tr("an address begins with http:// or https://"))
     return text

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from desktop_app import logs
+from desktop_app import languages, logs
 from desktop_app.audio import pcm
 from desktop_app.audio.resample import Resampler
 from desktop_app.audio.types import Samples
@@ -28,6 +28,7 @@ from desktop_app.paths import paths_under
 from desktop_app.session.state import Line, SessionState
 from desktop_app.session.turn import Speaker, Turn
 from desktop_app.settings import AgentChoice, Overrides, Settings
+from desktop_app.wording import language, sentences, tr
 
 if TYPE_CHECKING:
     from desktop_app.app import App
@@ -38,8 +39,13 @@ PATIENCE_S = 15.0
 LEAD_S = 0.5
 """Silence before the speech, as a person would take a breath."""
 AUDIBLE_DBFS = -50.0
-STOPPED = Notice(title="The demonstration was stopped", body="Nothing is wrong.")
-NAMES = {Speaker.USER: "You", Speaker.AGENT: "Agent", Speaker.TOOL: "Tool", Speaker.NOTE: "--"}
+STOPPED = Notice(title=tr("The demonstration was stopped"), body=tr("Nothing is wrong."))
+NAMES = {
+    Speaker.USER: tr("You"),
+    Speaker.AGENT: tr("Agent"),
+    Speaker.TOOL: tr("Tool"),
+    Speaker.NOTE: "--",
+}
 
 
 def run_demo(options: Options, demo: DemoOptions) -> int:
@@ -67,6 +73,7 @@ def run_demo(options: Options, demo: DemoOptions) -> int:
     sound = ScriptedSound()
     demonstration = Demonstration(sound, speech, demo)
     application = new_application()
+    languages.dress(application, language())
     app = App(application, None, settings, CallOptions(), sound=sound, on_state=demonstration.watch)
     return run(application, lambda quit_asked: demonstration.main(app, quit_asked))
 
@@ -153,16 +160,16 @@ class Demonstration:
 
     def _judge(self) -> None:
         if self._turn(Speaker.USER) is None:
-            problem = "The agent heard nothing."
+            problem = tr("The agent heard nothing.")
         elif self._answer() is None:
-            problem = "The agent heard you and did not answer."
+            problem = tr("The agent heard you and did not answer.")
         elif not self._was_heard or pcm.level_dbfs(self._sound.played) < AUDIBLE_DBFS:
-            problem = "The agent's answer was not audible."
+            problem = tr("The agent's answer was not audible.")
         else:
             return
         notice = self._state.notice
-        body = problem if notice is None else f"{problem} {notice.sentence}"
-        raise AppError(Notice(title="The demonstration did not work", body=body))
+        body = problem if notice is None else sentences(problem, notice.sentence)
+        raise AppError(Notice(title=tr("The demonstration did not work"), body=body))
 
     def _write(self, app: App) -> None:
         out = self._demo.out
@@ -198,8 +205,8 @@ def _writing(folder: Path) -> Iterator[None]:
     except OSError as error:
         raise StorageError(
             Notice(
-                title=f"Cannot write to “{folder}”",
-                body="Choose another folder for the results.",
+                title=tr("Cannot write to “{folder}”", folder=folder),
+                body=tr("Choose another folder for the results."),
                 details=error.strerror or "",
             )
         ) from error
@@ -220,8 +227,8 @@ def read_speech(path: Path) -> Samples:
     except (OSError, EOFError, wave.Error) as error:
         raise StorageError(
             Notice(
-                title=f"“{path.name}” cannot be used as speech",
-                body="It has to be a WAV file of 16-bit samples.",
+                title=tr("“{name}” cannot be used as speech", name=path.name),
+                body=tr("It has to be a WAV file of 16-bit samples."),
                 details=str(error),
             )
         ) from error

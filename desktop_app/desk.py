@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.errors import AppError, Notice
 from desktop_app.service.hosts import Hosts, hosts_for
 from desktop_app.settings import Settings
 from desktop_app.ui.choices import DeviceChoice, FoundAgent
+from desktop_app.wording import sentences, tr
 
 if TYPE_CHECKING:
     from desktop_app.audio.echo_loss import EchoReading
@@ -21,8 +23,8 @@ if TYPE_CHECKING:
     from desktop_app.trying import Trying
     from desktop_app.ui.settings_dialog import SettingsDialog
 
-ENVIRONMENT = "the environment of this program (ELEVENLABS_API_KEY)"
-ENVIRONMENT_WINS = "While ELEVENLABS_API_KEY is set in the environment, that key is used."
+ENVIRONMENT = tr("the environment of this program (ELEVENLABS_API_KEY)")
+ENVIRONMENT_WINS = tr("While ELEVENLABS_API_KEY is set in the environment, that key is used.")
 ENDING = 4
 """So many letters of a key may be shown, to tell it from another."""
 
@@ -131,7 +133,7 @@ class Desk:
             return
         praise = _praise(found)
         if self._secrets.in_environment(hosts.key_name):
-            praise = f"{praise} {ENVIRONMENT_WINS}"
+            praise = sentences(praise, ENVIRONMENT_WINS)
         dialog.show_key_check(praise, good=True)
         await self._show_key()
         if trouble is not None:
@@ -201,8 +203,13 @@ async def _checked(rest: Rest, hosts: Hosts, key: str) -> KeyCheck:
 
 def _praise(found: KeyCheck) -> str:
     if found.restricted:
-        return "The key works. It is restricted: it reaches agents and cannot tell its plan."
+        return tr("The key works. It is restricted: it reaches agents and cannot tell its plan.")
     if found.character_limit is None:
-        return "The key works."
-    used = f"{found.characters_used or 0:,} of {found.character_limit:,} characters used"
-    return f"The key works. Plan: {found.tier or 'unknown'}, {used}."
+        return tr("The key works.")
+    numbers = QLocale()
+    return tr(
+        "The key works. Plan: {plan}, {used} of {limit} characters used.",
+        plan=found.tier or tr("unknown"),
+        used=numbers.toString(found.characters_used or 0),
+        limit=numbers.toString(found.character_limit),
+    )

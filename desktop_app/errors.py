@@ -16,6 +16,8 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass
 
+from desktop_app.wording import later, said, tr
+
 
 class Severity(enum.Enum):
     """How loudly a notice is shown and announced."""
@@ -26,23 +28,28 @@ class Severity(enum.Enum):
 
 
 class Action(enum.Enum):
-    """The one thing a notice offers; the value is the button's text."""
+    """The one thing a notice offers; the value is the button's text, in English."""
 
-    PASTE_KEY = "Paste another key"
-    ADD_KEY = "Add key"
-    CHOOSE_AGENT = "Choose an agent"
-    TRY_AGAIN = "Try again"
-    CALL_AGAIN = "Call again"
-    CANCEL = "Cancel"
-    OPEN_SETTINGS = "Open settings"
-    OPEN_DATE_SETTINGS = "Open date settings"
-    CHECK_AGAIN = "Check again"
-    CHOOSE_DEVICE = "Choose device"
-    CHECK_SOUND = "Check my sound"
-    UNDO = "Undo"
-    USE_HEADSET = "Use the headset"
-    DETAILS = "Details"
-    OK = "OK"
+    PASTE_KEY = later("Paste another key")
+    ADD_KEY = later("Add key")
+    CHOOSE_AGENT = later("Choose an agent")
+    TRY_AGAIN = later("Try again")
+    CALL_AGAIN = later("Call again")
+    CANCEL = later("Cancel")
+    OPEN_SETTINGS = later("Open settings")
+    OPEN_DATE_SETTINGS = later("Open date settings")
+    CHECK_AGAIN = later("Check again")
+    CHOOSE_DEVICE = later("Choose device")
+    CHECK_SOUND = later("Check my sound")
+    UNDO = later("Undo")
+    USE_HEADSET = later("Use the headset")
+    DETAILS = later("Details")
+    OK = later("OK")
+
+    @property
+    def text(self) -> str:
+        """The button's text, for the user."""
+        return said(self.value)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +72,9 @@ class Notice:
     @property
     def sentence(self) -> str:
         """Title and body in one line, for a terminal."""
-        return f"{self.title}. {self.body}" if self.body else self.title
+        if not self.body:
+            return self.title
+        return tr("{title}. {body}", title=self.title, body=self.body)
 
 
 class AppError(Exception):

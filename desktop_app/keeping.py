@@ -12,6 +12,7 @@ from desktop_app.errors import Action, Notice, Severity, StorageError
 from desktop_app.runner import Tasks
 from desktop_app.settings import Settings
 from desktop_app.storage import settings_file
+from desktop_app.wording import tr
 
 log = logging.getLogger(__name__)
 
@@ -69,9 +70,11 @@ class Keeping:
 
 
 WELCOME: Final = Notice(
-    title="Welcome to Earshot",
-    body="Hold Space and talk: the built-in agent answers, with no account. If you like, see first "
-    "whether your microphone and speaker work.",
+    title=tr("Welcome to Earshot"),
+    body=tr(
+        "Hold Space and talk: the built-in agent answers, with no account. If you like, see first "
+        "whether your microphone and speaker work.",
+    ),
     action=Action.CHECK_SOUND,
     severity=Severity.INFO,
 )

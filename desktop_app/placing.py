@@ -19,6 +19,7 @@ from desktop_app.session.initiation import initiation
 from desktop_app.session.ports import Doorway
 from desktop_app.settings import AgentChoice, Door, Settings
 from desktop_app.storage.secrets import Secrets
+from desktop_app.wording import tr
 
 if TYPE_CHECKING:
     from desktop_app.local_agent.server import LocalAgent
@@ -62,7 +63,7 @@ class Placing:
         if asked.builtin:
             choice = AgentChoice()
         elif asked.signed_url:
-            choice = AgentChoice(door="public", agent_id="", name="Signed call")
+            choice = AgentChoice(door="public", agent_id="", name=tr("Signed call"))
         elif asked.agent_id:
             server = asked.server or settings.own_host
             hosts = hosts_for("own" if asked.server else settings.region, server)
@@ -125,7 +126,7 @@ async def start_builtin() -> LocalAgent:
 
 
 NO_BUILTIN_AGENT = Notice(
-    title="The built-in agent could not start",
-    body="This computer does not let programs talk with each other on it (127.0.0.1).",
+    title=tr("The built-in agent could not start"),
+    body=tr("This computer does not let programs talk with each other on it (127.0.0.1)."),
     action=Action.TRY_AGAIN,
 )

@@ -13,6 +13,7 @@ from PySide6.QtGui import QDesktopServices
 from desktop_app.desk import Desk
 from desktop_app.errors import Action, Notice, Severity
 from desktop_app.session.session import VoiceSession
+from desktop_app.wording import tr
 
 DATE_SETTINGS: Final = {
     "win32": "ms-settings:dateandtime",
@@ -99,8 +100,8 @@ def open_date_settings(platform: str) -> bool:
 
 
 NO_DATE_SETTINGS: Final = Notice(
-    title="Your desktop's date settings were not found",
-    body="Set the date in your system's settings, or with “timedatectl” in a terminal.",
+    title=tr("Your desktop's date settings were not found"),
+    body=tr("Set the date in your system's settings, or with “timedatectl” in a terminal."),
     action=Action.OK,
     severity=Severity.WARNING,
 )

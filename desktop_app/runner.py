@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.errors import Action, AppError, Notice
 from desktop_app.loop import Loop
+from desktop_app.wording import tr
 from desktop_app.workers import Workers
 
 log = logging.getLogger(__name__)
@@ -247,18 +248,18 @@ def _drain(end: socket.socket) -> None:
 X_SOCKETS = "/tmp/.X11-unix"  # where every X server of this computer listens
 X_PORT = 6000
 NO_DISPLAY = Notice(
-    title="There is no display",
-    body="The window needs one; “earshot demo” needs none.",
+    title=tr("There is no display"),
+    body=tr("The window needs one; “earshot demo” needs none."),
 )
 QT_FAILED = Notice(
-    title="The window system failed",
-    body="The log tells more. “earshot demo” needs no display.",
+    title=tr("The window system failed"),
+    body=tr("The log tells more. “earshot demo” needs no display."),
 )
 
 
 OUR_FAULT = Notice(
-    title="Something in Earshot went wrong",
-    body="It is a fault of the program, not yours. Your transcript is safe.",
+    title=tr("Something in Earshot went wrong"),
+    body=tr("It is a fault of the program, not yours. Your transcript is safe."),
     action=Action.OK,
-    details="The log tells more.",
+    details=tr("The log tells more."),
 )

@@ -10,6 +10,8 @@ from typing import Annotated, Literal, TypeAlias
 
 import msgspec
 
+from desktop_app.wording import tr
+
 Region: TypeAlias = Literal["default", "us", "eu", "in", "sg", "own"]
 Door: TypeAlias = Literal["builtin", "public", "private", "server"]
 Variable: TypeAlias = str | int | float | bool | None
@@ -69,7 +71,7 @@ class AgentChoice(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True)
     @property
     def label(self) -> str:
         """What the picker shows."""
-        return self.name or ("Built-in agent" if self.door == "builtin" else self.agent_id)
+        return self.name or (tr("Built-in agent") if self.door == "builtin" else self.agent_id)
 
 
 class Processing(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -156,6 +158,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     reconnect: bool = True
     """Call again by itself when the line drops."""
     theme: Literal["system", "light", "dark"] = "system"
+    language: str = ""
+    """Code of the language that the program speaks, one of `desktop_app.wording.LANGUAGES`; empty,
+    or one that it does not know, follows the system. Taken at the next start."""
     geometry: Base64 = ""
     """Place and size of the window, as Qt encodes it, base64."""
     log_level: Literal["debug", "info", "warning"] = "info"

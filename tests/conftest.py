@@ -37,6 +37,8 @@ for _name in (
     "WAYLAND_DISPLAY",
     "PULSE_SERVER",
     "PIPEWIRE_REMOTE",
+    "LANGUAGE",
+    "LC_MESSAGES",
 ):
     os.environ.pop(_name, None)
 os.environ.update(
@@ -49,6 +51,7 @@ os.environ.update(
     DBUS_SESSION_BUS_ADDRESS=f"unix:path={_HOME}/no-bus",
     PYTHON_KEYRING_BACKEND="keyring.backends.fail.Keyring",
     QT_QPA_PLATFORM="offscreen",
+    LC_ALL="C.UTF-8",
 )
 for _folder in ("config", "data", "state", "cache", "run"):
     Path(_HOME, _folder).mkdir(mode=0o700)

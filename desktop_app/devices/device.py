@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Protocol
 
 from desktop_app.session.ports import Device, Kind
+from desktop_app.wording import tr
 
-SYSTEM_DEFAULT = "System default"
+SYSTEM_DEFAULT = tr("System default")
 """The name of a device that nobody could name."""
 
 

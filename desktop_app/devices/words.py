@@ -7,10 +7,11 @@ from typing import Final
 
 from desktop_app.errors import Action, Notice, Severity
 from desktop_app.session.ports import Kind
+from desktop_app.wording import sentences, tr
 
 MEANWHILE: Final[Mapping[Kind, str]] = {
-    "microphone": "You can type meanwhile.",
-    "speaker": "You can read the answers meanwhile.",
+    "microphone": tr("You can type meanwhile."),
+    "speaker": tr("You can read the answers meanwhile."),
 }
 
 # PortAudio's error numbers, and what the systems behind it add.
@@ -28,10 +29,11 @@ _DENIED: Final = frozenset({_E_ACCESSDENIED, _EACCES})
 
 def none_found(kind: Kind, details: str = "") -> Notice:
     """Nothing of this kind is plugged in."""
-    typing = "You can type." if kind == "microphone" else "You can read the answers."
+    plug_in = tr("Plug one in; it will be used at once.")
+    meanwhile = tr("You can type.") if kind == "microphone" else tr("You can read the answers.")
     return Notice(
-        title=f"No {kind} found",
-        body=f"Plug one in; it will be used at once. {typing}",
+        title=tr("No microphone found") if kind == "microphone" else tr("No speaker found"),
+        body=sentences(plug_in, meanwhile),
         action=Action.CHECK_AGAIN,
         severity=Severity.WARNING,
         details=details,
@@ -41,8 +43,10 @@ def none_found(kind: Kind, details: str = "") -> Notice:
 def busy(kind: Kind, details: str = "") -> Notice:
     """Another program holds the device exclusively."""
     return Notice(
-        title=f"Another app has the {kind} to itself",
-        body="Close it or pick another device.",
+        title=tr("Another app has the microphone to itself")
+        if kind == "microphone"
+        else tr("Another app has the speaker to itself"),
+        body=tr("Close it or pick another device."),
         action=Action.CHOOSE_DEVICE,
         details=details,
     )
@@ -50,13 +54,18 @@ def busy(kind: Kind, details: str = "") -> Notice:
 
 def blocked(kind: Kind, platform: str, details: str = "") -> Notice:
     """The system's privacy settings refuse the device."""
-    system, place = {
-        "darwin": ("macOS", f"Privacy & Security > {kind.capitalize()}"),
-        "win32": ("Windows", f"Settings > Privacy & security > {kind.capitalize()}"),
-    }.get(platform, ("the system", "the privacy settings"))
+    is_microphone = kind == "microphone"
+    system = {"darwin": "macOS", "win32": "Windows"}.get(platform, tr("the system"))
+    device = tr("Microphone") if is_microphone else tr("Speaker")
+    place = {
+        "darwin": tr("Privacy & Security > {device}", device=device),
+        "win32": tr("Settings > Privacy & security > {device}", device=device),
+    }.get(platform, tr("the privacy settings"))
     return Notice(
-        title=f"The {kind} is blocked by {system}",
-        body=f"You can allow it in {place}. {MEANWHILE[kind]}",
+        title=tr("The microphone is blocked by {system}", system=system)
+        if is_microphone
+        else tr("The speaker is blocked by {system}", system=system),
+        body=sentences(tr("You can allow it in {place}.", place=place), MEANWHILE[kind]),
         action=Action.OPEN_SETTINGS,
         page="sound",
         details=details,
@@ -66,8 +75,8 @@ def blocked(kind: Kind, platform: str, details: str = "") -> Notice:
 def unplugged(kind: Kind, name: str) -> Notice:
     """An open device has gone."""
     return Notice(
-        title=f"“{name}” was unplugged",
-        body=f"Plug it in again or pick another device. {MEANWHILE[kind]}",
+        title=tr("“{name}” was unplugged", name=name),
+        body=sentences(tr("Plug it in again or pick another device."), MEANWHILE[kind]),
         action=Action.CHOOSE_DEVICE,
         severity=Severity.WARNING,
     )
@@ -76,8 +85,8 @@ def unplugged(kind: Kind, name: str) -> Notice:
 def stalled(kind: Kind, name: str) -> Notice:
     """An open device has fallen asleep without a word."""
     return Notice(
-        title=f"“{name}” stopped working",
-        body=f"It has gone, or its system no longer serves it. {MEANWHILE[kind]}",
+        title=tr("“{name}” stopped working", name=name),
+        body=sentences(tr("It has gone, or its system no longer serves it."), MEANWHILE[kind]),
         action=Action.CHOOSE_DEVICE,
         severity=Severity.WARNING,
     )
@@ -85,15 +94,25 @@ def stalled(kind: Kind, name: str) -> Notice:
 
 def renewed(kind: Kind) -> Notice:
     """A device was closed for a moment, so that the system looks at its devices anew."""
-    return Notice(title=f"The {kind} is opened again", body="", severity=Severity.INFO)
+    title = (
+        tr("The microphone is opened again")
+        if kind == "microphone"
+        else tr("The speaker is opened again")
+    )
+    return Notice(title=title, body="", severity=Severity.INFO)
 
 
 def unanswered(kind: Kind, details: str = "") -> Notice:
     """Opening took too long."""
     return Notice(
-        title=f"The {kind} does not answer",
-        body="It may still be waking up, or another app may have it to itself. It is tried again "
-        f"and again; or pick another device. {MEANWHILE[kind]}",
+        title=tr("The microphone does not answer")
+        if kind == "microphone"
+        else tr("The speaker does not answer"),
+        body=sentences(
+            tr("It may still be waking up, or another app may have it to itself."),
+            tr("It is tried again and again; or pick another device."),
+            MEANWHILE[kind],
+        ),
         action=Action.CHECK_AGAIN,
         details=details,
     )
@@ -101,15 +120,17 @@ def unanswered(kind: Kind, details: str = "") -> Notice:
 
 def no_library(platform: str, details: str = "") -> Notice:
     """PortAudio is not installed."""
-    package = "libportaudio2 (Debian, Ubuntu, openSUSE) or portaudio (Fedora, Arch)"
-    body = f"Install the package {package} and start again."
+    body = tr(
+        "Install the package libportaudio2 (Debian, Ubuntu, openSUSE) or portaudio (Fedora, Arch)"
+        " and start again."
+    )
     if not platform.startswith("linux"):
-        body = "It comes with this program: install the program again."
+        body = tr("It comes with this program: install the program again.")
         if platform == "darwin":
-            body = "Install it with: brew install portaudio. Then start again."
+            body = tr("Install it with: brew install portaudio. Then start again.")
     return Notice(
-        title="Sound needs the library PortAudio",
-        body=f"{body} You can type meanwhile.",
+        title=tr("Sound needs the library PortAudio"),
+        body=sentences(body, MEANWHILE["microphone"]),
         action=Action.CHECK_AGAIN,
         details=details,
     )
@@ -133,8 +154,10 @@ def refused(kind: Kind, platform: str, code: int, host_code: int, text: str) -> 
     if code == _INVALID_DEVICE or host_code in _MISSING:
         return none_found(kind, details)
     return Notice(
-        title=f"The {kind} could not be opened",
-        body=f"Try again or pick another device. {MEANWHILE[kind]}",
+        title=tr("The microphone could not be opened")
+        if kind == "microphone"
+        else tr("The speaker could not be opened"),
+        body=sentences(tr("Try again or pick another device."), MEANWHILE[kind]),
         action=Action.CHOOSE_DEVICE,
         details=details,
     )

@@ -32,6 +32,7 @@ from desktop_app.audio.types import Samples
 from desktop_app.errors import Notice, SoundError
 from desktop_app.local_agent import brain
 from desktop_app.local_agent.endpoint import RATE, Endpointer, SpeechEnded, SpeechStarted
+from desktop_app.wording import tr
 
 _PIECE_BYTES: Final = 2 * RATE // 25
 
@@ -99,8 +100,8 @@ class Recognizer:
         except (RuntimeError, ValueError, OSError) as error:
             raise SoundError(
                 Notice(
-                    title="The built-in agent cannot hear",
-                    body="Its speech recognition could not be loaded; it still answers text.",
+                    title=tr("The built-in agent cannot hear"),
+                    body=tr("Its speech recognition could not be loaded; it still answers text."),
                 )
             ) from error
         self._fresh_mean: str = self._decoder.get_cmn()

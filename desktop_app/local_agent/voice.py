@@ -21,6 +21,7 @@ import numpy as np
 from desktop_app.audio.resample import Resampler
 from desktop_app.audio.types import Samples
 from desktop_app.errors import Notice, SoundError
+from desktop_app.wording import tr
 
 WORDS_PER_MINUTE: Final = 165
 DEFAULT_VOICE: Final = "en-us"
@@ -220,8 +221,8 @@ def char_starts(n_chars: int, words: list[tuple[int, int]], duration_ms: int) ->
 def _no_voice(details: str) -> SoundError:
     return SoundError(
         Notice(
-            title="The built-in agent has no voice",
-            body="Its speech library could not be used on this computer.",
+            title=tr("The built-in agent has no voice"),
+            body=tr("Its speech library could not be used on this computer."),
             details=details,
         )
     )

@@ -20,6 +20,7 @@ from desktop_app.service.rest import RefusedError, Rest
 from desktop_app.session.ports import Address, Doorway
 from desktop_app.session.refusals import refusal_notice
 from desktop_app.settings import AgentChoice, Settings
+from desktop_app.wording import tr
 
 SUBPROTOCOL: Final = "convai"
 _CONVERSATION: Final = "/v1/convai/conversation"
@@ -141,7 +142,7 @@ class SignedUrlDoor:
         Raises:
             ServiceError: It is no WebSocket's address.
         """
-        return _address(_checked(self.url, "The address given"), self.origin)
+        return _address(_checked(self.url, ""), self.origin)
 
 
 def door_for(
@@ -245,13 +246,18 @@ def _checked(url: str, who: str) -> str:
     if not usable:
         raise ServiceError(
             Notice(
-                title="This is no signed address",
-                body=f"{who} gave something else than an address that begins with wss://.",
+                title=tr("This is no signed address"),
+                body=tr(
+                    "{who} gave something else than an address that begins with wss://.", who=who
+                )
+                if who
+                else tr("The address given is none that begins with wss://."),
                 action=Action.OPEN_SETTINGS,
             )
         )
     if parts.scheme == "ws" and not is_loopback(parts.hostname or ""):
-        raise ServiceError(unprotected(f"{who} gave one that begins with ws://"))
+        what = tr("{who} gave one that begins with ws://", who=who)
+        raise ServiceError(unprotected(what if who else tr("The address begins with ws://")))
     return url
 
 
@@ -260,8 +266,10 @@ def _refused_by_server(refused: RefusedError, host: str) -> ServiceError:
     said = refused.body.message.rstrip(".")
     return ServiceError(
         Notice(
-            title="Your server did not let you in",
-            body=f"{host} said: “{said}”." if said else f"{host} gave no reason.",
+            title=tr("Your server did not let you in"),
+            body=tr("{service} said: “{message}”.", service=host, message=said)
+            if said
+            else tr("{service} gave no reason.", service=host),
             action=Action.OPEN_SETTINGS,
             details=refused.notice.details,
         ),
@@ -270,12 +278,12 @@ def _refused_by_server(refused: RefusedError, host: str) -> ServiceError:
 
 
 _NO_AGENT: Final = Notice(
-    title="No agent is chosen",
-    body="Choose one from your list, or paste its id.",
+    title=tr("No agent is chosen"),
+    body=tr("Choose one from your list, or paste its id."),
     action=Action.CHOOSE_AGENT,
 )
 _NO_SERVER: Final = Notice(
-    title="This is no address of a server",
-    body="It has to look like https://example.com/signed-url.",
+    title=tr("This is no address of a server"),
+    body=tr("It has to look like https://example.com/signed-url."),
     action=Action.OPEN_SETTINGS,
 )

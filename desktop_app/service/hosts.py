@@ -13,6 +13,7 @@ from urllib.parse import SplitResult, urlsplit
 from desktop_app.errors import Action, Notice, ServiceError
 from desktop_app.network import is_loopback, service_name
 from desktop_app.settings import Region
+from desktop_app.wording import tr
 
 # https://elevenlabs.io/docs/overview/administration/data-residency
 _REGIONS: Final[Mapping[Region, str]] = {
@@ -84,22 +85,24 @@ def _split(address: str) -> SplitResult:
     if not usable:
         raise ServiceError(
             Notice(
-                title="This is no address of a server",
-                body="It has to look like https://example.com.",
+                title=tr("This is no address of a server"),
+                body=tr("It has to look like https://example.com."),
                 action=Action.OPEN_SETTINGS,
                 page="account",
             )
         )
     if not _SECURE[parts.scheme] and not is_loopback(parts.hostname or ""):
-        raise ServiceError(unprotected(f"It begins with {parts.scheme}://", page="account"))
+        raise ServiceError(
+            unprotected(tr("It begins with {scheme}://", scheme=parts.scheme), page="account")
+        )
     return parts
 
 
 def unprotected(what: str, page: str = "agents") -> Notice:
     """Say that words would travel in the open, which they may within this computer alone."""
     return Notice(
-        title="This address is not protected",
-        body=f"{what}; everybody on the way could listen.",
+        title=tr("This address is not protected"),
+        body=tr("{what}; everybody on the way could listen.", what=what),
         action=Action.OPEN_SETTINGS,
         page=page,
     )

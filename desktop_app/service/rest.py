@@ -26,6 +26,7 @@ from desktop_app.network import (
 )
 from desktop_app.protocol.error_body import ErrorBody, read_error_body
 from desktop_app.session.refusals import Unreachable, refusal_notice, unreachable_notice
+from desktop_app.wording import tr
 
 if TYPE_CHECKING:
     import httpx
@@ -39,8 +40,8 @@ _KEY_TAIL: Final = 4
 _TOKEN: Final = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 """A header's name (RFC 9110 5.6.2)."""
 _NO_HEADER_NAME: Final = Notice(
-    title="This is no name of a header",
-    body="It has to be one word of plain letters, such as Authorization.",
+    title=tr("This is no name of a header"),
+    body=tr("It has to be one word of plain letters, such as Authorization."),
     action=Action.OPEN_SETTINGS,
 )
 
@@ -193,7 +194,7 @@ def _is_header_value(value: str) -> bool:
 
 
 def _service(url: str) -> str:
-    return service_name(urlsplit(url).hostname or "the server")
+    return service_name(urlsplit(url).hostname or tr("the server"))
 
 
 def _refused(status: int, raw: bytes, url: str, key: str, request_id: str) -> RefusedError:
@@ -207,7 +208,8 @@ def _refused(status: int, raw: bytes, url: str, key: str, request_id: str) -> Re
         service=_service(url),
     )
     if request_id.isascii() and request_id.isprintable() and request_id:
-        details = f"{notice.details}\nRequest {request_id[:_LONGEST_REQUEST_ID]}"
+        asked = tr("Request {id}", id=request_id[:_LONGEST_REQUEST_ID])
+        details = f"{notice.details}\n{asked}"
         notice = replace(notice, details=details)
     return RefusedError(notice, http_status=status, body=body)
 
@@ -226,25 +228,33 @@ def unreachable(error: Exception, url: str, proxy: str | None, *, by_proxy: bool
 
 def _not_understood(url: str) -> Notice:
     return Notice(
-        title="The answer makes no sense",
-        body=f"{_service(url)} answered with something else than what was asked for.",
+        title=tr("The answer makes no sense"),
+        body=tr(
+            "{service} answered with something else than what was asked for.", service=_service(url)
+        ),
         action=Action.TRY_AGAIN,
     )
 
 
 def _unprotected(url: str) -> Notice:
     return Notice(
-        title="This address would give your key away",
-        body=f"Everybody on the way to {_service(url)} could read it. Use an https:// address.",
+        title=tr("This address would give your key away"),
+        body=tr(
+            "Everybody on the way to {service} could read it. Use an https:// address.",
+            service=_service(url),
+        ),
         action=Action.OPEN_SETTINGS,
         page="account",
     )
 
 
 def _not_a_header(*, is_key: bool) -> Notice:
-    what = "key" if is_key else "header value"
     return Notice(
-        title=f"This is no {what}",
-        body=f"It holds characters that no {what} has. Perhaps more was copied than meant.",
+        title=tr("This is no key") if is_key else tr("This is no header value"),
+        body=tr("It holds characters that no key has. Perhaps more was copied than meant.")
+        if is_key
+        else tr(
+            "It holds characters that no header value has. Perhaps more was copied than meant."
+        ),
         action=Action.PASTE_KEY if is_key else Action.OPEN_SETTINGS,
     )

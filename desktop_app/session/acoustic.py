@@ -22,6 +22,7 @@ from desktop_app.session import acoustic_words
 from desktop_app.session.acoustic_words import Finding
 from desktop_app.session.ports import Clock, Sound, Stream
 from desktop_app.session.tape import Clip, Recorder, fail, forget
+from desktop_app.wording import tr
 
 OPEN_S: Final = 20.0
 """A cold driver may take 15 s."""
@@ -34,14 +35,14 @@ PATIENCE_S: Final = 3.0
 """So much longer than its sound a device may take."""
 
 IN_CALL: Final = Notice(
-    title="A call is using your sound",
-    body="It would hear the check. End the call, then check again.",
+    title=tr("A call is using your sound"),
+    body=tr("It would hear the check. End the call, then check again."),
     action=Action.OK,
 )
-CHIRPING: Final = "Listening to a sweep of sound… Please be quiet for four seconds."
-RECORDING: Final = "Say something: recording for three seconds…"
-PLAYING_BACK: Final = "Playing back what was recorded…"
-PLAYING: Final = "Playing four notes…"
+CHIRPING: Final = tr("Listening to a sweep of sound… Please be quiet for four seconds.")
+RECORDING: Final = tr("Say something: recording for three seconds…")
+PLAYING_BACK: Final = tr("Playing back what was recorded…")
+PLAYING: Final = tr("Playing four notes…")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -259,7 +260,9 @@ def _answering(kind: str) -> Iterator[None]:
 
 def _stands_still(kind: str) -> Notice:
     return Notice(
-        title=f"The {kind} does not answer",
-        body="It stood still. Choose another one, or pull it out and plug it in again.",
+        title=tr("The microphone does not answer")
+        if kind == "microphone"
+        else tr("The speaker does not answer"),
+        body=tr("It stood still. Choose another one, or pull it out and plug it in again."),
         action=Action.CHOOSE_DEVICE,
     )

@@ -9,10 +9,13 @@ from typing import Final, assert_never
 from desktop_app.audio import meter
 from desktop_app.audio.acoustic import LONGEST_DELAY_S, Acoustics, Verdict
 from desktop_app.errors import Action, Notice
+from desktop_app.wording import sentences, tr
 
 LOUD_ROOM_DBFS: Final = -40.0
 """A voice at the microphone has some -25 dBFS; it has to stand well above the room."""
-QUIETER: Final = "Close the window, switch off what hums, or bring the microphone closer to you."
+QUIETER: Final = tr(
+    "Close the window, switch off what hums, or bring the microphone closer to you."
+)
 
 _NO_REMEDY: Final = (Action.OK, Action.DETAILS, Action.CANCEL)
 
@@ -41,7 +44,7 @@ class Finding:
     @property
     def sentence(self) -> str:
         """All of it in one line."""
-        return " ".join(part for part in (self.fact, self.meaning, self.remedy) if part)
+        return sentences(self.fact, self.meaning, self.remedy)
 
 
 def of_acoustics(found: Acoustics, microphone: str, speaker: str) -> Finding:
@@ -55,14 +58,15 @@ def of_acoustics(found: Acoustics, microphone: str, speaker: str) -> Finding:
     said = _of_echo(found, microphone, speaker)
     if found.verdict is Verdict.MICROPHONE_SILENT:  # it hears no room
         return said
-    meaning = f"{said.meaning} The room's own noise is at {_db(found.noise_dbfs)}FS."
+    noise = tr("The room's own noise is at {level}FS.", level=_db(found.noise_dbfs))
+    meaning = sentences(said.meaning, noise)
     if found.noise_dbfs < LOUD_ROOM_DBFS:
         return replace(said, meaning=meaning)
     return replace(
         said,
         grade=Grade.WARN,
-        meaning=f"{meaning} That is loud: the agent may miss words.",
-        remedy=f"{said.remedy} {QUIETER}".lstrip(),
+        meaning=sentences(meaning, tr("That is loud: the agent may miss words.")),
+        remedy=sentences(said.remedy, QUIETER),
     )
 
 
@@ -72,26 +76,38 @@ def _of_echo(found: Acoustics, microphone: str, speaker: str) -> Finding:
             echo_db, delay_s = found.echo_db or 0.0, found.delay_s or 0.0
             return Finding(
                 grade=Grade.OK,
-                fact="Fine on speakers.",
-                meaning=f"“{microphone}” hears “{speaker}” at {_db(echo_db)},"
-                f" {delay_s * 1000:.0f} ms later. You can talk over the agent.",
+                fact=tr("Fine on speakers."),
+                meaning=tr(
+                    "“{microphone}” hears “{speaker}” at {level}, {delay} ms later. You can talk"
+                    " over the agent.",
+                    microphone=microphone,
+                    speaker=speaker,
+                    level=_db(echo_db),
+                    delay=f"{delay_s * 1000:.0f}",
+                ),
             )
         case Verdict.SPEAKER_NOT_HEARD:
             return Finding(
                 grade=Grade.WARN,
-                fact=f"“{microphone}” did not hear “{speaker}”.",
-                meaning="With headphones that is as it should be; else your speaker is muted or"
-                " turned very low.",
-                remedy="Without headphones, turn the speaker up and check again.",
+                fact=tr(
+                    "“{microphone}” did not hear “{speaker}”.",
+                    microphone=microphone,
+                    speaker=speaker,
+                ),
+                meaning=tr(
+                    "With headphones that is as it should be; else your speaker is muted or "
+                    "turned very low.",
+                ),
+                remedy=tr("Without headphones, turn the speaker up and check again."),
             )
         case Verdict.USE_HEADPHONES:
             return _use_headphones(found, microphone, speaker)
         case Verdict.CLIPPING:
             return Finding(
                 grade=Grade.WARN,
-                fact=f"“{microphone}” is driven too hard.",
-                meaning="Loud sound arrives torn, and the agent will misunderstand it.",
-                remedy="Turn the speaker or the microphone down and check again.",
+                fact=tr("“{microphone}” is driven too hard.", microphone=microphone),
+                meaning=tr("Loud sound arrives torn, and the agent will misunderstand it."),
+                remedy=tr("Turn the speaker or the microphone down and check again."),
             )
         case Verdict.MICROPHONE_SILENT:
             return silent(microphone)
@@ -101,13 +117,22 @@ def _of_echo(found: Acoustics, microphone: str, speaker: str) -> Finding:
 
 def _use_headphones(found: Acoustics, microphone: str, speaker: str) -> Finding:
     if (found.delay_s or 0.0) > LONGEST_DELAY_S:
-        fact = f"“{microphone}” hears “{speaker}” {(found.delay_s or 0.0) * 1000:.0f} ms late."
-        meaning = "An echo that late cannot be taken out: the agent would hear itself."
+        fact = tr(
+            "“{microphone}” hears “{speaker}” {delay} ms late.",
+            microphone=microphone,
+            speaker=speaker,
+            delay=f"{(found.delay_s or 0.0) * 1000:.0f}",
+        )
+        meaning = tr("An echo that late cannot be taken out: the agent would hear itself.")
     else:
-        fact = f"“{microphone}” hears “{speaker}” nearly as loud as it plays."
-        meaning = "An echo that strong cannot be taken out: the agent would hear itself."
+        fact = tr(
+            "“{microphone}” hears “{speaker}” nearly as loud as it plays.",
+            microphone=microphone,
+            speaker=speaker,
+        )
+        meaning = tr("An echo that strong cannot be taken out: the agent would hear itself.")
     return Finding(
-        grade=Grade.WARN, fact=fact, meaning=meaning, remedy="Use headphones for talking."
+        grade=Grade.WARN, fact=fact, meaning=meaning, remedy=tr("Use headphones for talking.")
     )
 
 
@@ -115,9 +140,11 @@ def silent(microphone: str) -> Finding:
     """The microphone gives nothing, not even the sound of a room."""
     return Finding(
         grade=Grade.BAD,
-        fact=f"“{microphone}” sends silence.",
-        meaning="Its mute switch may be on, or another program may hold it: nobody would hear you.",
-        remedy="Unmute it or choose another microphone.",
+        fact=tr("“{microphone}” sends silence.", microphone=microphone),
+        meaning=tr(
+            "Its mute switch may be on, or another program may hold it: nobody would hear you."
+        ),
+        remedy=tr("Unmute it or choose another microphone."),
     )
 
 
@@ -127,29 +154,29 @@ def of_recording(verdict: meter.Verdict, microphone: str) -> Finding:
         case meter.Verdict.GOOD:
             return Finding(
                 grade=Grade.OK,
-                fact=f"“{microphone}” hears you well.",
-                meaning="What you just heard is what the agent hears.",
+                fact=tr("“{microphone}” hears you well.", microphone=microphone),
+                meaning=tr("What you just heard is what the agent hears."),
             )
         case meter.Verdict.SILENT:
             return Finding(
                 grade=Grade.WARN,
-                fact=f"“{microphone}” heard nobody.",
-                meaning="You said nothing, or it is muted or turned very low.",
-                remedy="Say something while it records, or choose another microphone.",
+                fact=tr("“{microphone}” heard nobody.", microphone=microphone),
+                meaning=tr("You said nothing, or it is muted or turned very low."),
+                remedy=tr("Say something while it records, or choose another microphone."),
             )
         case meter.Verdict.TOO_QUIET:
             return Finding(
                 grade=Grade.WARN,
-                fact=f"“{microphone}” hears you only softly.",
-                meaning="The agent may miss words.",
-                remedy="Turn it up in your system's sound settings, or come closer.",
+                fact=tr("“{microphone}” hears you only softly.", microphone=microphone),
+                meaning=tr("The agent may miss words."),
+                remedy=tr("Turn it up in your system's sound settings, or come closer."),
             )
         case meter.Verdict.TOO_LOUD:
             return Finding(
                 grade=Grade.WARN,
-                fact=f"“{microphone}” is too loud.",
-                meaning="The agent may misunderstand what is torn by that.",
-                remedy="Turn it down in your system's sound settings.",
+                fact=tr("“{microphone}” is too loud.", microphone=microphone),
+                meaning=tr("The agent may misunderstand what is torn by that."),
+                remedy=tr("Turn it down in your system's sound settings."),
             )
         case _:
             assert_never(verdict)
@@ -159,20 +186,22 @@ def of_phrase(speaker: str) -> Finding:
     """Say that the phrase of notes was played; who should have heard it knows whether it was."""
     return Finding(
         grade=Grade.OK,
-        fact=f"Four notes were played on “{speaker}”.",
-        meaning="If you did not hear them, it is muted, turned low, or not the one you listen to.",
+        fact=tr("Four notes were played on “{speaker}”.", speaker=speaker),
+        meaning=tr(
+            "If you did not hear them, it is muted, turned low, or not the one you listen to."
+        ),
     )
 
 
 def of_notice(notice: Notice) -> Finding:
     """Say what was in the way of a check."""
-    remedy = "" if notice.action in (None, *_NO_REMEDY) else f"{notice.action.value}."
+    remedy = "" if notice.action in (None, *_NO_REMEDY) else _whole(notice.action.text)
     return Finding(grade=Grade.BAD, fact=_whole(notice.title), meaning=notice.body, remedy=remedy)
 
 
 def _whole(title: str) -> str:
-    return title if title.endswith((".", "?", "!")) else f"{title}."
+    return title if title.endswith((".", "?", "!")) else tr("{title}.", title=title)
 
 
 def _db(level: float) -> str:
-    return f"{level:.0f} dB".replace("-", "−")
+    return tr("{level} dB", level=f"{level:.0f}".replace("-", "−"))

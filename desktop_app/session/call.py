@@ -8,7 +8,7 @@ from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from typing import TypeVar
 
-from desktop_app.errors import Action, AppError, Notice, ServiceError
+from desktop_app.errors import AppError, ServiceError
 from desktop_app.protocol.base import LocalProtocolError
 from desktop_app.protocol.conversation import Conversation, Role, State
 from desktop_app.protocol.events import (
@@ -33,7 +33,7 @@ from desktop_app.protocol.events import (
     UserActivity,
     UserMessage,
 )
-from desktop_app.session.ending import CallReport, Who, report
+from desktop_app.session.ending import SILENT_SERVER, UNKNOWN_FORMAT, CallReport, Who, report
 from desktop_app.session.happenings import (
     ApprovalAsked,
     ApprovalSettled,
@@ -48,7 +48,7 @@ from desktop_app.session.outbox import Outbox
 from desktop_app.session.ports import Clock, Closing, Connection, Doorway, Transport
 from desktop_app.session.speaking import AgentVoice
 from desktop_app.session.state import Approval
-from desktop_app.session.tool_lines import HANG_UP
+from desktop_app.session.tool_lines import HANG_UP, NOT_OFFERED
 from desktop_app.session.tools import Consent
 
 log = logging.getLogger(__name__)
@@ -382,17 +382,3 @@ async def _abandon(dialling: asyncio.Task[Connection]) -> None:
     await asyncio.wait({dialling})
     if not dialling.cancelled() and dialling.exception() is None:
         await dialling.result().close(1000, GOODBYE)
-
-
-NOT_OFFERED = "not offered here"
-"""How the transcript says that this program has no such tool."""
-SILENT_SERVER = Notice(
-    title="The agent did not answer",
-    body="The connection was accepted, but no conversation began within 10 seconds.",
-    action=Action.TRY_AGAIN,
-)
-UNKNOWN_FORMAT = Notice(
-    title="This agent uses an unknown sound format",
-    body="You can type with it. Its owner can choose another audio format in the agent's settings.",
-    action=Action.CHOOSE_AGENT,
-)

@@ -11,6 +11,7 @@ from desktop_app.errors import Action, AppError, Notice, ServiceError, Severity
 from desktop_app.protocol.error_body import in_one_line
 from desktop_app.protocol.events import ClientFault, ServerFault
 from desktop_app.session.ports import Closing
+from desktop_app.wording import sentences, tr
 
 LOST_CODES: Final = frozenset({1001, 1005, 1006, 1011, 1012, 1013, 1014, 1015})
 """Closes by which nobody meant to end the talk (RFC 6455 7.4.1 and its registry)."""
@@ -159,13 +160,15 @@ def notice_for(report: CallReport, *, reconnecting: bool = False) -> Notice | No
         return None
     limit = _limit_of(report)
     if limit is not None:
-        return _notice(report, "Call limit reached", limit, Action.CALL_AGAIN)
+        return _notice(report, tr("Call limit reached"), limit, Action.CALL_AGAIN)
     if report.who is Who.AGENT:
         return _notice(
-            report, "The agent ended the call", "", Action.CALL_AGAIN, severity=Severity.INFO
+            report, tr("The agent ended the call"), "", Action.CALL_AGAIN, severity=Severity.INFO
         )
     if report.who is Who.PROGRAM:
-        return _notice(report, "The call ended by a fault of this program", SAFE, Action.CALL_AGAIN)
+        return _notice(
+            report, tr("The call ended by a fault of this program"), SAFE, Action.CALL_AGAIN
+        )
     if report.code is None or report.code in LOST_CODES:
         return _dropped(report, reconnecting=reconnecting)
     return _closed(report)
@@ -179,34 +182,48 @@ def patient(trouble: Notice) -> Notice:
 def _closed(report: CallReport) -> Notice:
     """The service said no, and mostly said why."""
     words = _words(report)
-    quoted = f"Reason given: “{words}”. " if words else "No reason was given. "
+    quoted = tr("Reason given: “{words}”.", words=words) if words else tr("No reason was given.")
     kind = "" if report.last_fault is None else report.last_fault.kind
     if report.code in QUEUE_CODES or _BUSY.search(f"{kind} {words}"):
-        return _notice(report, "All lines are busy", BUSY, Action.CALL_AGAIN)
+        return _notice(report, tr("All lines are busy"), BUSY, Action.CALL_AGAIN)
     if _VARIABLE.search(f"{kind} {words}"):
-        body = f"{quoted}Give the value among the dynamic variables of this agent."
-        return _notice(report, "The agent needs a value", body, Action.OPEN_SETTINGS)
+        body = sentences(quoted, tr("Give the value among the dynamic variables of this agent."))
+        return _notice(report, tr("The agent needs a value"), body, Action.OPEN_SETTINGS)
     if _OVERRIDE.search(f"{kind} {words}"):
-        body = f"{quoted}Remove that override, or ask the agent's owner to permit it."
-        return _notice(report, "The agent refuses an override", body, Action.OPEN_SETTINGS)
+        remedy = tr("Remove that override, or ask the agent's owner to permit it.")
+        body = sentences(quoted, remedy)
+        return _notice(report, tr("The agent refuses an override"), body, Action.OPEN_SETTINGS)
     if report.code == 1002:
-        body = f"{quoted}{CAUSES.get(kind, 'Something that the agent relies on failed.')}"
-        return _notice(report, "The agent could not go on", body, Action.CALL_AGAIN)
+        cause = CAUSES.get(kind, tr("Something that the agent relies on failed."))
+        body = sentences(quoted, cause)
+        return _notice(report, tr("The agent could not go on"), body, Action.CALL_AGAIN)
     if report.code == 1008:
-        body = f"{quoted}This usually is an agent setting (overrides or variables not allowed)."
-        return _notice(report, "The service closed the call", body, Action.TRY_AGAIN)
-    return _notice(report, "The service closed the call", f"{quoted}{SAFE}", Action.TRY_AGAIN)
+        hint = tr("This usually is an agent setting (overrides or variables not allowed).")
+        body = sentences(quoted, hint)
+        return _notice(report, tr("The service closed the call"), body, Action.TRY_AGAIN)
+    title = tr("The service closed the call")
+    return _notice(report, title, sentences(quoted, SAFE), Action.TRY_AGAIN)
 
 
 def _dropped(report: CallReport, *, reconnecting: bool) -> Notice:
     words = _words(report)
-    how = f"ended with the words “{words}”" if words else "ended without a reason"
-    after = f" after {duration(report.duration_s)}" if report.conversation_id else ""
-    going_on = " Reconnecting…" if reconnecting else ""
+    lasted = duration(report.duration_s) if report.conversation_id else ""
+    if words and lasted:
+        how = tr(
+            "The connection ended with the words “{words}” after {duration}.",
+            words=words,
+            duration=lasted,
+        )
+    elif words:
+        how = tr("The connection ended with the words “{words}”.", words=words)
+    elif lasted:
+        how = tr("The connection ended without a reason after {duration}.", duration=lasted)
+    else:
+        how = tr("The connection ended without a reason.")
     return _notice(
         report,
-        "The line dropped",
-        f"The connection {how}{after}. {SAFE}{going_on}",
+        tr("The line dropped"),
+        sentences(how, SAFE, tr("Reconnecting…") if reconnecting else ""),
         Action.CANCEL if reconnecting else Action.CALL_AGAIN,
         severity=Severity.WARNING if reconnecting else Severity.ERROR,
     )
@@ -232,12 +249,14 @@ def _notice(
 def _details(report: CallReport) -> str:
     fault = report.last_fault
     facts = (
-        f"Close code {report.code}" if report.code is not None else "",
-        f"HTTP status {report.http_status}" if report.http_status is not None else "",
+        tr("Close code {code}", code=report.code) if report.code is not None else "",
+        tr("HTTP status {code}", code=report.http_status) if report.http_status is not None else "",
         fault.kind if fault is not None else "",
         _words(report),
-        f"Conversation {report.conversation_id}" if report.conversation_id else "",
-        f"After {duration(report.duration_s)}" if report.conversation_id else "",
+        tr("Conversation {id}", id=report.conversation_id) if report.conversation_id else "",
+        tr("After {duration}", duration=duration(report.duration_s))
+        if report.conversation_id
+        else "",
     )
     return "\n".join(fact for fact in facts if fact)
 
@@ -255,9 +274,9 @@ def _limit_of(report: CallReport) -> str | None:
 def _limit(reason: str, fault: Fault | None) -> str | None:
     told = reason if fault is None else f"{reason} {fault.kind} {fault.message}"
     if _TOO_LONG.search(told):
-        return "The service ends calls at this length on your plan or for this agent."
+        return tr("The service ends calls at this length on your plan or for this agent.")
     if _NO_QUOTA.search(told):
-        return "The plan of this agent's workspace has nothing left for now."
+        return tr("The plan of this agent's workspace has nothing left for now.")
     return None
 
 
@@ -265,19 +284,34 @@ def duration(seconds: float) -> str:
     """Write a length of time as people say it: "3 min 12 s"."""
     minutes, rest = divmod(int(seconds), 60)
     hours, minutes = divmod(minutes, 60)
-    parts = (f"{hours} h" if hours else "", f"{minutes} min" if minutes else "", f"{rest} s")
-    return " ".join(part for part in parts if part)
+    if hours:
+        return tr("{hours} h {minutes} min {seconds} s", hours=hours, minutes=minutes, seconds=rest)
+    if minutes:
+        return tr("{minutes} min {seconds} s", minutes=minutes, seconds=rest)
+    return tr("{seconds} s", seconds=rest)
 
 
-SAFE: Final = "Your transcript is safe."
-BUSY: Final = "The agent's queue did not move in time. Call again in a moment."
+SAFE: Final = tr("Your transcript is safe.")
+BUSY: Final = tr("The agent's queue did not move in time. Call again in a moment.")
 CAUSES: Final = {
-    "safety_violation": "The service's safety rules ended the talk.",
-    "llm_timeout": "The agent's language model took too long.",
-    "llm_error": "The agent's language model failed.",
-    "custom_llm_error": "The agent's own language model failed.",
-    "cascade_brain_error": "None of the agent's language models answered.",
-    "transport_receive_timeout": "The service heard nothing from this computer for a minute.",
-    "asr_transcription_error": "The service's speech recognition failed.",
-    "tts_cascade_error": "None of the agent's voices worked.",
+    "safety_violation": tr("The service's safety rules ended the talk."),
+    "llm_timeout": tr("The agent's language model took too long."),
+    "llm_error": tr("The agent's language model failed."),
+    "custom_llm_error": tr("The agent's own language model failed."),
+    "cascade_brain_error": tr("None of the agent's language models answered."),
+    "transport_receive_timeout": tr("The service heard nothing from this computer for a minute."),
+    "asr_transcription_error": tr("The service's speech recognition failed."),
+    "tts_cascade_error": tr("None of the agent's voices worked."),
 }
+SILENT_SERVER = Notice(
+    title=tr("The agent did not answer"),
+    body=tr("The connection was accepted, but no conversation began within 10 seconds."),
+    action=Action.TRY_AGAIN,
+)
+UNKNOWN_FORMAT = Notice(
+    title=tr("This agent uses an unknown sound format"),
+    body=tr(
+        "You can type with it. Its owner can choose another audio format in the agent's settings."
+    ),
+    action=Action.CHOOSE_AGENT,
+)

@@ -11,6 +11,7 @@ from desktop_app.protocol.error_body import in_one_line
 from desktop_app.session import cursor, transcript
 from desktop_app.session.hints import forget
 from desktop_app.session.state import Line, SessionState
+from desktop_app.wording import tr
 
 TYPING_S: Final = 10.0
 """How long somebody types, where the server does not say."""
@@ -86,9 +87,9 @@ def _answered(state: SessionState, event_id: int | None) -> SessionState:
 
 def _queue(state: SessionState, event: wire.QueueStatus, at_s: float) -> SessionState:
     words = {
-        "waiting": "All lines are busy; you are in the queue",
-        "admitted": "Your turn has come",
-        "timed_out": "The queue did not move in time",
+        "waiting": tr("All lines are busy; you are in the queue"),
+        "admitted": tr("Your turn has come"),
+        "timed_out": tr("The queue did not move in time"),
     }
     return replace(
         state,
@@ -101,10 +102,12 @@ def _queue(state: SessionState, event: wire.QueueStatus, at_s: float) -> Session
 def _fault(kind: str | None, code: int | None, message: str | None) -> Notice:
     """Say that something went wrong, in case nothing follows; an end replaces this notice."""
     words = in_one_line(message).rstrip(".")
-    facts = (in_one_line(kind), "" if code is None else f"Code {code}")
+    facts = (in_one_line(kind), "" if code is None else tr("Code {code}", code=code))
     return Notice(
-        title="The agent reports a problem",
-        body=f"It said: “{words}”." if words else "It gave no reason. The call goes on.",
+        title=tr("The agent reports a problem"),
+        body=tr("It said: “{words}”.", words=words)
+        if words
+        else tr("It gave no reason. The call goes on."),
         action=Action.OK,
         severity=Severity.WARNING,
         details="\n".join(fact for fact in facts if fact),

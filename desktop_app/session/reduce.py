@@ -43,6 +43,7 @@ from desktop_app.session.happenings import (
 from desktop_app.session.hints import forget
 from desktop_app.session.receiving import receive
 from desktop_app.session.state import Approval, DeviceView, Line, SessionState
+from desktop_app.wording import tr
 
 IN_CALL: Final = (Line.OPEN, Line.ENDING)
 
@@ -128,7 +129,9 @@ def _place_call(state: SessionState, placed: CallPlaced) -> SessionState:
     """Start from nothing but the transcript, and what the user set by hand."""
     turns = state.turns
     if turns:
-        turns = transcript.note(turns, f"New call with {placed.agent_name}", placed.at_s)
+        turns = transcript.note(
+            turns, tr("New call with {name}", name=placed.agent_name), placed.at_s
+        )
     return SessionState(
         line=Line.CONNECTING,
         agent_name=placed.agent_name,
@@ -149,7 +152,7 @@ def _place_call(state: SessionState, placed: CallPlaced) -> SessionState:
 def _open_call(state: SessionState, opened: CallOpened) -> SessionState:
     turns = state.turns
     if state.line is Line.RECONNECTING:
-        turns = transcript.note(turns, "Connected again; the agent begins anew", opened.at_s)
+        turns = transcript.note(turns, tr("Connected again; the agent begins anew"), opened.at_s)
     return replace(
         state,
         line=Line.OPEN,
@@ -242,5 +245,5 @@ def _end_call(state: SessionState, ended: CallEnded) -> SessionState:
 
 def _farewell(report: CallReport) -> str:
     notice = notice_for(report)
-    title = "You ended the call" if notice is None else notice.title
-    return f"{title} after {duration(report.duration_s)}"
+    title = tr("You ended the call") if notice is None else notice.title
+    return tr("{title} after {duration}", title=title, duration=duration(report.duration_s))

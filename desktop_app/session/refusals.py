@@ -10,6 +10,7 @@ import enum
 from typing import Final
 
 from desktop_app.errors import Action, Notice
+from desktop_app.wording import sentences, tr
 
 SERVICE: Final = "ElevenLabs"
 
@@ -27,12 +28,12 @@ class Unreachable(enum.Enum):
 
 
 _WHY: Final = {
-    Unreachable.DNS: "Its name was not found. The name may be blocked by your network.",
-    Unreachable.REFUSED: "The connection was refused. A firewall may be in the way.",
-    Unreachable.TIMEOUT: "It took longer than 10 seconds to answer.",
-    Unreachable.TLS: "Its certificate is not trusted. A company proxy may be reading along.",
-    Unreachable.PROXY: "The proxy of this computer did not let the connection through.",
-    Unreachable.OFFLINE: "This computer has no connection to the internet.",
+    Unreachable.DNS: tr("Its name was not found. The name may be blocked by your network."),
+    Unreachable.REFUSED: tr("The connection was refused. A firewall may be in the way."),
+    Unreachable.TIMEOUT: tr("It took longer than 10 seconds to answer."),
+    Unreachable.TLS: tr("Its certificate is not trusted. A company proxy may be reading along."),
+    Unreachable.PROXY: tr("The proxy of this computer did not let the connection through."),
+    Unreachable.OFFLINE: tr("This computer has no connection to the internet."),
 }
 
 
@@ -48,15 +49,16 @@ def unreachable_notice(
         details: For support, nothing secret.
     """
     if kind is Unreachable.CLOCK:
-        yours = "" if year is None else f" (yours: {year})"
         return Notice(
-            title="Your computer's clock is off",
-            body=f"Secure connections fail when the date is wrong{yours}.",
+            title=tr("Your computer's clock is off"),
+            body=tr("Secure connections fail when the date is wrong.")
+            if year is None
+            else tr("Secure connections fail when the date is wrong (yours: {year}).", year=year),
             action=Action.OPEN_DATE_SETTINGS,
             details=details,
         )
     return Notice(
-        title=f"Cannot reach {service}",
+        title=tr("Cannot reach {service}", service=service),
         body=_WHY[kind],
         action=Action.TRY_AGAIN,
         details=details,
@@ -86,7 +88,7 @@ def refusal_notice(
     title, body, action = _meaning(
         http_status, message, code, has_key=has_key, key_tail=key_tail, service=service
     )
-    facts = (f"HTTP status {http_status}", code, message)
+    facts = (tr("HTTP status {code}", code=http_status), code, message)
     return Notice(
         title=title, body=body, action=action, details="\n".join(fact for fact in facts if fact)
     )
@@ -98,49 +100,69 @@ _Meaning = tuple[str, str, Action]
 def _meaning(
     status: int, message: str, code: str, *, has_key: bool, key_tail: str, service: str
 ) -> _Meaning:
-    quoted = f"{service} said: “{message}”." if message else f"{service} gave no reason."
+    quoted = (
+        tr("{service} said: “{message}”.", service=service, message=message)
+        if message
+        else tr("{service} gave no reason.", service=service)
+    )
     if code in _NO_CREDIT or status == 402:
-        return "Call limit reached", f"Your plan has nothing left for now. {quoted}", Action.DETAILS
+        body = sentences(tr("Your plan has nothing left for now."), quoted)
+        return tr("Call limit reached"), body, Action.DETAILS
     if code == "missing_permissions":
-        body = f"The API key{_ending(key_tail)} lacks access to agents. {quoted}"
-        return "This key may not do that", body, Action.PASTE_KEY
+        lacks = (
+            tr("The API key that ends in …{tail} lacks access to agents.", tail=key_tail)
+            if key_tail
+            else tr("The API key lacks access to agents.")
+        )
+        body = sentences(lacks, quoted)
+        return tr("This key may not do that"), body, Action.PASTE_KEY
     if status == 401 or (status == 403 and not has_key):
         return _unknown_caller(has_key=has_key, key_tail=key_tail, service=service)
     match status:
         case 403 if code in _NOT_IN_PLAN:
-            return "Your plan does not include this", quoted, Action.DETAILS
+            return tr("Your plan does not include this"), quoted, Action.DETAILS
         case 403:
-            body = f"The agent may take calls from certain places alone. {quoted}"
-            return "This agent does not let you in", body, Action.CHOOSE_AGENT
+            body = sentences(tr("The agent may take calls from certain places alone."), quoted)
+            return tr("This agent does not let you in"), body, Action.CHOOSE_AGENT
         case 404:
-            where = "with this id in your workspace" if has_key else "open to everybody by this id"
-            return "No such agent", f"There is no agent {where}.", Action.CHOOSE_AGENT
+            body = (
+                tr("There is no agent with this id in your workspace.")
+                if has_key
+                else tr("There is no agent open to everybody by this id.")
+            )
+            return tr("No such agent"), body, Action.CHOOSE_AGENT
         case 429 if "concurrent" in code:
-            body = "As many calls as the plan allows are running. Try again in a moment."
-            return "All lines are busy", body, Action.TRY_AGAIN
+            body = tr("As many calls as the plan allows are running. Try again in a moment.")
+            return tr("All lines are busy"), body, Action.TRY_AGAIN
         case 429:
-            body = f"{service} asks this computer to slow down. Try again in a moment."
-            return "Too many requests", body, Action.TRY_AGAIN
+            body = tr(
+                "{service} asks this computer to slow down. Try again in a moment.", service=service
+            )
+            return tr("Too many requests"), body, Action.TRY_AGAIN
         case _ if status >= 500:
-            body = f"The fault is on their side. {quoted} Try again in a moment."
-            return f"{service} has a problem", body, Action.TRY_AGAIN
+            body = sentences(
+                tr("The fault is on their side."), quoted, tr("Try again in a moment.")
+            )
+            return tr("{service} has a problem", service=service), body, Action.TRY_AGAIN
         case _:
-            return "The service did not accept this", quoted, Action.OPEN_SETTINGS
+            return tr("The service did not accept this"), quoted, Action.OPEN_SETTINGS
 
 
 def _unknown_caller(*, has_key: bool, key_tail: str, service: str) -> _Meaning:
     if not has_key:
-        body = "Public agents work without one; this one does not."
-        return "This agent needs a key", body, Action.ADD_KEY
-    body = (
-        f"{service} did not accept the API key{_ending(key_tail)}. "
-        "It may have been deleted or lacks access to agents."
+        body = tr("Public agents work without one; this one does not.")
+        return tr("This agent needs a key"), body, Action.ADD_KEY
+    refused = (
+        tr(
+            "{service} did not accept the API key that ends in …{tail}.",
+            service=service,
+            tail=key_tail,
+        )
+        if key_tail
+        else tr("{service} did not accept the API key.", service=service)
     )
-    return "This key was refused", body, Action.PASTE_KEY
-
-
-def _ending(key_tail: str) -> str:
-    return f" that ends in …{key_tail}" if key_tail else ""
+    body = sentences(refused, tr("It may have been deleted or lacks access to agents."))
+    return tr("This key was refused"), body, Action.PASTE_KEY
 
 
 _NO_CREDIT: Final = frozenset({"quota_exceeded", "insufficient_credits", "payment_required"})

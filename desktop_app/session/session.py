@@ -41,6 +41,7 @@ from desktop_app.session.redial import Redial
 from desktop_app.session.replaying import Replayer
 from desktop_app.session.state import Line, Retry, SessionState
 from desktop_app.session.talk import Outcome, TalkKey
+from desktop_app.wording import tr
 
 
 class VoiceSession:
@@ -390,8 +391,8 @@ class VoiceSession:
 
 
 ONE_CALL_AT_A_TIME = Notice(
-    title="A call is already running",
-    body="End it first, then call again.",
+    title=tr("A call is already running"),
+    body=tr("End it first, then call again."),
     action=Action.OK,
     severity=Severity.INFO,
 )

@@ -19,16 +19,19 @@ from desktop_app.protocol.events import (
     McpToolCall,
 )
 from desktop_app.session.turn import Speaker, Turns, add, by_call, new, newest, put
+from desktop_app.wording import decimals, tr
 
 ARGUMENTS_LENGTH: Final = 60
 """Characters of arguments that a line shows; consent shows them all."""
 
-WAITS_FOR_USER: Final = "needs your OK"
-REFUSED: Final = "you said no"
-FAILED: Final = "failed"
-BLOCKED: Final = "blocked"
-UNANSWERED: Final = "no answer"
+WAITS_FOR_USER: Final = tr("needs your OK")
+REFUSED: Final = tr("you said no")
+FAILED: Final = tr("failed")
+BLOCKED: Final = tr("blocked")
+UNANSWERED: Final = tr("no answer")
 """The call ended first."""
+NOT_OFFERED: Final = tr("not offered here")
+"""This program has no such tool."""
 RUNNING: Final = ("", WAITS_FOR_USER)
 """Details of a tool that has not ended."""
 HANG_UP: Final = "end_call"
@@ -142,4 +145,6 @@ def _ended(seconds: float | None, *, failed: bool, blocked: bool = False) -> str
         return BLOCKED
     if failed:
         return FAILED
-    return "done" if seconds is None else f"done {max(seconds, 0.0):.1f} s"
+    if seconds is None:
+        return tr("done")
+    return tr("done {seconds} s", seconds=decimals(max(seconds, 0.0), 1))

@@ -25,6 +25,7 @@ from desktop_app.session.turn import (
     put,
     settle,
 )
+from desktop_app.wording import tr
 
 __all__ = [
     "Speaker",
@@ -71,14 +72,16 @@ def add_event(turns: Turns, event: wire.ServerEvent, at_s: float, since: int = 0
         ):
             return tool_lines.add_event(turns, event, at_s, since)
         case wire.ExternalAgentConnected():
-            return note(turns, "A person has taken over from the agent", at_s)
+            return note(turns, tr("A person has taken over from the agent"), at_s)
         case wire.ExternalAgentDisconnected():
-            return note(turns, "The person has left; the agent is back", at_s)
+            return note(turns, tr("The person has left; the agent is back"), at_s)
         case wire.RichContent():
             return _shown(turns, since, event, at_s)
         case wire.GuardrailTriggered():
-            name = f": {event.guardrail_name}" if event.guardrail_name else ""
-            return note(turns, f"A guardrail of the agent stepped in{name}", at_s)
+            name = event.guardrail_name
+            named = tr("A guardrail of the agent stepped in: {name}", name=name)
+            said = named if name else tr("A guardrail of the agent stepped in")
+            return note(turns, said, at_s)
         case (
             wire.ConversationMetadata()
             | wire.AsrMetadata()
@@ -307,6 +310,6 @@ def _component(component: str, props: wire.JsonObject) -> str:
         if isinstance(button, dict) and button.get("label")
     ]
     if labels:
-        return f"The agent offers: {' · '.join(labels)}"
+        return tr("The agent offers: {labels}", labels=" · ".join(labels))
     kind = component.replace("_", " ").strip()
-    return f"The agent shows: {kind}" if kind else "The agent shows something"
+    return tr("The agent shows: {kind}", kind=kind) if kind else tr("The agent shows something")

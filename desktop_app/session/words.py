@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 from typing import Final, assert_never
 
 from desktop_app.session.state import Phase, SessionState
+from desktop_app.wording import tr
 
 ELAPSED_AFTER_S: Final = 2.0
 """A wait shorter than this is not counted aloud."""
 STILL_AFTER_S: Final = 4.0
 """After this a screen reader says that the agent is still thinking."""
 
-STAYS_OPEN: Final = "Microphone stays open"
+STAYS_OPEN: Final = tr("Microphone stays open")
 """Between calls, for who wants it warm."""
 
 
@@ -36,17 +37,25 @@ def words(state: SessionState, now_s: float, key_label: str) -> StateWords:
     """
     if state.queued and state.phase not in (Phase.RECONNECTING, Phase.CONNECTING, Phase.IDLE):
         return StateWords(
-            word="In the queue",
-            hint="All lines are busy. Your turn comes by itself.",
-            spoken="All lines are busy. You are in the queue.",
+            word=tr("In the queue"),
+            hint=tr("All lines are busy. Your turn comes by itself."),
+            spoken=tr("All lines are busy. You are in the queue."),
         )
     match state.phase:
         case Phase.IDLE:
             idle = _idle(state, key_label)
-            return replace(idle, hint=f"{idle.hint}. {STAYS_OPEN}") if state.warm else idle
+            return (
+                replace(idle, hint=tr("{hint}. {more}", hint=idle.hint, more=STAYS_OPEN))
+                if state.warm
+                else idle
+            )
         case Phase.CONNECTING:
-            hint = "You can write already" if state.text_only else "Speak already, nothing is lost"
-            return StateWords(word="Connecting…", hint=hint, spoken="Connecting")
+            hint = (
+                tr("You can write already")
+                if state.text_only
+                else tr("Speak already, nothing is lost")
+            )
+            return StateWords(word=tr("Connecting…"), hint=hint, spoken=tr("Connecting"))
         case Phase.LISTENING:
             return _listening(state, key_label)
         case Phase.WAITING:
@@ -55,19 +64,21 @@ def words(state: SessionState, now_s: float, key_label: str) -> StateWords:
             return _thinking(state, now_s)
         case Phase.SPEAKING:
             if state.held_back and state.gate_open and not state.muted:
-                return StateWords(word="Speaking, not listening", hint="Press Esc to stop")
+                return StateWords(word=tr("Speaking, not listening"), hint=tr("Press Esc to stop"))
             silent = state.muted or state.text_only or bool(state.microphone.trouble)
-            hint = "Press Esc to stop" if silent else "Talk or press Esc to stop"
-            return StateWords(word="Speaking", hint=hint)
+            hint = tr("Press Esc to stop") if silent else tr("Talk or press Esc to stop")
+            return StateWords(word=tr("Speaking"), hint=hint)
         case Phase.TOOL_ASKS:
             return _tool_asks(state, now_s)
         case Phase.MUTED:
-            return StateWords(word="Muted", hint="M to unmute", spoken="Microphone muted")
+            return StateWords(
+                word=tr("Muted"), hint=tr("M to unmute"), spoken=tr("Microphone muted")
+            )
         case Phase.RECONNECTING:
             return _reconnecting(state, now_s)
         case Phase.DEVICE_TROUBLE:
             trouble = state.microphone.trouble
-            return StateWords(word=trouble, hint="You can type meanwhile", spoken=trouble)
+            return StateWords(word=trouble, hint=tr("You can type meanwhile"), spoken=trouble)
         case Phase.ERROR:
             return _error(state)
         case _:
@@ -77,42 +88,58 @@ def words(state: SessionState, now_s: float, key_label: str) -> StateWords:
 def _idle(state: SessionState, key_label: str) -> StateWords:
     if state.muted:
         return StateWords(
-            word="Ready", hint="The microphone is muted, M to unmute", spoken="Ready, muted."
+            word=tr("Ready"),
+            hint=tr("The microphone is muted, M to unmute"),
+            spoken=tr("Ready, muted."),
         )
     if not key_label:
-        return StateWords(word="Ready", hint="No talk key is set", spoken="Ready.")
+        return StateWords(word=tr("Ready"), hint=tr("No talk key is set"), spoken=tr("Ready."))
     return StateWords(
-        word="Ready",
-        hint=f"Hold {key_label} to talk",
-        spoken=f"Ready. Hold {read_aloud(key_label)} to talk.",
+        word=tr("Ready"),
+        hint=tr("Hold {key} to talk", key=key_label),
+        spoken=tr("Ready. Hold {key} to talk.", key=read_aloud(key_label)),
     )
 
 
 def _listening(state: SessionState, key_label: str) -> StateWords:
-    key = key_label or "Talk"
-    hint = f"Tap {key} to close the microphone" if state.latched else "Let go when you are done"
-    return StateWords(word="Listening", hint=hint, spoken="Listening")
+    key = key_label or tr("Talk")
+    hint = (
+        tr("Tap {key} to close the microphone", key=key)
+        if state.latched
+        else tr("Let go when you are done")
+    )
+    return StateWords(word=tr("Listening"), hint=hint, spoken=tr("Listening"))
 
 
 def _waiting(state: SessionState, key_label: str) -> StateWords:
     if state.gate_open:  # and yet held back
-        return StateWords(word="One moment", hint="Listening again when the room is quiet")
+        return StateWords(word=tr("One moment"), hint=tr("Listening again when the room is quiet"))
     if state.agent_typing:
-        return StateWords(word="Your turn", hint=f"{state.agent_name or 'The agent'} is typing…")
+        hint = (
+            tr("{name} is typing…", name=state.agent_name)
+            if state.agent_name
+            else tr("The agent is typing…")
+        )
+        return StateWords(word=tr("Your turn"), hint=hint)
     if state.text_only:
-        return StateWords(word="Your turn", hint="Type a message")
-    key = key_label or "the Talk button"
-    return StateWords(word="Hold to talk", hint=f"Hold {key} to talk, tap to keep open")
+        return StateWords(word=tr("Your turn"), hint=tr("Type a message"))
+    hint = (
+        tr("Hold {key} to talk, tap to keep open", key=key_label)
+        if key_label
+        else tr("Hold the Talk button to talk, tap to keep open")
+    )
+    return StateWords(word=tr("Hold to talk"), hint=hint)
 
 
 def _thinking(state: SessionState, now_s: float) -> StateWords:
     since_s = state.thinking_since_s
     waited_s = 0.0 if since_s is None else now_s - since_s
-    elapsed = f" {int(waited_s)} s" if waited_s >= ELAPSED_AFTER_S else ""
     return StateWords(
-        word=f"Thinking…{elapsed}",
-        hint="The answer is on its way",
-        spoken="Still thinking" if waited_s >= STILL_AFTER_S else "",
+        word=tr("Thinking… {seconds} s", seconds=int(waited_s))
+        if waited_s >= ELAPSED_AFTER_S
+        else tr("Thinking…"),
+        hint=tr("The answer is on its way"),
+        spoken=tr("Still thinking") if waited_s >= STILL_AFTER_S else "",
     )
 
 
@@ -120,21 +147,28 @@ def _tool_asks(state: SessionState, now_s: float) -> StateWords:
     asked = state.approvals[0]
     left_s = max(math.ceil(asked.due_s - now_s), 0)
     return StateWords(
-        word="Needs your OK",
-        hint=f"{asked.tool_name}: without an answer it is No in {left_s} s",
-        spoken=f"The agent wants to use {asked.tool_name}. Allow it, or say no.",
+        word=tr("Needs your OK"),
+        hint=tr(
+            "{tool}: without an answer it is No in {seconds} s",
+            tool=asked.tool_name,
+            seconds=left_s,
+        ),
+        spoken=tr("The agent wants to use {tool}. Allow it, or say no.", tool=asked.tool_name),
     )
 
 
 def _reconnecting(state: SessionState, now_s: float) -> StateWords:
-    spoken = "Connection lost, trying again"
+    spoken = tr("Connection lost, trying again")
     if state.retry is None:
-        return StateWords(word="Connection lost", hint="Trying again…", spoken=spoken)
+        return StateWords(word=tr("Connection lost"), hint=tr("Trying again…"), spoken=spoken)
     left_s = math.ceil(state.retry.due_s - now_s)
-    when = f"Retry in {left_s} s" if left_s > 0 else "Trying again…"
-    return StateWords(
-        word="Connection lost", hint=f"{when} (attempt {state.retry.attempt})", spoken=spoken
+    attempt = state.retry.attempt
+    hint = (
+        tr("Retry in {seconds} s (attempt {attempt})", seconds=left_s, attempt=attempt)
+        if left_s > 0
+        else tr("Trying again… (attempt {attempt})", attempt=attempt)
     )
+    return StateWords(word=tr("Connection lost"), hint=hint, spoken=spoken)
 
 
 def _error(state: SessionState) -> StateWords:
@@ -145,5 +179,10 @@ def _error(state: SessionState) -> StateWords:
 
 def read_aloud(key_label: str) -> str:
     """Write a key as it is said: "Control Alt Space"."""
-    spoken = {"Ctrl": "Control", "Esc": "Escape", "Del": "Delete", "Meta": "Command"}
+    spoken = {
+        "Ctrl": tr("Control"),
+        "Esc": tr("Escape"),
+        "Del": tr("Delete"),
+        "Meta": tr("Command"),
+    }
     return " ".join(spoken.get(part, part) for part in key_label.split("+"))

@@ -16,10 +16,11 @@ from desktop_app.errors import Action, Notice, Severity, StorageError
 from desktop_app.network import is_loopback, is_service
 from desktop_app.storage.vault import Vault, VaultLockedError, system_vault
 from desktop_app.storage.worker import Worker
+from desktop_app.wording import sentences, tr
 
 API_KEY_PREFIX: Final = "api-key@"
 API_KEY_VARIABLE: Final = "ELEVENLABS_API_KEY"
-THIS_SESSION_ONLY: Final = "this session only"
+THIS_SESSION_ONLY: Final = tr("this session only")
 DEADLINE_S: Final = 30.0
 """Long enough to type the password of the store, when it asks for it."""
 
@@ -98,13 +99,13 @@ class Secrets:
                 await self._call(lambda: vault.set(self._account(name), value))
                 self._session.pop(name, None)
                 return None
-            details = "No password store was found."
+            details = tr("No password store was found.")
         except StorageError as error:
-            details = f"{error.notice.title}. {error.notice.details}".strip()
+            details = sentences(tr("{title}.", title=error.notice.title), error.notice.details)
         self._session[name] = value
         return Notice(
-            title="I cannot store your key safely",
-            body="No password store is available. The key will be kept for this session only.",
+            title=tr("I cannot store your key safely"),
+            body=tr("No password store is available. The key will be kept for this session only."),
             action=Action.DETAILS,
             severity=Severity.WARNING,
             details=details,
@@ -146,16 +147,18 @@ class Secrets:
             return await self._worker.run(call, self._deadline_s)
         except TimeoutError:
             raise _trouble(
-                "The password store does not answer",
-                "It may be waiting for you to unlock it in its own window.",
-                f"No answer within {self._deadline_s:g} s.",
+                tr("The password store does not answer"),
+                tr("It may be waiting for you to unlock it in its own window."),
+                tr("No answer within {seconds} s.", seconds=f"{self._deadline_s:g}"),
             ) from None
         except VaultLockedError:
-            raise _trouble("The password store is locked", "Unlock it and try again.") from None
+            raise _trouble(
+                tr("The password store is locked"), tr("Unlock it and try again.")
+            ) from None
         except Exception as error:  # noqa: BLE001  every store raises kinds of its own
             raise _trouble(
-                "The password store failed",
-                "Your key could not be read or kept there.",
+                tr("The password store failed"),
+                tr("Your key could not be read or kept there."),
                 type(error).__name__,  # and no more: its text may be anything
             ) from None
 

@@ -18,6 +18,7 @@ from msgspec.structs import fields
 
 from desktop_app.errors import Action, Notice, Severity, StorageError
 from desktop_app.settings import Settings
+from desktop_app.wording import sentences, tr
 
 _S = TypeVar("_S", bound=msgspec.Struct)
 _DISK_FULL: Final = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
@@ -40,26 +41,28 @@ def load(path: Path) -> tuple[Settings, Notice | None]:
         return Settings(), None
     except OSError as error:
         return Settings(), _warning(
-            "Your settings could not be read",
-            "The usual ones are used until you change something.",
+            tr("Your settings could not be read"),
+            tr("The usual ones are used until you change something."),
             f"{path}: {error.strerror}",
         )
     try:
         given = msgspec.json.decode(content, type=dict[str, Any])
     except (msgspec.MsgspecError, UnicodeError, RecursionError) as error:
-        return Settings(), _put_aside(path, "The settings file was damaged", str(error))
+        return Settings(), _put_aside(path, tr("The settings file was damaged"), str(error))
     version = given.get("version")
     if isinstance(version, int) and version > Settings().version:
         return Settings(), _put_aside(
-            path, "The settings are from a newer version of Earshot", f"layout {version}"
+            path,
+            tr("The settings are from a newer version of Earshot"),
+            tr("layout {version}", version=version),
         )
     bad: list[str] = []
     settings = _struct(Settings, given, "", bad)
     if not bad:
         return settings, None
     return settings, _warning(
-        "Some settings could not be read",
-        "They are back to what they usually are; the others are as you left them.",
+        tr("Some settings could not be read"),
+        tr("They are back to what they usually are; the others are as you left them."),
         f"{path}: {', '.join(bad)}",
     )
 
@@ -77,14 +80,14 @@ def save(path: Path, settings: Settings) -> None:
         content = {"version": settings.version, **msgspec.to_builtins(settings)}
         _replace(path.resolve(), msgspec.json.format(msgspec.json.encode(content), indent=2))
     except UnicodeEncodeError:
-        raise _not_saved("One of them holds half a character.", "") from None
+        raise _not_saved(tr("One of them holds half a character."), "") from None
     except OSError as error:
         if error.errno in _DISK_FULL:
-            body = "The disk is full."
+            body = tr("The disk is full.")
         elif error.errno in _FORBIDDEN:
-            body = "Earshot may not write to the folder of its settings."
+            body = tr("Earshot may not write to the folder of its settings.")
         else:
-            body = "The disk did not take them."
+            body = tr("The disk did not take them.")
         raise _not_saved(body, f"{path}: {error.strerror}") from error
 
 
@@ -142,9 +145,11 @@ def _put_aside(path: Path, title: str, reason: str) -> Notice:
         path.rename(aside)
     except OSError as error:
         return _warning(
-            title, "The usual settings are used.", f"{path}: {reason}; {error.strerror}"
+            title, tr("The usual settings are used."), f"{path}: {reason}; {error.strerror}"
         )
-    return _warning(title, "The usual ones are used; the file was put aside.", f"{aside}: {reason}")
+    return _warning(
+        title, tr("The usual ones are used; the file was put aside."), f"{aside}: {reason}"
+    )
 
 
 def _warning(title: str, body: str, details: str) -> Notice:
@@ -182,8 +187,8 @@ def _replace(path: Path, content: bytes) -> None:
 def _not_saved(body: str, details: str) -> StorageError:
     return StorageError(
         Notice(
-            title="Your settings were not saved",
-            body=f"{body} They hold until you quit.",
+            title=tr("Your settings were not saved"),
+            body=sentences(body, tr("They hold until you quit.")),
             action=Action.OK,
             details=details,
         )

@@ -12,6 +12,8 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
 
+from desktop_app.wording import tr
+
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
 
@@ -96,11 +98,11 @@ def system_vault() -> Vault | None:
     if sys.platform == "darwin":
         from keyring.backends.macOS import Keyring as Keychain
 
-        return _vault(_reachable(Keychain), "macOS Keychain")
+        return _vault(_reachable(Keychain), tr("macOS Keychain"))
     if sys.platform == "win32":
         from keyring.backends.Windows import WinVaultKeyring
 
-        return _vault(_reachable(WinVaultKeyring), "Windows Credential Locker")
+        return _vault(_reachable(WinVaultKeyring), tr("Windows Credential Locker"))
     from keyring.backends.SecretService import Keyring as SecretService
 
     backend = _reachable(SecretService)

@@ -35,6 +35,7 @@ from desktop_app.protocol.error_body import read_error_body
 from desktop_app.protocol.events import ClientEvent, ServerEvent, Unread
 from desktop_app.session.ports import Address, Closing
 from desktop_app.session.refusals import Unreachable, refusal_notice, unreachable_notice
+from desktop_app.wording import tr
 
 LARGEST_MESSAGE: Final = 16 * 1024 * 1024 * 4 // 3 + 64 * 1024
 """In bytes: 16 MiB of sound in base64, and the JSON around it."""
@@ -44,12 +45,12 @@ CLOSE_WITHIN_S: Final = 2.0
 _LONGEST_REASON: Final = 123  # RFC 6455 5.5: a control frame holds 125 bytes, two are the code
 _NEXT_ADDRESS_AFTER_S: Final = 0.25  # RFC 8305 section 8, Connection Attempt Delay
 
-_TOO_LARGE: Final = "A message was too large to take."
-_NOT_OF_THE_PROTOCOL: Final = "It sent what no WebSocket may send."
+_TOO_LARGE: Final = tr("A message was too large to take.")
+_NOT_OF_THE_PROTOCOL: Final = tr("It sent what no WebSocket may send.")
 
 _NO_ADDRESS: Final = Notice(
-    title="This is no address of a conversation",
-    body="It has to begin with wss:// and name a server.",
+    title=tr("This is no address of a conversation"),
+    body=tr("It has to begin with wss:// and name a server."),
     action=Action.OPEN_SETTINGS,
 )
 
@@ -266,8 +267,10 @@ def _refused(status: int, body: bytes, address: Address) -> ServiceError:
     )
     if signed and status in (401, 403):
         notice = Notice(
-            title="The way in has expired",
-            body="A signed address lets you in for 15 minutes after it was made, often only once.",
+            title=tr("The way in has expired"),
+            body=tr(
+                "A signed address lets you in for 15 minutes after it was made, often only once."
+            ),
             action=Action.TRY_AGAIN,
             details=notice.details,
         )

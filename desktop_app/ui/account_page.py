@@ -11,14 +11,15 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from desktop_app.settings import Region, Settings
 from desktop_app.ui.settings_page import Choice, SettingsPage, add_buttons, add_field, show_text
 from desktop_app.ui.text import Label
+from desktop_app.wording import tr
 
 _REGIONS: Final[dict[Region, str]] = {
-    "default": "Default",
-    "us": "United States",
-    "eu": "European Union",
-    "in": "India",
-    "sg": "Singapore",
-    "own": "Own host…",
+    "default": tr("Default"),
+    "us": tr("United States"),
+    "eu": tr("European Union"),
+    "in": tr("India"),
+    "sg": tr("Singapore"),
+    "own": tr("Own host…"),
 }
 
 
@@ -34,15 +35,15 @@ class AccountPage(SettingsPage):
     key_removed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Account", parent)
+        super().__init__(tr("Account"), parent)
         self.key = QLineEdit()
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
-        self.key.setPlaceholderText("Paste a key here")
+        self.key.setPlaceholderText(tr("Paste a key here"))
         self.key.returnPressed.connect(self._enter)
         self.key.textEdited.connect(self._on_key_edited)
-        self.paste = QPushButton("Paste")
-        self.check = QPushButton("Check and keep")
-        self.remove = QPushButton("Remove key")
+        self.paste = QPushButton(tr("Paste"))
+        self.check = QPushButton(tr("Check and keep"))
+        self.remove = QPushButton(tr("Remove key"))
         self.check.setProperty("kind", "primary")
         self.paste.clicked.connect(self._paste)
         self.check.clicked.connect(self._enter)
@@ -59,9 +60,9 @@ class AccountPage(SettingsPage):
         self.origin.editingFinished.connect(self._on_origin)
         add_field(
             self.column,
-            "API key",
+            tr("API key"),
             self.key,
-            "Private agents need one; public agents and the built-in one do not.",
+            tr("Private agents need one; public agents and the built-in one do not."),
         )
         add_buttons(self.column, self.paste, self.check, self.remove)
         self.column.addWidget(self.result)
@@ -69,16 +70,16 @@ class AccountPage(SettingsPage):
         self.column.addSpacing(14)
         add_field(
             self.column,
-            "Region",
+            tr("Region"),
             self.region,
-            "Where conversations are held. An account belongs to one region.",
+            tr("Where conversations are held. An account belongs to one region."),
         )
-        self._host_name = add_field(self.column, "Own host", self.host)
+        self._host_name = add_field(self.column, tr("Own host"), self.host)
         add_field(
             self.column,
-            "Origin header",
+            tr("Origin header"),
             self.origin,
-            "For agents that let in certain sites alone. Empty sends none.",
+            tr("For agents that let in certain sites alone. Empty sends none."),
         )
         self.column.addStretch(1)
         self.show_key_kept("", "")
@@ -98,7 +99,9 @@ class AccountPage(SettingsPage):
         """Tell which key is kept, by its last letters, and where; empty: none."""
         self.remove.setEnabled(bool(where))
         self.kept.setText(
-            f"The key that ends in …{ending} is kept in: {where}." if where else "No key is kept."
+            tr("The key that ends in …{tail} is kept in: {where}.", tail=ending, where=where)
+            if where
+            else tr("No key is kept.")
         )
 
     def show_key_check(self, text: str, *, good: bool) -> None:
@@ -124,7 +127,7 @@ class AccountPage(SettingsPage):
         key = self.key.text().strip()
         if key:
             self.check.setEnabled(False)
-            self.result.setText("Checking…")
+            self.result.setText(tr("Checking…"))
             self.result.set_tone("muted")
             self.result.show()
             self.key_entered.emit(key)

@@ -21,12 +21,13 @@ from desktop_app.settings import AgentChoice, Door
 from desktop_app.ui.pairs import read_pairs, read_variables, write_pairs, write_variables
 from desktop_app.ui.settings_page import Choice, add_field, show_text
 from desktop_app.ui.text import Label
+from desktop_app.wording import tr
 
 _DOORS: Final[dict[Door, str]] = {
-    "builtin": "Built in: on this computer",
-    "public": "Public: by its id alone",
-    "private": "Private: with the API key",
-    "server": "Private: my own server lets me in",
+    "builtin": tr("Built in: on this computer"),
+    "public": tr("Public: by its id alone"),
+    "private": tr("Private: with the API key"),
+    "server": tr("Private: my own server lets me in"),
 }
 
 SLOWEST: Final = 0.7
@@ -52,14 +53,14 @@ class AgentEditor(QWidget):
         column.setSpacing(4)
         self.door: Choice[Door] = Choice(_DOORS)
         self.door.activated.connect(self._read)
-        add_field(column, "Way in", self.door)
-        self.name = self._line(column, "Name", "Shown in the picker.")
+        add_field(column, tr("Way in"), self.door)
+        self.name = self._line(column, tr("Name"), tr("Shown in the picker."))
         self._public = QWidget(self)
         self._server = QWidget(self)
         self._more = QWidget(self)
         self._add_public(_column(self._public))
         self._add_server(_column(self._server))
-        self.more_button = QPushButton("More: user, variables, overrides")
+        self.more_button = QPushButton(tr("More: user, variables, overrides"))
         self.more_button.setCheckable(True)
         self.more_button.setProperty("kind", "flat")
         self.more_button.clicked.connect(self._on_more)
@@ -113,58 +114,70 @@ class AgentEditor(QWidget):
         self._body_problem.hide()
 
     def _add_public(self, column: QVBoxLayout) -> None:
-        self.agent_id = self._line(column, "Agent id")
+        self.agent_id = self._line(column, tr("Agent id"))
 
     def _add_server(self, column: QVBoxLayout) -> None:
         self.server_url = self._line(
             column,
-            "Server address",
-            "Answers with a signed URL, as text or as JSON with “signed_url”.",
+            tr("Server address"),
+            tr("Answers with a signed URL, as text or as JSON with “signed_url”."),
         )
         self.server_query = self._box(
-            column, "Query parameters", "One on each line: name = value. For ids of your own."
+            column,
+            tr("Query parameters"),
+            tr("One on each line: name = value. For ids of your own."),
         )
         self.server_header = self._line(
-            column, "Header name", "If your server wants one, for instance Authorization."
+            column, tr("Header name"), tr("If your server wants one, for instance Authorization.")
         )
         self.secret = QLineEdit()
         self.secret.setEchoMode(QLineEdit.EchoMode.Password)
         self.secret.editingFinished.connect(self._on_secret)
-        add_field(column, "Header value", self.secret, "Goes into the keyring, never into a file.")
+        add_field(
+            column, tr("Header value"), self.secret, tr("Goes into the keyring, never into a file.")
+        )
 
     def _add_more(self, column: QVBoxLayout) -> None:
-        self.text_only = QCheckBox("Type instead of talk: the microphone stays closed")
+        self.text_only = QCheckBox(tr("Type instead of talk: the microphone stays closed"))
         self.text_only.clicked.connect(self._read)
         column.addWidget(self.text_only)
         column.addSpacing(10)
-        self.user_id = self._line(column, "User id", "Your own name for whoever talks.")
+        self.user_id = self._line(column, tr("User id"), tr("Your own name for whoever talks."))
         self.variables = self._box(
-            column, "Dynamic variables", "One on each line: name = value. Numbers stay numbers."
+            column,
+            tr("Dynamic variables"),
+            tr("One on each line: name = value. Numbers stay numbers."),
         )
-        self.environment = self._line(column, "Environment")
-        self.branch = self._line(column, "Branch id")
-        self.version = self._line(column, "Version id")
+        self.environment = self._line(column, tr("Environment"))
+        self.branch = self._line(column, tr("Branch id"))
+        self.version = self._line(column, tr("Version id"))
         self.body = self._box(
-            column, "Custom LLM body", "A JSON object that the agent's own language model is given."
+            column,
+            tr("Custom LLM body"),
+            tr("A JSON object that the agent's own language model is given."),
         )
         self._body_problem = Label(
-            "This is no JSON object yet; what was here before is used.", tone="danger", wrap=True
+            tr("This is no JSON object yet; what was here before is used."),
+            tone="danger",
+            wrap=True,
         )
         self._body_problem.hide()
         column.addWidget(self._body_problem)
-        overridable = "Empty keeps the agent's own. The agent must allow overrides."
-        self.first_message = self._line(column, "First message", overridable)
-        self.waits = QCheckBox("The agent waits for you to speak first")
+        overridable = tr("Empty keeps the agent's own. The agent must allow overrides.")
+        self.first_message = self._line(column, tr("First message"), overridable)
+        self.waits = QCheckBox(tr("The agent waits for you to speak first"))
         self.waits.clicked.connect(self._read)
         column.addWidget(self.waits)
         column.addSpacing(10)
-        self.language = self._line(column, "Language", "A code such as en or de.")
-        self.prompt = self._box(column, "Prompt", overridable)
-        self.llm = self._line(column, "Language model", overridable)
-        self.voice = self._line(column, "Voice id", overridable)
-        self.speed = self._line(column, "Voice speed", "A number: 0.7 is slow, 1.2 is fast.")
-        self.stability = self._line(column, "Voice stability", "A number from 0 to 1.")
-        self.similarity = self._line(column, "Voice similarity", "A number from 0 to 1.")
+        self.language = self._line(column, tr("Language"), tr("A code such as en or de."))
+        self.prompt = self._box(column, tr("Prompt"), overridable)
+        self.llm = self._line(column, tr("Language model"), overridable)
+        self.voice = self._line(column, tr("Voice id"), overridable)
+        self.speed = self._line(
+            column, tr("Voice speed"), tr("A number: 0.7 is slow, 1.2 is fast.")
+        )
+        self.stability = self._line(column, tr("Voice stability"), tr("A number from 0 to 1."))
+        self.similarity = self._line(column, tr("Voice similarity"), tr("A number from 0 to 1."))
 
     def _line(self, column: QVBoxLayout, name: str, explanation: str = "") -> QLineEdit:
         field = QLineEdit()
@@ -228,7 +241,7 @@ class AgentEditor(QWidget):
         secret = self.secret.text().strip()
         if secret:
             self.secret.clear()
-            self.secret.setPlaceholderText("Kept")
+            self.secret.setPlaceholderText(tr("Kept"))
             self.secret_entered.emit(secret)
 
 

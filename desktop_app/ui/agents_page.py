@@ -13,6 +13,7 @@ from desktop_app.ui.agent_editor import AgentEditor
 from desktop_app.ui.choices import FoundAgent
 from desktop_app.ui.settings_page import SettingsPage, add_buttons
 from desktop_app.ui.text import Label
+from desktop_app.wording import tr
 
 
 class AgentsPage(SettingsPage):
@@ -27,27 +28,27 @@ class AgentsPage(SettingsPage):
     secret_entered = Signal(int, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Agents", parent)
+        super().__init__(tr("Agents"), parent)
         self._row = 0
         self._found: tuple[FoundAgent, ...] = ()
         self.list = QListWidget()
         self.list.setObjectName("agents")
-        self.list.setAccessibleName("Agents")
+        self.list.setAccessibleName(tr("Agents"))
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.list.currentRowChanged.connect(self._on_row)
-        self.add = QPushButton("Add")
-        self.add.setAccessibleName("Add an agent")
-        self.remove = QPushButton("Remove")
-        self.remove.setAccessibleName("Remove this agent")
-        self.fetch = QPushButton("Fetch my agents")
+        self.add = QPushButton(tr("Add"))
+        self.add.setAccessibleName(tr("Add an agent"))
+        self.remove = QPushButton(tr("Remove"))
+        self.remove.setAccessibleName(tr("Remove this agent"))
+        self.fetch = QPushButton(tr("Fetch my agents"))
         self.add.clicked.connect(lambda: self._add(AgentChoice(door="public", agent_id="")))
         self.remove.clicked.connect(self._remove)
         self.fetch.clicked.connect(self._fetch)
         self.result = Label(wrap=True)
         self.found = QListWidget()
         self.found.setObjectName("agents")
-        self.found.setAccessibleName("Agents of your account")
-        self.add_found = QPushButton("Add to the list")
+        self.found.setAccessibleName(tr("Agents of your account"))
+        self.add_found = QPushButton(tr("Add to the list"))
         self.add_found.clicked.connect(self._add_found)
         self.found.itemDoubleClicked.connect(self._add_found)
         self.editor = AgentEditor()
@@ -68,7 +69,7 @@ class AgentsPage(SettingsPage):
     def show_fields(self, settings: Settings) -> None:
         """Show the list and the fields of its current agent."""
         self._row = min(max(self._row, 0), len(settings.agents) - 1)
-        labels = [agent.label or "New agent" for agent in settings.agents]
+        labels = [agent.label or tr("New agent") for agent in settings.agents]
         self.list.blockSignals(True)
         if labels != [self.list.item(at).text() for at in range(self.list.count())]:
             self.list.clear()
@@ -95,9 +96,9 @@ class AgentsPage(SettingsPage):
         if problem:
             self.result.setText(problem)
         elif agents:
-            self.result.setText("Agents of your account:")
+            self.result.setText(tr("Agents of your account:"))
         else:
-            self.result.setText("Your account has no agents yet.")
+            self.result.setText(tr("Your account has no agents yet."))
         self.result.show()
 
     def _on_row(self, row: int) -> None:
@@ -130,7 +131,7 @@ class AgentsPage(SettingsPage):
 
     def _fetch(self) -> None:
         self.fetch.setEnabled(False)
-        self.result.setText("Fetching…")
+        self.result.setText(tr("Fetching…"))
         self.result.set_tone("muted")
         self.result.show()
         self.agents_requested.emit()

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.session.state import Approval
 from desktop_app.ui.text import SMALL, Label
+from desktop_app.wording import tr
 
 LINES = 6
 """Lines of one passage in sight: a card must not fill the screen."""
@@ -94,16 +95,16 @@ class ApprovalCard(QFrame):
         self._approval: Approval | None = None
         self.title = Label(bold=True, wrap=True, parent=self)
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        self.arguments = Passage("What the tool would be given", self)
-        self.why = Passage("What the tool is for", self)
+        self.arguments = Passage(tr("What the tool would be given"), self)
+        self.why = Passage(tr("What the tool is for"), self)
         self.countdown = Label(tone="muted", scale=SMALL, parent=self)
         self._before: QWidget | None = None
-        self.deny = QPushButton("No", self)
-        self.allow = QPushButton("Allow once", self)
+        self.deny = QPushButton(tr("No"), self)
+        self.allow = QPushButton(tr("Allow once"), self)
         for button in (self.deny, self.allow):
             button.setAutoDefault(True)  # Enter presses it, too
         self.deny.setProperty("kind", "primary")
-        self.deny.setAccessibleName("No, do not allow it")
+        self.deny.setAccessibleName(tr("No, do not allow it"))
         self.allow.clicked.connect(lambda: self._answer(allowed=True))
         self.deny.clicked.connect(lambda: self._answer(allowed=False))
         buttons = QHBoxLayout()
@@ -151,7 +152,7 @@ class ApprovalCard(QFrame):
         """Count down."""
         if self._approval is not None:
             left = max(0, math.ceil(self._approval.due_s - now_s))
-            text = f"Answers No in {left} s"
+            text = tr("Answers No in {seconds} s", seconds=left)
             if text != self.countdown.text():
                 self.countdown.setText(text)
 
@@ -162,7 +163,10 @@ class ApprovalCard(QFrame):
         if approval is None:
             return ""
         parts = (_title(approval.tool_name), approval.arguments, approval.description)
-        return ". ".join(_begin(part) for part in parts if part)
+        first, *rest = (_begin(part) for part in parts if part)
+        for part in rest:
+            first = tr("{title}. {body}", title=first, body=part)
+        return first
 
     def _show(self, approval: Approval) -> None:
         name, arguments = approval.tool_name, approval.arguments
@@ -183,8 +187,12 @@ class ApprovalCard(QFrame):
 
 
 def _title(name: str) -> str:
-    return f"The agent wants to use “{name}”"
+    return tr("The agent wants to use “{name}”", name=name)
 
 
 def _begin(text: str) -> str:
-    return text if len(text) <= SPOKEN else f"{text[:SPOKEN]}…, and more to read"
+    return (
+        text
+        if len(text) <= SPOKEN
+        else tr("{beginning}…, and more to read", beginning=text[:SPOKEN])
+    )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QSizePol
 
 from desktop_app.ui.icons import fit_icon, icon
 from desktop_app.ui.theme import colours_in_force
+from desktop_app.wording import tr
 
 LINES = 4
 
@@ -24,8 +25,8 @@ class MessageBox(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._composing = False
-        self.setAccessibleName("Message")
-        self.setPlaceholderText("Type a message…")
+        self.setAccessibleName(tr("Message"))
+        self.setPlaceholderText(tr("Type a message…"))
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -100,9 +101,9 @@ class Composer(QWidget):
         self.box = MessageBox(self)
         self.box.sent.connect(self._send)
         self.box.textChanged.connect(self._on_text_changed)
-        self.button = QPushButton("Send", self)
-        self.button.setAccessibleName("Send message")
-        self.button.setToolTip("Send (Enter)")
+        self.button = QPushButton(tr("Send"), self)
+        self.button.setAccessibleName(tr("Send message"))
+        self.button.setToolTip(tr("Send (Enter)"))
         self.button.clicked.connect(self._send)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

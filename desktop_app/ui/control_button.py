@@ -17,6 +17,7 @@ from desktop_app.ui.icons import icon
 from desktop_app.ui.talk_key import REPEAT_MS
 from desktop_app.ui.text import SMALL, scaled
 from desktop_app.ui.theme import colours_in_force
+from desktop_app.wording import tr
 
 _PAD_X = 10
 _PAD_Y = 8
@@ -59,8 +60,9 @@ class ControlButton(QPushButton):
 
     def _name(self) -> None:
         self.setAccessibleName(self._word)
-        self.setAccessibleDescription(f"Key: {self._key}" if self._key else "")
-        self.setToolTip(f"{self._word} ({self._key})" if self._key else self._word)
+        self.setAccessibleDescription(tr("Key: {key}", key=self._key) if self._key else "")
+        named = tr("{word} ({key})", word=self._word, key=self._key)
+        self.setToolTip(named if self._key else self._word)
 
     def _metrics(self) -> tuple[QFontMetrics, QFontMetrics]:
         font = self.font()
@@ -125,7 +127,7 @@ class TalkButton(ControlButton):
     talk_released = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("microphone", "Talk", "Space", parent)
+        super().__init__("microphone", tr("Talk"), tr("Space"), parent)
         self._held = False
         self._let_go = QTimer(self, singleShot=True, interval=REPEAT_MS)
         self._let_go.timeout.connect(self.release)

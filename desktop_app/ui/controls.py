@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.session.state import Line, SessionState
 from desktop_app.ui.control_button import ControlButton, TalkButton
+from desktop_app.wording import tr
 
 
 class Controls(QWidget):
@@ -31,10 +32,10 @@ class Controls(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._in_call = False
-        self.mute = ControlButton("microphone", "Mute", "M", self)
+        self.mute = ControlButton("microphone", tr("Mute"), tr("M"), self)
         self.talk = TalkButton(self)
-        self.stop = ControlButton("stop", "Stop speech", "Esc", self)
-        self.call = ControlButton("call", "Start call", "Ctrl+N", self)
+        self.stop = ControlButton("stop", tr("Stop speech"), tr("Esc"), self)
+        self.call = ControlButton("call", tr("Start call"), tr("Ctrl+N"), self)
         self.talk.talk_pressed.connect(self.talk_pressed)
         self.talk.talk_released.connect(self.talk_released)
         self.mute.clicked.connect(self.mute_clicked)
@@ -55,27 +56,27 @@ class Controls(QWidget):
         # A mute outlives its call, so it can be taken back between calls.
         self.mute.setEnabled(talks or state.muted)
         if state.muted:
-            self.mute.show_word("muted", "Unmute", "M")
+            self.mute.show_word("muted", tr("Unmute"), tr("M"))
         else:
-            self.mute.show_word("microphone", "Mute", "M")
+            self.mute.show_word("microphone", tr("Mute"), tr("M"))
         self.talk.setEnabled(may_talk)
         if talks and state.muted:
-            self.talk.show_word("muted", "Muted", "M to unmute")
+            self.talk.show_word("muted", tr("Muted"), tr("M to unmute"))
         elif talks and state.microphone.trouble:
-            self.talk.show_word("muted", "No microphone", "type instead")
+            self.talk.show_word("muted", tr("No microphone"), tr("type instead"))
         elif state.gate_open and state.latched:
-            self.talk.show_word("microphone", "Talking", "tap to close")
+            self.talk.show_word("microphone", tr("Talking"), tr("tap to close"))
         elif state.gate_open:
-            self.talk.show_word("microphone", "Talking", "let go to send")
+            self.talk.show_word("microphone", tr("Talking"), tr("let go to send"))
         else:
-            self.talk.show_word("microphone", "Talk", "Space")
+            self.talk.show_word("microphone", tr("Talk"), tr("Space"))
         self.talk.set_primary(talks and not state.muted)
         sounds = state.speaking or state.replaying is not None
         self.stop.setEnabled(state.line is Line.OPEN or sounds)
         if self._in_call:
-            self.call.show_word("end", "End", "Ctrl+D")
+            self.call.show_word("end", tr("End"), tr("Ctrl+D"))
         else:
-            self.call.show_word("call", "Start call", "Ctrl+N")
+            self.call.show_word("call", tr("Start call"), tr("Ctrl+N"))
         self.call.setEnabled(state.line is not Line.ENDING)
         self.call.set_primary(not self._in_call)
 

@@ -20,9 +20,11 @@ from PySide6.QtWidgets import (
 from desktop_app.settings import Settings, with_device, with_order
 from desktop_app.ui.choices import DeviceChoice
 from desktop_app.ui.settings_page import add_buttons, add_field
+from desktop_app.wording import tr
 
 _ID: Final = Qt.ItemDataRole.UserRole
 _NAME: Final = Qt.ItemDataRole.UserRole + 1
+_PLUGGED: Final = Qt.ItemDataRole.UserRole + 2
 _ROWS: Final = 3
 GAIN_DB: Final = (-20, 30)
 
@@ -44,21 +46,28 @@ class DeviceOrder(QWidget):
         self._settings = Settings()
         self._plugged: tuple[DeviceChoice, ...] = ()
         self.list = QListWidget(self)
-        self.up = QPushButton("Up", self)
-        self.up.setAccessibleName("Move up")
-        self.down = QPushButton("Down", self)
-        self.down.setAccessibleName("Move down")
-        self.forget = QPushButton("Forget", self)
+        self.up = QPushButton(tr("Up"), self)
+        self.up.setAccessibleName(tr("Move up"))
+        self.down = QPushButton(tr("Down"), self)
+        self.down.setAccessibleName(tr("Move down"))
+        self.forget = QPushButton(tr("Forget"), self)
         self.gain: QSlider | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         add_field(
             column,
-            f"Order of the {kind}s",
+            tr("Order of the microphones") if kind == "microphone" else tr("Order of the speakers"),
             self.list,
-            f"The first that is plugged in and works stands in for a {kind} that is missing"
-            f"{' or silent' if kind == 'microphone' else ''}. Alt with Up or Down moves it.",
+            tr(
+                "The first that is plugged in and works stands in for a microphone that is missing"
+                " or silent. Alt with Up or Down moves it."
+            )
+            if kind == "microphone"
+            else tr(
+                "The first that is plugged in and works stands in for a speaker that is missing."
+                " Alt with Up or Down moves it."
+            ),
         )
         add_buttons(column, self.up, self.down)
         add_buttons(column, self.forget)
@@ -67,7 +76,7 @@ class DeviceOrder(QWidget):
             self.gain = QSlider(Qt.Orientation.Horizontal, self)
             self.gain.setRange(*GAIN_DB)
             self.gain.setPageStep(3)
-            self._gain_name = add_field(column, "Gain", self.gain)
+            self._gain_name = add_field(column, tr("Gain"), self.gain)
             self.gain.valueChanged.connect(self._on_gain)
         for step, button, key in ((-1, self.up, "Alt+Up"), (1, self.down, "Alt+Down")):
             button.clicked.connect(lambda _=False, step=step: self._move(step))
@@ -96,8 +105,9 @@ class DeviceOrder(QWidget):
             self.list.clear()
             for device_id in shown:
                 name = names.get(device_id) or settings.device(device_id).name or device_id
-                away = "" if device_id in names else ", not plugged in"
-                item = QListWidgetItem(f"{name}{away}")
+                away = tr("{name}, not plugged in", name=name)
+                item = QListWidgetItem(name if device_id in names else away)
+                item.setData(_PLUGGED, device_id in names)
                 item.setData(_ID, device_id)
                 item.setData(_NAME, name)
                 self.list.addItem(item)
@@ -106,11 +116,8 @@ class DeviceOrder(QWidget):
         self._show_chosen()
 
     def _is_stale(self, names: dict[str, str]) -> bool:
-        texts = [self.list.item(row).text() for row in range(self.list.count())]
-        return any(
-            (self._id(row) in names) == text.endswith(", not plugged in")
-            for row, text in enumerate(texts)
-        )
+        items = [self.list.item(row) for row in range(self.list.count())]
+        return any((item.data(_ID) in names) != item.data(_PLUGGED) for item in items)
 
     def _id(self, row: int) -> str:
         return str(self.list.item(row).data(_ID)) if 0 <= row < self.list.count() else ""
@@ -132,12 +139,14 @@ class DeviceOrder(QWidget):
 
     def _show_gain(self) -> None:
         assert self.gain is not None
-        of = ""
-        if self.list.currentRow() >= 0:
-            of = f" of {self.list.currentItem().data(_NAME)}"
         gain = f"{self.gain.value():+d}" if self.gain.value() else "0"
-        self._gain_name.setText(f"Gain{of}: {gain} dB")
-        self.gain.setAccessibleName(f"Gain{of} in decibels")
+        if self.list.currentRow() < 0:
+            self._gain_name.setText(tr("Gain: {gain} dB", gain=gain))
+            self.gain.setAccessibleName(tr("Gain in decibels"))
+            return
+        name = self.list.currentItem().data(_NAME)
+        self._gain_name.setText(tr("Gain of {name}: {gain} dB", name=name, gain=gain))
+        self.gain.setAccessibleName(tr("Gain of {name} in decibels", name=name))
 
     def _move(self, step: int) -> None:
         row = self.list.currentRow()

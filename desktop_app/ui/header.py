@@ -13,13 +13,14 @@ from desktop_app.settings import Settings
 from desktop_app.ui.icons import fit_icon, icon
 from desktop_app.ui.text import Label, scaled
 from desktop_app.ui.theme import colours_in_force
+from desktop_app.wording import tr
 
 _WORDS: Final = {
-    Line.IDLE: "Not connected",
-    Line.CONNECTING: "Connecting",
-    Line.OPEN: "Connected",
-    Line.ENDING: "Ending",
-    Line.RECONNECTING: "Reconnecting",
+    Line.IDLE: tr("Not connected"),
+    Line.CONNECTING: tr("Connecting"),
+    Line.OPEN: tr("Connected"),
+    Line.ENDING: tr("Ending"),
+    Line.RECONNECTING: tr("Reconnecting"),
 }
 
 
@@ -102,13 +103,14 @@ class AgentPicker(QToolButton):
 
     def _show_label(self) -> None:
         label = self._called or self._chosen
-        self.setAccessibleName(f"Agent: {label}")
-        self.setToolTip(f"Agent: {label}")
+        named = tr("Agent: {name}", name=label)
+        self.setAccessibleName(named)
+        self.setToolTip(named)
         mark = self.fontMetrics().horizontalAdvance("  ▾")
         room = self.width() - self.iconSize().width() - mark - 30
         # The mark of a menu is part of the text, so that it keeps its place beside it.
         shown = self.fontMetrics().elidedText(label, Qt.TextElideMode.ElideRight, max(room, 40))
-        self.setText(f"{shown}  ▾")
+        self.setText(shown + "  ▾")
 
     def make_menu(self) -> QMenu:
         """Build the list of agents."""
@@ -124,7 +126,7 @@ class AgentPicker(QToolButton):
             group.addAction(action)
             menu.addAction(action)
         menu.addSeparator()
-        menu.addAction("Add or edit agents…").triggered.connect(lambda: self.edited.emit())
+        menu.addAction(tr("Add or edit agents…")).triggered.connect(lambda: self.edited.emit())
         return menu
 
     def _open(self) -> None:
@@ -185,8 +187,8 @@ class Header(QWidget):
         self._show_underruns(0)
         self.menu_button = QToolButton(self)
         self.menu_button.setProperty("kind", "flat")
-        self.menu_button.setAccessibleName("Menu")
-        self.menu_button.setToolTip("Menu")
+        self.menu_button.setAccessibleName(tr("Menu"))
+        self.menu_button.setToolTip(tr("Menu"))
         self.menu_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.menu_button.clicked.connect(self._open_menu)
         layout = QHBoxLayout(self)
@@ -202,10 +204,10 @@ class Header(QWidget):
         self._dot.show_line(state.line)
         word = _WORDS[state.line]
         if state.line is Line.OPEN and state.ping_ms is not None:
-            word = f"{word} · {round(state.ping_ms)} ms"
+            word = tr("{word} · {delay} ms", word=word, delay=round(state.ping_ms))
         if word != self.status.text():
             self.status.setText(word)
-            self.status.setAccessibleName(f"Connection: {word}")
+            self.status.setAccessibleName(tr("Connection: {word}", word=word))
         if state.underruns != self._underruns:
             self._show_underruns(state.underruns)
         self.picker.setEnabled(state.line is Line.IDLE)
@@ -215,10 +217,14 @@ class Header(QWidget):
     def _show_underruns(self, count: int) -> None:
         """Tell in the tooltip how often sound came too late."""
         self._underruns = count
-        lines = ["The connection, and the time a message takes there and back"]
+        lines = [tr("The connection, and the time a message takes there and back")]
         if count:
-            times = "once" if count == 1 else f"{count} times"
-            lines.append(f"In this call the agent's sound came too late {times}")
+            late = tr(
+                "In this call the agent's sound came too late once",
+                "In this call the agent's sound came too late {number} times",
+                number=count,
+            )
+            lines.append(late)
         self.status.setToolTip("\n".join(lines))
         self.status.setAccessibleDescription(". ".join(lines[1:]))
 
@@ -230,10 +236,13 @@ class Header(QWidget):
         """Build the menu."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Settings…\tCtrl+,").triggered.connect(lambda: self.settings_opened.emit(""))
-        menu.addAction("Keys\tF1").triggered.connect(lambda: self.keys_opened.emit())
+        settings = menu.addAction(tr("Settings…") + "\t" + tr("Ctrl+,"))
+        settings.triggered.connect(lambda: self.settings_opened.emit(""))
+        menu.addAction(tr("Keys") + "\t" + tr("F1")).triggered.connect(
+            lambda: self.keys_opened.emit()
+        )
         menu.addSeparator()
-        menu.addAction("Quit").triggered.connect(lambda: self.quit_clicked.emit())
+        menu.addAction(tr("Quit")).triggered.connect(lambda: self.quit_clicked.emit())
         return menu
 
     def _open_menu(self) -> None:

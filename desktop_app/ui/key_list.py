@@ -15,20 +15,21 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.ui.text import LARGE, Label
+from desktop_app.wording import tr
 
 KEYS: Final = (
-    ("Space", "Talk: hold, or tap to keep the microphone open"),
-    ("M", "Mute or unmute"),
-    ("Esc", "Stop the agent's speech, or what plays again"),
-    ("Ctrl+N", "Start a call"),
-    ("Ctrl+D", "End the call"),
-    ("Enter", "Send the message; Shift+Enter begins a new line"),
-    ("F6, Shift+F6", "Next or previous part of the window"),
-    ("Up, Down, Home, End", "Walk through the transcript"),
-    ("Ctrl+C", "Copy the chosen turns"),
-    ("Enter, in the transcript", "What can be done with a turn"),
-    ("Ctrl+,", "Settings"),
-    ("F1 or ?", "This list"),
+    (tr("Space"), tr("Talk: hold, or tap to keep the microphone open")),
+    (tr("M"), tr("Mute or unmute")),
+    (tr("Esc"), tr("Stop the agent's speech, or what plays again")),
+    (tr("Ctrl+N"), tr("Start a call")),
+    (tr("Ctrl+D"), tr("End the call")),
+    (tr("Enter"), tr("Send the message; Shift+Enter begins a new line")),
+    (tr("F6, Shift+F6"), tr("Next or previous part of the window")),
+    (tr("Up, Down, Home, End"), tr("Walk through the transcript")),
+    (tr("Ctrl+C"), tr("Copy the chosen turns")),
+    (tr("Enter, in the transcript"), tr("What can be done with a turn")),
+    (tr("Ctrl+,"), tr("Settings")),
+    (tr("F1 or ?"), tr("This list")),
 )
 
 
@@ -37,7 +38,7 @@ class KeyList(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(tr("Keys"))
         page = QWidget()
         page.setObjectName("page")
         grid = QGridLayout(page)
@@ -51,13 +52,13 @@ class KeyList(QDialog):
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setWidget(page)
-        area.setAccessibleName("List of keys")
+        area.setAccessibleName(tr("List of keys"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(12)
-        layout.addWidget(Label("Keys", scale=LARGE, bold=True))
+        layout.addWidget(Label(tr("Keys"), scale=LARGE, bold=True))
         layout.addWidget(area, 1)
         layout.addWidget(buttons)
         em = self.fontMetrics().height()

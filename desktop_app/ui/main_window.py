@@ -37,6 +37,7 @@ from desktop_app.ui.state_panel import StatePanel
 from desktop_app.ui.talk_key import TalkKey
 from desktop_app.ui.transcript_view import TranscriptView
 from desktop_app.ui.turn_menu import Sounds
+from desktop_app.wording import tr
 
 if TYPE_CHECKING:
     from desktop_app.audio.echo_loss import EchoReading
@@ -99,7 +100,7 @@ class MainWindow(QWidget):
         echo_reading: Callable[[], EchoReading | None] = lambda: None,
     ) -> None:
         super().__init__()
-        self._talk_key_label = "Space"
+        self._talk_key_label = tr("Space")
         self._now_s = now_s
         self._state = SessionState()
         self._key_list: KeyList | None = None
@@ -109,8 +110,8 @@ class MainWindow(QWidget):
         self.message_bar = MessageBar(self)
         self.transcript = TranscriptView(self)
         self.approval_card = ApprovalCard(self)
-        self.microphone = MeterRow("Microphone", "microphone", volume=False, parent=self)
-        self.speaker = MeterRow("Speaker", "speaker", volume=True, parent=self)
+        self.microphone = MeterRow(tr("Microphone"), "microphone", volume=False, parent=self)
+        self.speaker = MeterRow(tr("Speaker"), "speaker", volume=True, parent=self)
         self.panel = StatePanel(self)
         self.controls = Controls(self)
         self.composer = Composer(self)
@@ -156,7 +157,8 @@ class MainWindow(QWidget):
         if first or state.microphone != before.microphone:
             self.microphone.show_device(state.microphone)
         if state.warm != before.warm:
-            self.microphone.show_note("The microphone stays open between calls" * state.warm)
+            note = tr("The microphone stays open between calls") if state.warm else ""
+            self.microphone.show_note(note)
         if first or state.speaker != before.speaker:
             self.speaker.show_device(state.speaker)
         if first or state.volume != before.volume:

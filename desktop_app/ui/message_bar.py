@@ -17,6 +17,7 @@ from desktop_app.errors import Action, Notice
 from desktop_app.ui.icons import fit_icon, icon
 from desktop_app.ui.text import SMALL, Label
 from desktop_app.ui.theme import colours_in_force
+from desktop_app.wording import tr
 
 
 class MessageBar(QFrame):
@@ -44,11 +45,11 @@ class MessageBar(QFrame):
         self.details.setTextInteractionFlags(
             flags.TextSelectableByMouse | flags.TextSelectableByKeyboard
         )
-        self.details.setAccessibleName("Details")
+        self.details.setAccessibleName(tr("Details"))
         self.action_button = QPushButton(self)
         self.action_button.setProperty("kind", "primary")
         self.action_button.clicked.connect(self._on_action)
-        self.details_button = QPushButton("Details", self)
+        self.details_button = QPushButton(tr("Details"), self)
         for button in (self.action_button, self.details_button):
             button.setAutoDefault(True)  # Enter presses it, too
         self.details_button.setProperty("kind", "flat")
@@ -56,8 +57,8 @@ class MessageBar(QFrame):
         self.details_button.clicked.connect(self._on_details)
         self.close_button = QToolButton(self)
         self.close_button.setProperty("kind", "flat")
-        self.close_button.setAccessibleName("Close this message")
-        self.close_button.setToolTip("Close this message")
+        self.close_button.setAccessibleName(tr("Close this message"))
+        self.close_button.setToolTip(tr("Close this message"))
         self.close_button.clicked.connect(self.dismissed)
         self._lay_out()
         self.hide()
@@ -101,7 +102,7 @@ class MessageBar(QFrame):
         # The bar's own button leads to the details: it is enough.
         self.action_button.setVisible(notice.action not in (None, Action.DETAILS))
         if notice.action is not None:
-            self.action_button.setText(notice.action.value)
+            self.action_button.setText(notice.action.text)
         self.show()
 
     def _on_details(self, wanted: bool) -> None:

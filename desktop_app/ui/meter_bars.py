@@ -1,4 +1,7 @@
-"""A meter's drawing: bands of the voice, the held peak as a line, and a clip lamp."""
+"""A meter's drawing: bands of the voice, the held peak as a line, and a clip lamp.
+
+It runs from left to right in every language, as the scales of sound devices do.
+"""
 
 from __future__ import annotations
 

@@ -22,12 +22,19 @@ from desktop_app.ui.icons import fit_icon, icon
 from desktop_app.ui.meter_bars import LOWEST_DBFS, MeterBars
 from desktop_app.ui.text import SMALL, Label, Tone
 from desktop_app.ui.theme import colours_in_force
+from desktop_app.wording import tr
 
 if TYPE_CHECKING:
     from desktop_app.audio.meter import Reading
 
-_TONES: Final[dict[str, Tone]] = {"good": "good", "too quiet": "warning", "too loud": "danger"}
-FOLLOW_SYSTEM: Final = "Same as the system"
+_VERDICTS: Final[dict[str, tuple[str, Tone]]] = {
+    "silent": (tr("silent"), "muted"),
+    "too quiet": (tr("too quiet"), "warning"),
+    "good": (tr("good"), "good"),
+    "too loud": (tr("too loud"), "danger"),
+}
+"""Words and colour for the value of a verdict."""
+FOLLOW_SYSTEM: Final = tr("Same as the system")
 
 
 class DeviceButton(QToolButton):
@@ -68,8 +75,9 @@ class DeviceButton(QToolButton):
         shown = name or next(
             (device.name for device in self._devices if device.id == self._chosen), self._what
         )
-        self.setToolTip(f"{self._what}: {shown}. Click to choose another.")
-        self.setAccessibleName(f"{self._what}: {shown}")
+        named = tr("{what}: {name}", what=self._what, name=shown)
+        self.setToolTip(tr("{what}: {name}. Click to choose another.", what=self._what, name=shown))
+        self.setAccessibleName(named)
         metrics = self.fontMetrics()
         room = self.width() - self.iconSize().width() - 26
         self.setText(metrics.elidedText(shown, Qt.TextElideMode.ElideRight, max(room, 30)))
@@ -133,15 +141,15 @@ class MeterRow(QWidget):
         self._dbfs = 0
         self.device = DeviceButton(what, picture, self)
         self.device.chosen.connect(self.device_chosen)
-        self.bars = MeterBars(f"{what} level", self)
+        self.bars = MeterBars(tr("{what} level", what=what), self)
         self.level = Label("", tone="muted", scale=SMALL, parent=self)
         self.level.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.level.setAccessibleName(f"{what} level in decibels")
+        self.level.setAccessibleName(tr("{what} level in decibels", what=what))
         self.slider: QSlider | None = self._make_slider() if volume else None
         self.verdict: QLabel | None = None
         if not volume:
             self._verdict = Label("", tone="muted", scale=SMALL, parent=self)
-            self._verdict.setAccessibleName("Verdict on the microphone level")
+            self._verdict.setAccessibleName(tr("Verdict on the microphone level"))
             self.verdict = self._verdict
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -182,21 +190,23 @@ class MeterRow(QWidget):
         """Bring the words up to date; a few times a second is what a person can read."""
         self._show_level(LOWEST_DBFS if reading is None else reading.level_dbfs)
         if self.verdict is not None:
-            word = "" if reading is None else reading.verdict.value
+            nothing: tuple[str, Tone] = ("", "muted")
+            word, tone = nothing if reading is None else _VERDICTS[reading.verdict.value]
             if word != self._verdict.text():
                 self._verdict.setText(word)
-                self._verdict.set_tone(_TONES.get(word, "muted"))
+                self._verdict.set_tone(tone)
 
     def _show_level(self, dbfs: float) -> None:
         rounded = round(max(dbfs, LOWEST_DBFS))
         if rounded != self._dbfs:
             self._dbfs = rounded
-            self.level.setText("−∞ dB" if rounded <= LOWEST_DBFS else f"−{abs(rounded)} dB")
+            number = "∞" if rounded <= LOWEST_DBFS else f"{abs(rounded)}"
+            self.level.setText(tr("{level} dB", level=f"−{number}"))
 
     def _make_slider(self) -> QSlider:
         slider = QSlider(Qt.Orientation.Horizontal, self)
-        slider.setAccessibleName("Volume of the agent's voice")
-        slider.setToolTip("Volume of the agent's voice")
+        slider.setAccessibleName(tr("Volume of the agent's voice"))
+        slider.setToolTip(tr("Volume of the agent's voice"))
         slider.setRange(0, 100)
         slider.setPageStep(10)
         slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -212,6 +222,7 @@ class MeterRow(QWidget):
 
     def _fit(self) -> None:
         metrics = self.level.fontMetrics()
-        self.level.setFixedWidth(metrics.horizontalAdvance("−60 dB") + 4)
+        self.level.setFixedWidth(metrics.horizontalAdvance(tr("{level} dB", level="−60")) + 4)
         third = self.slider or self._verdict
-        third.setFixedWidth(metrics.horizontalAdvance("too quiet") + 6)
+        widest = max(metrics.horizontalAdvance(word) for word, _ in _VERDICTS.values())
+        third.setFixedWidth(widest + 6)

@@ -7,6 +7,7 @@ from desktop_app.session.state import Phase, SessionState
 from desktop_app.session.turn import Turn
 from desktop_app.ui.announcer import Announcer
 from desktop_app.ui.turn_text import line, who
+from desktop_app.wording import tr
 
 
 class Narrator:
@@ -33,7 +34,7 @@ class Narrator:
             urgent = state.notice.severity is Severity.ERROR
             self._announcer.say(state.notice.sentence, assertive=urgent)
         for turn in self._finished(before.turns, state.turns):
-            self._announcer.say(f"{who(turn)}: {line(turn)}")
+            self._announcer.say(tr("{name}: {text}", name=who(turn), text=line(turn)))
 
     def ask(self, question: str) -> None:
         """Read a question that waits for an answer."""

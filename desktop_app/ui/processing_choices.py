@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from desktop_app.settings import Processing, Settings
 from desktop_app.ui.echo_words import echo_words
 from desktop_app.ui.text import SMALL, Label
+from desktop_app.wording import tr
 
 if TYPE_CHECKING:
     from desktop_app.audio.echo_loss import EchoReading
@@ -38,19 +39,23 @@ class ProcessingChoices(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
         self.echo = self._add(
-            "Take out echo",
-            "You can talk over the agent without headphones: it does not hear itself.",
+            tr("Take out echo"),
+            tr("You can talk over the agent without headphones: it does not hear itself."),
         )
         self.readout = Label("", scale=SMALL, tone="muted", wrap=True)
         self._column.addWidget(self.readout)
         self._column.addSpacing(6)
-        self.noise = self._add("Take out steady noise", "Fans, traffic, a computer.")
-        self.rumble = self._add("Take out rumble", "Steps and knocks, below the voice.")
-        self.gain = self._add("Level the voice", "Soft voices are made louder, loud ones softer.")
+        self.noise = self._add(tr("Take out steady noise"), tr("Fans, traffic, a computer."))
+        self.rumble = self._add(tr("Take out rumble"), tr("Steps and knocks, below the voice."))
+        self.gain = self._add(
+            tr("Level the voice"), tr("Soft voices are made louder, loud ones softer.")
+        )
         self.half_duplex = self._add(
-            "Half duplex",
-            "Do not listen while the agent speaks: where nothing else helps against echo. You "
-            "cannot talk over the agent then.",
+            tr("Half duplex"),
+            tr(
+                "Do not listen while the agent speaks: where nothing else helps against echo. You "
+                "cannot talk over the agent then.",
+            ),
         )
         for box in (self.echo, self.noise, self.rumble, self.gain):
             box.clicked.connect(self._on_processing)

@@ -25,6 +25,7 @@ from desktop_app.ui.choices import DeviceChoice, FoundAgent
 from desktop_app.ui.settings_page import SettingsPage
 from desktop_app.ui.small_pages import LookPage, TalkingPage
 from desktop_app.ui.sound_page import SoundPage
+from desktop_app.wording import tr
 
 _PAGES: Final = ("account", "agents", "sound", "talking", "look")
 
@@ -48,7 +49,7 @@ class SettingsDialog(QDialog):
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self.account = AccountPage()
         self.agents = AgentsPage()
         self.sound = SoundPage()
@@ -56,7 +57,7 @@ class SettingsDialog(QDialog):
         self.look = LookPage()
         self.list = QListWidget(self)
         self.list.setObjectName("pages")
-        self.list.setAccessibleName("Pages of settings")
+        self.list.setAccessibleName(tr("Pages of settings"))
         self.stack = QStackedWidget(self)
         for page in self._pages():
             self.list.addItem(page.accessibleName())

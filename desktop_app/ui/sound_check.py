@@ -11,6 +11,7 @@ from desktop_app.session.acoustic_words import Finding, Grade
 from desktop_app.ui.announcer import Announcer
 from desktop_app.ui.settings_page import add_buttons
 from desktop_app.ui.text import SMALL, Label, Tone
+from desktop_app.wording import tr
 
 _TONES: Final[dict[Grade, Tone]] = {
     Grade.OK: "good",
@@ -38,10 +39,10 @@ class SoundCheck(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.check = QPushButton("Check my sound")
-        self.record = QPushButton("Record and play back")
-        self.play = QPushButton("Play a test sound")
-        self.stop = QPushButton("Stop")
+        self.check = QPushButton(tr("Check my sound"))
+        self.record = QPushButton(tr("Record and play back"))
+        self.play = QPushButton(tr("Play a test sound"))
+        self.stop = QPushButton(tr("Stop"))
         self.result = Label(wrap=True)
         self.result.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -58,9 +59,12 @@ class SoundCheck(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         for button, explanation in (
-            (self.check, "Plays two seconds of sound and hears how your room answers."),
-            (self.record, "Three seconds of you, as the agent would hear them. Nothing is kept."),
-            (self.play, "Four notes on your speaker."),
+            (self.check, tr("Plays two seconds of sound and hears how your room answers.")),
+            (
+                self.record,
+                tr("Three seconds of you, as the agent would hear them. Nothing is kept."),
+            ),
+            (self.play, tr("Four notes on your speaker.")),
         ):
             button.setAccessibleDescription(explanation)
             add_buttons(column, button)

@@ -16,13 +16,14 @@ from desktop_app.ui.processing_choices import ProcessingChoices
 from desktop_app.ui.settings_page import Choice, SettingsPage, add_field
 from desktop_app.ui.sound_check import SoundCheck
 from desktop_app.ui.text import Label
+from desktop_app.wording import tr
 
 
 class SoundPage(SettingsPage):
     """Devices, volume, and a way to try them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Sound", parent)
+        super().__init__(tr("Sound"), parent)
         self.microphone: Choice[str] = Choice({"": FOLLOW_SYSTEM})
         self.speaker: Choice[str] = Choice({"": FOLLOW_SYSTEM})
         self.volume = QSlider(Qt.Orientation.Horizontal)
@@ -30,14 +31,14 @@ class SoundPage(SettingsPage):
         self.microphone.activated.connect(self._on_microphone)
         self.speaker.activated.connect(self._on_speaker)
         self.volume.valueChanged.connect(self._on_volume)
-        add_field(self.column, "Microphone", self.microphone)
-        add_field(self.column, "Speaker", self.speaker)
-        add_field(self.column, "Volume of the agent's voice", self.volume)
+        add_field(self.column, tr("Microphone"), self.microphone)
+        add_field(self.column, tr("Speaker"), self.speaker)
+        add_field(self.column, tr("Volume of the agent's voice"), self.volume)
         self.try_out = SoundCheck()
         self.try_out.result_shown.connect(  # when the page has made room for it
             self._on_result_shown, Qt.ConnectionType.QueuedConnection
         )
-        self.column.addWidget(Label("Try it", bold=True))
+        self.column.addWidget(Label(tr("Try it"), bold=True))
         self.column.addWidget(self.try_out)
         self.processing = ProcessingChoices()
         self.processing.changed.connect(self.changed)

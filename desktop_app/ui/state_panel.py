@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from desktop_app.ui import state_ring
 from desktop_app.ui.state_ring import StateRing
 from desktop_app.ui.text import LARGE, Label
+from desktop_app.wording import tr
 
 
 class StatePanel(QWidget):
@@ -37,7 +38,7 @@ class StatePanel(QWidget):
         """Say what happens and what to do next."""
         if word != self.word.text():
             self.word.setText(word)
-            self.ring.setAccessibleName(f"State: {word}")
+            self.ring.setAccessibleName(tr("State: {word}", word=word))
         if hint != self.hint.text():
             self.hint.setText(hint)
             self.hint.setVisible(bool(hint))

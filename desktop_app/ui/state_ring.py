@@ -12,6 +12,7 @@ from desktop_app.session.state import Phase
 from desktop_app.ui.meter_bars import share
 from desktop_app.ui.ring_shapes import Pencil
 from desktop_app.ui.theme import colours_in_force
+from desktop_app.wording import tr
 
 if TYPE_CHECKING:
     from desktop_app.audio.meter import Reading
@@ -29,7 +30,7 @@ class StateRing(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("State")
+        self.setAccessibleName(tr("State"))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._size = LARGE

@@ -5,6 +5,8 @@ from __future__ import annotations
 from string import Template
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtGui import QGuiApplication
+
 from desktop_app.paths import resource
 
 if TYPE_CHECKING:
@@ -89,10 +91,10 @@ QScrollArea > QWidget > QWidget#page { background: transparent; }
 QSlider:horizontal { min-height: 22px; border: 2px solid transparent; border-radius: 8px; }
 QSlider:focus { border-color: $accent_text; }
 QSlider::groove:horizontal { height: 4px; background: $field_border; border-radius: 2px; }
-QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
+QSlider::$filled_page:horizontal { background: $accent; border-radius: 2px; }
 QSlider::handle:horizontal { width: 14px; height: 14px; margin: -5px 0; border-radius: 7px;
     background: $accent; }
-QSlider::groove:horizontal:disabled, QSlider::sub-page:horizontal:disabled,
+QSlider::groove:horizontal:disabled, QSlider::$filled_page:horizontal:disabled,
 QSlider::handle:horizontal:disabled { background: $field_border; }
 
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
@@ -119,4 +121,6 @@ def stylesheet(colours: Colours) -> str:
     look = "dark" if colours.dark else "light"
     fields["down_arrow"] = resource(f"icons/down-{look}.svg").as_posix()
     fields["check_mark"] = resource(f"icons/check-{look}.svg").as_posix()
+    # For Qt the page before the handle is the left one, also where a slider begins on the right.
+    fields["filled_page"] = "add-page" if QGuiApplication.isRightToLeft() else "sub-page"
     return _SHEET.substitute(fields)

@@ -37,8 +37,9 @@ from desktop_app.ui.transcript_delegate import TranscriptDelegate
 from desktop_app.ui.transcript_model import TranscriptModel
 from desktop_app.ui.turn_menu import Sounds, TurnMenu
 from desktop_app.ui.turn_text import copied, quoted
+from desktop_app.wording import tr
 
-_EMPTY: Final = "Your conversation will appear here.\nStart a call, then talk or type."
+_EMPTY: Final = tr("Your conversation will appear here.\nStart a call, then talk or type.")
 
 
 class TranscriptView(RowList):
@@ -57,7 +58,7 @@ class TranscriptView(RowList):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("transcript")
-        self.setAccessibleName("Transcript")
+        self.setAccessibleName(tr("Transcript"))
         self._model = TranscriptModel(self)
         self._sounds = Sounds()
         self._delegate = TranscriptDelegate(self.font(), colours_in_force(), self)
@@ -68,7 +69,7 @@ class TranscriptView(RowList):
         self.setTabKeyNavigation(False)
         self.jump_button = QPushButton(self)
         self.jump_button.setProperty("kind", "primary")
-        self.jump_button.setAccessibleDescription("Go to the newest message")
+        self.jump_button.setAccessibleDescription(tr("Go to the newest message"))
         self.jump_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.jump_button.clicked.connect(self.to_end)
         self.jump_button.hide()
@@ -128,7 +129,9 @@ class TranscriptView(RowList):
         if not self.unseen:
             self.jump_button.hide()
             return
-        self.jump_button.setText(f"▾ {self.unseen} new message{'s' if self.unseen > 1 else ''}")
+        self.jump_button.setText(
+            tr("▾ {number} new message", "▾ {number} new messages", number=self.unseen)
+        )
         size = self.jump_button.sizeHint()
         self.jump_button.setGeometry(
             self.width() - size.width() - 20,

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
+    QGuiApplication,
     QPainter,
     QPen,
     QTextCharFormat,
@@ -79,32 +80,37 @@ class TurnLayout:
             pen = QPen(QColor(self._style.colours.accent_text), 2.0 if focused else 1.0)
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(self._frame().adjusted(-1, -1, 1, 1), RADIUS, RADIUS)
+            painter.drawRoundedRect(self.frame().adjusted(-1, -1, 1, 1), RADIUS, RADIUS)
         painter.restore()
 
-    def _frame(self) -> QRectF:
+    def frame(self) -> QRectF:
+        """Give where in its row the turn stands."""
         width = self._text_size.width() + 2 * PADDING_X
         if self._quiet:
             return QRectF((self._width - width) / 2, GAP, width, self.height - 2 * GAP)
-        left = self._width - SIDE - width if self._turn.speaker is Speaker.USER else SIDE
+        left = self._width - SIDE - width if self._stands_right() else SIDE
         top = GAP + self._heading_height
         return QRectF(left, top, width, self._text_size.height() + 2 * PADDING_Y)
 
+    def _stands_right(self) -> bool:
+        """Put the user's own words where lines end in the user's language."""
+        return (self._turn.speaker is Speaker.USER) != QGuiApplication.isRightToLeft()
+
     def _paint_line(self, painter: QPainter) -> None:
-        frame = self._frame()
+        frame = self.frame()
         painter.setPen(QColor(self._style.colours.muted))
         self._text.draw(painter, QPointF(frame.left() + PADDING_X, frame.top() + 1))
 
     def _paint_bubble(self, painter: QPainter) -> None:
         colours = self._style.colours
-        frame = self._frame()
+        frame = self.frame()
         user = self._turn.speaker is Speaker.USER
         painter.setPen(QColor(colours.muted))
         painter.setFont(self._heading_font)
-        align = Qt.AlignmentFlag.AlignRight if user else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignRight if self._stands_right() else Qt.AlignmentFlag.AlignLeft
         painter.drawText(
             QRectF(SIDE + 2, GAP, self._width - 2 * SIDE - 4, self._heading_height),
-            align | Qt.AlignmentFlag.AlignTop,
+            side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop,
             self._heading,
         )
         painter.setPen(QPen(QColor(colours.bubble if user else colours.border), 1))

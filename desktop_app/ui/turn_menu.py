@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.session.turn import Speaker, Turn
+from desktop_app.wording import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,20 +37,20 @@ class TurnMenu(QMenu):
     def __init__(self, turn: Turn, sounds: Sounds, *, several: bool, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAccessibleName("What can be done with this turn")
-        self.copy = self.addAction("Copy turn")
-        self.copy_selected = self.addAction("Copy selected turns") if several else None
+        self.setAccessibleName(tr("What can be done with this turn"))
+        self.copy = self.addAction(tr("Copy turn"))
+        self.copy_selected = self.addAction(tr("Copy selected turns")) if several else None
         self.stop: QAction | None = None
         self.replay: QAction | None = None
         if turn.key == sounds.replaying:
-            self.stop = self.addAction("Stop playing")
+            self.stop = self.addAction(tr("Stop playing"))
         elif turn.key in sounds.recorded:
             silent = not sounds.speaking
             self.replay = self.addAction(
-                "Play again" if silent else "Play again, once the agent is silent"
+                tr("Play again") if silent else tr("Play again, once the agent is silent")
             )
             self.replay.setEnabled(silent)
         said = turn.speaker in (Speaker.USER, Speaker.AGENT) and bool(turn.text.strip())
-        self.quote = self.addAction("Quote in a message") if said else None
+        self.quote = self.addAction(tr("Quote in a message")) if said else None
         self.addSeparator()
-        self.copy_all = self.addAction("Copy all")
+        self.copy_all = self.addAction(tr("Copy all"))

@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QDateTime, QLocale
 
 from desktop_app.session.turn import Speaker, Turn
+from desktop_app.wording import tr
 
 _WHO = {
-    Speaker.USER: "You",
-    Speaker.AGENT: "Agent",
-    Speaker.TOOL: "Tool",
-    Speaker.NOTE: "Note",
+    Speaker.USER: tr("You"),
+    Speaker.AGENT: tr("Agent"),
+    Speaker.TOOL: tr("Tool"),
+    Speaker.NOTE: tr("Note"),
 }
 
 
@@ -91,9 +92,9 @@ def explained(turn: Turn) -> str:
     """Explain what a turn's marks mean; empty where there is nothing to explain."""
     if not is_estimated(turn):
         return ""
-    return (
-        "This agent does not say when it speaks which word. "
-        "How far it came is estimated from the length of its sound."
+    return tr(
+        "This agent does not say when it speaks which word. How far it came is estimated from "
+        "the length of its sound.",
     )
 
 
@@ -101,13 +102,13 @@ def heading(turn: Turn, *, replaying: bool = False) -> str:
     """Give the small line above a turn."""
     parts = [who(turn), clock(turn)]
     if turn.interrupted:
-        parts.append("interrupted")
+        parts.append(tr("interrupted"))
     elif turn.typed:
-        parts.append("typed")
+        parts.append(tr("typed"))
     if is_estimated(turn):
-        parts.append("≈ place estimated")
+        parts.append(tr("≈ place estimated"))
     if replaying:
-        parts.append("▶ plays again")
+        parts.append(tr("▶ plays again"))
     return " · ".join(parts)
 
 
@@ -120,14 +121,14 @@ def spoken(turn: Turn, *, replaying: bool = False) -> str:
     """Say a turn to a screen reader."""
     parts = [who(turn), clock(turn)]
     if turn.tentative:
-        parts.append("still listening")
+        parts.append(tr("still listening"))
     if turn.interrupted:
-        parts.append("interrupted")
+        parts.append(tr("interrupted"))
     if is_estimated(turn):
-        parts.append("place estimated")
+        parts.append(tr("place estimated"))
     if replaying:
-        parts.append("plays again")
-    return f"{', '.join(parts)}: {line(turn)}"
+        parts.append(tr("plays again"))
+    return tr("{name}: {text}", name=tr(", ").join(parts), text=line(turn))
 
 
 def quoted(turn: Turn) -> str:
@@ -137,4 +138,9 @@ def quoted(turn: Turn) -> str:
 
 def copied(turns: Iterable[Turn]) -> str:
     """Write turns as plain text, one line each; what was never said is not in it."""
-    return "\n".join(f"{clock(turn)}  {who(turn)}: {line(turn)}" for turn in turns)
+    return "\n".join(_copied(turn) for turn in turns)
+
+
+def _copied(turn: Turn) -> str:
+    said = tr("{name}: {text}", name=who(turn), text=line(turn))
+    return f"{clock(turn)}  {said}"

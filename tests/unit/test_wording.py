@@ -5,7 +5,8 @@ from collections.abc import Iterator
 import pytest
 
 from desktop_app import wording
-from desktop_app.wording import tr
+from desktop_app.errors import Action, Notice
+from desktop_app.wording import decimals, later, said, sentences, tr
 
 
 @pytest.fixture(autouse=True)
@@ -33,3 +34,38 @@ def test_a_number_chooses_the_form_and_is_put_in() -> None:
     wording.speak(lambda _text, number: "eine Taste" if number == 1 else "{number} Tasten")
     assert tr("{number} keys", number=1) == "eine Taste"
     assert tr("{number} keys", number=3) == "3 Tasten"
+
+
+def test_english_itself_has_two_forms() -> None:
+    assert tr("{number} key", "{number} keys", number=1) == "1 key"
+    assert tr("{number} key", "{number} keys", number=0) == "0 keys"
+
+
+@pytest.mark.parametrize("broken", ["{nobody}", "{0}", "{", "{name", "{name:d}", "{name.nothing}"])
+def test_a_translation_that_asks_for_other_values_gives_way_to_english(broken: str) -> None:
+    wording.speak(lambda _text, _number: broken)
+    assert tr("“{name}” is used.", name="Yeti") == "“Yeti” is used."
+
+
+def test_what_is_marked_is_translated_when_it_is_shown() -> None:
+    marked = later("Try again")
+    assert said(marked) == Action.TRY_AGAIN.text == "Try again"
+    wording.speak(lambda text, _number: {"Try again": "Noch einmal"}.get(text, ""))
+    assert said(marked) == Action.TRY_AGAIN.text == "Noch einmal"
+
+
+def test_sentences_follow_one_another_as_the_language_has_it() -> None:
+    assert sentences("", "One.", "", "Two.", "Three.") == "One. Two. Three."
+    assert sentences() == ""
+    wording.speak(
+        lambda text, _number: text.replace(" ", "").replace(".", "。") if "}" in text else ""
+    )
+    assert sentences("甲。", "乙。") == "甲。乙。"
+    assert Notice(title="甲", body="乙。").sentence == "甲。乙。"
+
+
+def test_numbers_have_the_point_of_the_language() -> None:
+    assert decimals(0.44, 1) == "0.4"
+    wording.speak(lambda _text, _number: "", "de", ",")
+    assert wording.language() == "de"
+    assert decimals(-18.0, 1) == "-18,0"

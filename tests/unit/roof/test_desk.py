@@ -6,6 +6,7 @@ from typing import TypeVar
 
 import msgspec
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.desk import ENVIRONMENT_WINS, Desk
@@ -141,7 +142,9 @@ async def test_a_good_key_is_kept_without_its_white_space_and_shown_by_its_endin
     await office.done()
     assert await office.secrets.get(KEY_NAME) == KEY
     assert office.rest.asked == [("https://api.elevenlabs.io/v1/user", KEY)]
-    assert office.result == "The key works. Plan: creator, 1,200 of 100,000 characters used."
+    numbers = QLocale()
+    used, limit = numbers.toString(1200), numbers.toString(100_000)
+    assert office.result == f"The key works. Plan: creator, {used} of {limit} characters used."
     assert office.kept.startswith("The key that ends in …cdef")
     assert KEY not in office.kept + office.result
     assert office.warned == ["I cannot store your key safely"]  # there is no store here

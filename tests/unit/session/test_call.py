@@ -33,16 +33,11 @@ from desktop_app.protocol.events import (
 )
 from desktop_app.protocol.formats import FORMATS, AudioFormat
 from desktop_app.session import call as call_module
-from desktop_app.session.call import (
-    GOODBYE_CAP_S,
-    LOST_LINE_CAP_S,
-    METADATA_TIMEOUT_S,
-    SILENT_SERVER,
-    UNKNOWN_FORMAT,
-)
-from desktop_app.session.ending import Who
+from desktop_app.session.call import GOODBYE_CAP_S, LOST_LINE_CAP_S, METADATA_TIMEOUT_S
+from desktop_app.session.ending import SILENT_SERVER, UNKNOWN_FORMAT, Who
 from desktop_app.session.outbox import BACKLOG
 from desktop_app.session.state import Line, Phase
+from desktop_app.session.tool_lines import NOT_OFFERED
 from desktop_app.session.tools import ANSWER_WITHIN_S
 from tests.conftest import ExpectLog
 from tests.unit.session.fakes import (
@@ -171,7 +166,7 @@ async def test_a_client_tool_is_answered_once_and_the_transcript_says_how(world:
     await settle()
     answers = line.said(ClientToolResult)
     assert [(one.tool_call_id, one.is_error) for one in answers] == [("c1", True)]
-    assert [turn.detail for turn in world.state.turns] == [call_module.NOT_OFFERED]
+    assert [turn.detail for turn in world.state.turns] == [NOT_OFFERED]
     await world.hang_up()
 
 

@@ -300,7 +300,7 @@ def test_a_call_that_never_connected_has_a_sentence_too() -> None:
         (60.0, "1 min 0 s"),
         (192.4, "3 min 12 s"),
         (7384.0, "2 h 3 min 4 s"),
-        (3600.0, "1 h 0 s"),
+        (3600.0, "1 h 0 min 0 s"),
     ],
 )
 def test_lengths_are_told_as_people_tell_them(seconds: float, words: str) -> None:

@@ -40,5 +40,5 @@ def test_a_notice_that_offers_something_else_keeps_its_details_at_hand(qtbot: Qt
     bar.show_notice(refusal_notice(429, "Its own words", has_key=True))
 
     assert not bar.action_button.isHidden()
-    assert bar.action_button.text() == Action.TRY_AGAIN.value
+    assert bar.action_button.text() == Action.TRY_AGAIN.text
     assert not bar.details_button.isHidden()

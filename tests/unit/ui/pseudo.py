@@ -1,0 +1,271 @@
+"""Shows the windows in a language that nobody speaks, and tells what is not in it.
+
+A program, for the language comes before every module that holds a sentence:
+
+    pseudo.py walk              print as JSON how many texts are shown, and which of them do not go
+                                through the catalogue
+    pseudo.py picture FOLDER    write pictures of the windows, running from right to left
+"""
+
+import json
+import re
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QMenu,
+    QPlainTextEdit,
+    QSpinBox,
+    QWidget,
+)
+
+from desktop_app import wording
+
+NAMES = (
+    "Blue Yeti",
+    "AirPods Pro",
+    "AirPods",
+    "Ann",
+    "Shop",
+    "ElevenLabs",
+    "Earshot",
+    "open_page",
+    "to show you the invoice",
+    "https://example.com",
+    "Hello there",
+    "find_invoice",
+    "Cannot reach ElevenLabs",
+    "It took longer than 10 s.",
+    "No sound from AirPods",
+    "close code 1006",
+    *wording.LANGUAGES.values(),
+)
+"""What people, devices and companies are called, and what was said."""
+HEBREW = "אבגדהוזחטיכלמנסעפצקרשת"
+
+
+def bracketed(text: str, _number: int | None = None) -> str:
+    """Give a text as nobody writes it, its values in their places."""
+    return f"⟦{text}⟧"
+
+
+def hebrew(text: str, _number: int | None = None) -> str:
+    """Give a text of the same length in Hebrew letters, its values in their places."""
+    parts = re.split(r"(\{.*?\})", text)
+    letters = (
+        "".join(
+            HEBREW[ord(letter) % len(HEBREW)] if letter.isalpha() else letter for letter in part
+        )
+        for part in parts[::2]
+    )
+    spoken = [*letters]
+    values = [*parts[1::2], ""]
+    return "".join(word + value for word, value in zip(spoken, values, strict=True))
+
+
+class OfQt(QTranslator):
+    """Speaks for Qt as well."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(
+        self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        return wording.tr(sourceText) if context != "QShortcut" else sourceText
+
+
+def rest(text: str) -> str:
+    """Give what of a text stands outside the brackets and is no name, number or sign."""
+    depth, outside = 0, ""
+    for letter in text:
+        if letter == "⟦":
+            depth += 1
+        elif letter == "⟧":
+            depth -= 1
+        elif depth == 0:
+            outside += letter
+    for name in sorted(NAMES, key=len, reverse=True):
+        outside = outside.replace(name, "")
+    return outside if re.search(r"[^\W\d_]", outside) else ""
+
+
+def texts(widget: QWidget) -> Iterator[str]:
+    """Give all that a widget says, to the eye and to a screen reader."""
+    yield widget.windowTitle()
+    yield widget.toolTip()
+    yield widget.accessibleName()
+    yield widget.accessibleDescription()
+    if isinstance(widget, QLabel | QAbstractButton):
+        yield widget.text()
+    if isinstance(widget, QLineEdit):
+        yield widget.placeholderText()
+    if isinstance(widget, QPlainTextEdit):
+        yield widget.placeholderText()
+    if isinstance(widget, QComboBox):
+        yield from (widget.itemText(row) for row in range(widget.count()))
+    if isinstance(widget, QListWidget):
+        yield from (widget.item(row).text() for row in range(widget.count()))
+    if isinstance(widget, QSpinBox):
+        yield widget.suffix()
+    for action in widget.actions():
+        yield action.text().partition("\t")[0]
+        yield action.toolTip()
+
+
+class Windows:
+    """The windows of the program, with a state to show."""
+
+    def __init__(self, application: QApplication) -> None:
+        from desktop_app.settings import AgentChoice, Settings
+        from desktop_app.ui.choices import DeviceChoice, FoundAgent
+        from desktop_app.ui.key_list import KeyList
+        from desktop_app.ui.main_window import MainWindow
+        from desktop_app.ui.settings_dialog import SettingsDialog
+        from desktop_app.ui.theme import Theme
+        from tests.unit.ui.conftest import reading
+
+        self.theme = Theme(application, "light")
+        self.main = MainWindow(
+            now_s=lambda: 100.0, microphone_reading=reading, speaker_reading=lambda: None
+        )
+        settings = Settings(
+            agents=(
+                AgentChoice(),
+                AgentChoice(door="private", agent_id="", name="Ann"),
+                AgentChoice(door="server", name="Shop", text_only=True),
+            )
+        )
+        devices = (DeviceChoice("y", "Blue Yeti"),), (DeviceChoice("a", "AirPods Pro"),)
+        self.main.show_settings(settings)
+        self.main.show_devices(*devices, settings)
+        self.settings = SettingsDialog(settings)
+        self.settings.show_devices(*devices)
+        self.settings.show_agents((FoundAgent("", "Ann"),), "")
+        self.keys = KeyList()
+
+    def show(self) -> None:
+        """Open all of them."""
+        for window in (self.main, self.settings, self.keys):
+            window.show()
+
+    def menus(self) -> Iterator[QMenu]:
+        """Make every menu."""
+        main = self.main
+        yield main.header.make_menu()
+        yield main.header.picker.make_menu()
+        yield main.microphone.device.make_menu()
+        yield main.speaker.device.make_menu()
+        yield from (main.transcript.make_menu(row) for row in range(2))
+
+    def states(self) -> Iterator[None]:
+        """Walk through what the windows can show, and stop at each."""
+        from desktop_app.session.turn import Speaker
+        from tests.unit.ui.states import BY_PHASE, OPEN, turn
+
+        turns = (
+            turn(1, speaker=Speaker.USER),
+            replace(turn(2), interrupted=True, original="Hello there", heard_is_estimate=True),
+            replace(turn(3, "find_invoice", Speaker.TOOL), detail=""),
+            replace(turn(4, speaker=Speaker.USER), tentative=True),
+        )
+        for state in BY_PHASE.values():
+            for change in (
+                {},
+                {"turns": turns, "agent_name": "Ann"},
+                {"text_only": True},
+                {"muted": True, "warm": True},
+                {"gate_open": True, "latched": True},
+                {"gate_open": True, "held_back": True},
+                {"queued": True, "underruns": 2},
+                {"agent_typing": True},
+            ):
+                self.main.show_state(replace(state, **change))
+                yield
+        self.main.show_state(replace(OPEN, turns=turns, recorded=frozenset({2})))
+        yield
+        for row in range(self.settings.list.count()):
+            self.settings.list.setCurrentRow(row)
+            yield
+        for row in range(3):
+            self.settings.agents.list.setCurrentRow(row)
+            yield
+
+
+def walk(application: QApplication) -> tuple[int, list[str]]:
+    """Count the texts that are shown, and give those that do not go through the catalogue."""
+    wording.speak(bracketed)
+    translator = OfQt(application)
+    application.installTranslator(translator)
+    windows = Windows(application)
+    windows.show()
+    seen: set[str] = set()
+    found: dict[str, None] = {}
+
+    def look(widget: QWidget) -> None:
+        for text in texts(widget):
+            seen.add(text)
+            if rest(text):
+                found[f"{type(widget).__name__}: {text}"] = None
+
+    for _ in windows.states():
+        for widget in application.allWidgets():
+            look(widget)
+    for menu in windows.menus():
+        look(menu)
+    found |= dict.fromkeys(f"turn: {text}" for text in _rows() if rest(text))
+    return len(seen), list(found)
+
+
+def _rows() -> Iterator[str]:
+    """Give what is painted of turns, and said about them."""
+    from desktop_app.session.turn import Speaker
+    from desktop_app.ui import turn_text
+    from tests.unit.ui.states import turn
+
+    for speaker in Speaker:
+        one = replace(turn(1, speaker=speaker), interrupted=True, heard_is_estimate=True)
+        yield turn_text.heading(one, replaying=True)
+        yield turn_text.spoken(one, replaying=True)
+        yield turn_text.explained(one)
+        yield turn_text.copied([one])
+        yield turn_text.spoken(replace(one, tentative=True))
+        yield turn_text.heading(replace(one, interrupted=False, typed=True))
+
+
+def picture(application: QApplication, folder: Path) -> None:
+    """Write the windows as they are for people who read from right to left."""
+    wording.speak(hebrew, "he")
+    application.installTranslator(OfQt(application))
+    application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QLocale.setDefault(QLocale("he"))
+    windows = Windows(application)
+    from desktop_app.session.turn import Speaker
+    from desktop_app.ui.render import render_window
+    from tests.unit.ui.states import BY_PHASE, turn
+
+    said = turn(1, "שלום, מה השעה?", Speaker.USER), turn(2, "השעה עשר בבוקר. English words.")
+    for phase, state in BY_PHASE.items():
+        windows.main.show_state(replace(state, turns=said, agent_name="Ann"))
+        render_window(windows.main, folder / f"{phase.value}.png", scale=1.0)
+    for row in range(windows.settings.list.count()):
+        windows.settings.list.setCurrentRow(row)
+        render_window(windows.settings, folder / f"settings-{row}.png", scale=1.0)
+    render_window(windows.keys, folder / "keys.png", scale=1.0)
+
+
+if __name__ == "__main__":
+    shown = QApplication([])
+    if sys.argv[1] == "walk":
+        print(json.dumps(walk(shown), ensure_ascii=False, indent=1))
+    else:
+        picture(shown, Path(sys.argv[2]))
