@@ -30,8 +30,11 @@ def run(arguments: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # not every console knows every character
             stream.reconfigure(errors="replace")
-    given = parser().parse_args(arguments)
-    options = Options(profile=given.profile, debug=given.debug)
+    whole = parser()
+    given = whole.parse_args(arguments)
+    if given.hidden and given.command is not None:
+        whole.error("--hidden goes without a command")
+    options = Options(profile=given.profile, debug=given.debug, hidden=given.hidden)
     try:
         match given.command:
             case "demo":
@@ -123,6 +126,12 @@ def parser() -> argparse.ArgumentParser:
         help="keep settings, logs and data under this folder",
     )
     whole.add_argument("--debug", action="store_true", help="write a detailed log")
+    whole.add_argument(
+        "--hidden",
+        action="store_true",
+        help="without a command: begin in the tray, with no window; where there is no tray, the"
+        " window opens",
+    )
     commands = whole.add_subparsers(
         dest="command", metavar="COMMAND", description="Without a command, the window opens."
     )
