@@ -16,7 +16,7 @@ class Function:
         self.name = name
         self.argtypes: Sequence[_Parameter] | None = None
         self.restype: object = ctypes.c_int
-        self._does = does
+        self.does = does
 
     def __call__(self, *given: object) -> object:
         if self.argtypes is None:
@@ -25,7 +25,7 @@ class Function:
             raise TypeError(f"{self.name} takes {len(self.argtypes)} arguments, not {len(given)}")
         for kind, value in zip(self.argtypes, given, strict=True):
             kind.from_param(value)
-        return self._does(*given)
+        return self.does(*given)
 
 
 class Library:
@@ -33,6 +33,10 @@ class Library:
 
     def __init__(self, functions: Mapping[str, Callable[..., object]]) -> None:
         self._functions = {name: Function(name, does) for name, does in functions.items()}
+
+    def __getitem__(self, name: str) -> Function:
+        """Give a function to be declared anew, as ctypes does."""
+        return Function(name, self._functions[name].does)
 
     def __getattr__(self, name: str) -> Function:
         try:
