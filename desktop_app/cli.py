@@ -36,8 +36,11 @@ def run(arguments: Sequence[str]) -> int:
         if isinstance(stream, io.TextIOWrapper):  # not every console knows every character
             stream.reconfigure(errors="replace")
     languages.speak_when_needed()
-    given = parser().parse_args(arguments)
-    options = Options(profile=given.profile, debug=given.debug)
+    whole = parser()
+    given = whole.parse_args(arguments)
+    if given.hidden and given.command is not None:
+        whole.error(tr("--hidden goes without a command"))
+    options = Options(profile=given.profile, debug=given.debug, hidden=given.hidden)
     try:
         match given.command:
             case "demo":
@@ -146,6 +149,14 @@ def parser() -> Parser:
         help=later("keep settings, logs and data under this folder"),
     )
     whole.add_argument("--debug", action="store_true", help=later("write a detailed log"))
+    whole.add_argument(
+        "--hidden",
+        action="store_true",
+        help=later(
+            "without a command: begin in the tray, with no window; where there is no tray, the"
+            " window opens"
+        ),
+    )
     commands = whole.add_subparsers(
         dest="command", metavar="COMMAND", description=later("Without a command, the window opens.")
     )

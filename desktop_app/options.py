@@ -13,6 +13,8 @@ class Options:
     profile: Path | None = None
     """Everything is kept under this folder; ``None``: where the system wants it."""
     debug: bool = False
+    hidden: bool = False
+    """Begin in the tray, where there is one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

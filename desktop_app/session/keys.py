@@ -52,6 +52,12 @@ NAMED_KEYS: Final = frozenset(
 """Keys by the name on a US keyboard; the place on the keyboard is what counts."""
 
 
+_SILENT_KEYS: Final = frozenset(
+    (*(f"F{number}" for number in range(1, 25)), "Pause", "ScrollLock", "Print", "Menu", "Insert")
+)
+"""Keys that neither write nor move what is written."""
+
+
 @dataclass(frozen=True, slots=True)
 class Accelerator:
     """A key with the modifiers that are held, written as in ``Ctrl+Alt+Space``."""
@@ -74,9 +80,28 @@ class Accelerator:
             raise ValueError(text)
         return cls(frozenset(by_name[name.lower()] for name in held), keys[last.lower()])
 
+    @property
+    def writes(self) -> bool:
+        """Whether people need this to write, so that no program may take it away from the others.
+
+        Ctrl and Alt together stay allowed, although they are AltGr on some keyboards.
+        """
+        if self.modifiers - {Modifier.SHIFT}:
+            return False
+        return self.key not in _SILENT_KEYS
+
     def __str__(self) -> str:
         held = [modifier.value for modifier in Modifier if modifier in self.modifiers]
         return "+".join((*held, self.key))
+
+
+SUGGESTIONS: Final = tuple(
+    Accelerator.parse(text)
+    for text in ("F8", "Ctrl+Alt+J", "F9", "Ctrl+Alt+K", "Ctrl+Alt+Shift+Space", "Ctrl+Meta+F12")
+)
+"""What to offer in place of a key that is taken, best first; whether it is free is to be tried."""
+OFFERED: Final = 2
+"""So many of them are offered."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,12 +113,14 @@ class Binding:
         label: What to press, in words, as the system tells it; empty if nobody knows.
         wanted: What was asked for; ``None`` where the system alone decides.
         why: A sentence with more, if there is more to say than `fate`.
+        instead: Keys that are free, to be offered in place of one that is taken.
     """
 
     fate: Fate
     label: str = ""
     wanted: Accelerator | None = None
     why: str = ""
+    instead: tuple[Accelerator, ...] = ()
 
 
 class Hotkeys(Protocol):
@@ -118,5 +145,8 @@ class Hotkeys(Protocol):
     async def bind(self, wanted: Mapping[Deed, Accelerator]) -> Mapping[Deed, Binding]:
         """Watch these keys in place of those before; whatever is held then counts as released."""
 
+    async def configure(self) -> None:
+        """Open the window in which the desktop lets its user choose the keys, where it has one."""
+
     async def close(self) -> None:
-        """Watch nothing any more."""
+        """Watch nothing any more; whatever is held then counts as released."""

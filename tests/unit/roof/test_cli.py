@@ -52,6 +52,11 @@ def test_every_command_knows_the_profile_and_the_detailed_log(opened: Opened) ->
     assert opened == [(Options(profile=Path("/tmp/p"), debug=True), CallOptions())]
 
 
+def test_the_window_may_begin_in_the_tray(opened: Opened) -> None:
+    assert run(["--hidden"]) == 0
+    assert opened == [(Options(hidden=True), None)]
+
+
 @pytest.mark.parametrize(
     ("flags", "asked"),
     [
@@ -102,6 +107,7 @@ def test_a_console_that_lacks_a_character_shows_another(
     [
         ["dance"],
         ["--nonsense"],
+        ["--hidden", "call"],
         ["call", "--agent", "a", "--builtin"],
         ["call", "--agent", "a", "--signed-url", "b"],
         ["call", "--server", "wss://x"],
