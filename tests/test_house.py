@@ -126,6 +126,7 @@ STRAYS = {
     "keyring": ("service/stray.py", "import keyring"),
     "soxr": ("devices/stray.py", "import soxr"),
     "pocketsphinx": ("ui/stray.py", "import ctypes"),
+    "xlib": ("session/stray_three.py", "import Xlib"),
     "qasync": ("ui/stray_too.py", "import qasync"),
     "pyside6": ("protocol/stray_too.py", "from PySide6.QtCore import QObject"),
     "the cellar": ("audio/stray_too.py", "import asyncio"),

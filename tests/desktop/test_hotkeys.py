@@ -1,0 +1,264 @@
+"""Global keys on a real X server: pressed in another program's window, whatever else happens."""
+
+import asyncio
+import subprocess
+import sys
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from Xlib.protocol.request import UngrabKeyboard
+from Xlib.X import CurrentTime
+
+from desktop_app.hotkeys.x11 import X11Hotkeys
+from desktop_app.hotkeys.x_connection import XConnection
+from desktop_app.session.keys import Accelerator, Binding, Deed, Fate
+from tests.desktop.virtual_desktop import VirtualDesktop
+
+TALK = Accelerator.parse("Ctrl+Alt+Space")
+OTHER = str(Path(__file__).with_name("other_program.py"))
+SOON_S = 5.0
+AUTO_REPEAT_S = 0.9
+"""Longer than the server waits before it repeats a key, and some repetitions more."""
+
+
+@dataclass
+class Heard:
+    """What the keys told."""
+
+    told: asyncio.Queue[tuple[str, Deed]] = field(default_factory=asyncio.Queue)
+    changes: asyncio.Queue[Mapping[Deed, Binding]] = field(default_factory=asyncio.Queue)
+
+    async def next(self) -> tuple[str, Deed]:
+        async with asyncio.timeout(SOON_S):
+            return await self.told.get()
+
+    async def nothing(self, wait_s: float) -> bool:
+        try:
+            async with asyncio.timeout(wait_s):
+                await self.told.get()
+        except TimeoutError:
+            return True
+        return False
+
+
+@asynccontextmanager
+async def keys(desktop: VirtualDesktop) -> AsyncIterator[tuple[X11Hotkeys, Heard]]:
+    hotkeys, heard = X11Hotkeys(desktop.env["DISPLAY"]), Heard()
+    hotkeys.watch(
+        pressed=lambda deed: heard.told.put_nowait(("pressed", deed)),
+        released=lambda deed: heard.told.put_nowait(("released", deed)),
+        changed=heard.changes.put_nowait,
+    )
+    try:
+        yield hotkeys, heard
+    finally:
+        await hotkeys.close()
+
+
+@contextmanager
+def other_program(desktop: VirtualDesktop) -> Iterator[subprocess.Popen[bytes]]:
+    """Another program, with the keyboard."""
+    process = desktop.spawn([sys.executable, OTHER], name="other")
+    try:
+
+        def has_the_keyboard() -> bool:
+            found = desktop.run(
+                ["xdotool", "search", "--onlyvisible", "--name", "^Another program$"]
+            ).stdout.split()
+            if not found:
+                return False
+            desktop.xdotool("windowactivate", found[-1])
+            return desktop.xdotool("getwindowfocus") == found[-1]
+
+        desktop.wait_until(has_the_keyboard, "another program with the keyboard")
+        yield process
+    finally:
+        desktop.stop(process)
+
+
+@pytest.fixture
+def elsewhere(desktop: VirtualDesktop) -> Iterator[subprocess.Popen[bytes]]:
+    with other_program(desktop) as process:
+        yield process
+
+
+async def test_a_key_is_held_in_another_programs_window(
+    desktop: VirtualDesktop, elsewhere: subprocess.Popen[bytes]
+) -> None:
+    async with keys(desktop) as (hotkeys, heard):
+        bindings = await hotkeys.bind({Deed.TALK: TALK})
+        assert bindings == {
+            Deed.TALK: Binding(fate=Fate.WORKS, label="Ctrl+Alt+Space", wanted=TALK)
+        }
+        desktop.xdotool("keydown", "ctrl", "keydown", "alt", "keydown", "space")
+        assert await heard.next() == ("pressed", Deed.TALK)
+        assert await heard.nothing(AUTO_REPEAT_S), "a key that repeats is one that is held"
+        desktop.xdotool("keyup", "space", "keyup", "alt", "keyup", "ctrl")
+        assert await heard.next() == ("released", Deed.TALK)
+        desktop.xdotool("type", "x")
+        desktop.wait_until(lambda: desktop.log(elsewhere) == "'x'\n", "the other's own key alone")
+        assert heard.told.empty()
+
+
+async def test_taps_are_told_apart(
+    desktop: VirtualDesktop, elsewhere: subprocess.Popen[bytes]
+) -> None:
+    async with keys(desktop) as (hotkeys, heard):
+        await hotkeys.bind({Deed.TALK: TALK})
+        desktop.xdotool("key", "--delay", "0", "ctrl+alt+space", "ctrl+alt+space", "ctrl+alt+space")
+        told = [await heard.next() for _ in range(6)]
+        assert told == [("pressed", Deed.TALK), ("released", Deed.TALK)] * 3
+
+
+async def test_modifiers_let_go_first_leave_the_key_held(desktop: VirtualDesktop) -> None:
+    async with keys(desktop) as (hotkeys, heard):
+        await hotkeys.bind({Deed.TALK: TALK})
+        desktop.xdotool("keydown", "ctrl", "keydown", "alt", "keydown", "space")
+        assert await heard.next() == ("pressed", Deed.TALK)
+        desktop.xdotool("keyup", "alt", "keyup", "ctrl")
+        assert await heard.nothing(0.3)
+        desktop.xdotool("keyup", "space")
+        assert await heard.next() == ("released", Deed.TALK)
+
+
+@pytest.mark.parametrize("lock", ["Caps_Lock", "Num_Lock"])
+async def test_a_lock_that_is_on_changes_nothing(desktop: VirtualDesktop, lock: str) -> None:
+    async with keys(desktop) as (hotkeys, heard):
+        await hotkeys.bind({Deed.TALK: TALK})
+        desktop.xdotool("key", lock)
+        try:
+            desktop.xdotool("key", "ctrl+alt+space")
+            assert await heard.next() == ("pressed", Deed.TALK)
+            assert await heard.next() == ("released", Deed.TALK)
+        finally:
+            desktop.xdotool("key", lock)
+
+
+async def test_other_modifiers_are_another_key(desktop: VirtualDesktop) -> None:
+    async with keys(desktop) as (hotkeys, heard):
+        await hotkeys.bind({Deed.TALK: TALK, Deed.MUTE: Accelerator.parse("F8")})
+        desktop.xdotool("key", "ctrl+space", "ctrl+alt+shift+space", "alt+F8", "F8")
+        assert await heard.next() == ("pressed", Deed.MUTE)
+        assert await heard.next() == ("released", Deed.MUTE)
+        assert heard.told.empty()
+
+
+async def test_a_release_that_never_comes_is_found_out(desktop: VirtualDesktop) -> None:
+    async with keys(desktop) as (hotkeys, heard):
+        await hotkeys.bind({Deed.TALK: TALK})
+        desktop.xdotool("keydown", "ctrl", "keydown", "alt", "keydown", "space")
+        assert await heard.next() == ("pressed", Deed.TALK)
+        assert hotkeys._connection is not None
+        # Whoever ends the grab of a key that is held keeps its release from us.
+        UngrabKeyboard(display=hotkeys._connection._display, time=CurrentTime)
+        hotkeys._connection._flush()
+        assert await heard.nothing(0.3), "the key is down all the same"
+        desktop.xdotool("keyup", "space", "keyup", "alt", "keyup", "ctrl")
+        assert await heard.next() == ("released", Deed.TALK)
+
+
+async def test_a_server_that_cannot_tell_repeats_apart_is_asked_for_the_truth(
+    desktop: VirtualDesktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def cannot(_connection: XConnection) -> bool:
+        return False
+
+    monkeypatch.setattr(XConnection, "tell_repeats_apart", cannot)
+    async with keys(desktop) as (hotkeys, heard):
+        await hotkeys.bind({Deed.TALK: TALK})
+        desktop.xdotool("keydown", "ctrl", "keydown", "alt", "keydown", "space")
+        assert await heard.next() == ("pressed", Deed.TALK)
+        assert await heard.nothing(AUTO_REPEAT_S)
+        desktop.xdotool("keyup", "space", "keyup", "alt", "keyup", "ctrl")
+        assert await heard.next() == ("released", Deed.TALK)
+
+
+async def test_a_key_of_another_program_is_said_to_be_taken_and_others_are_offered(
+    desktop: VirtualDesktop,
+) -> None:
+    async with keys(desktop) as (owner, owned), keys(desktop) as (hotkeys, heard):
+        taken = {Deed.TALK: TALK, Deed.MUTE: Accelerator.parse("Ctrl+Alt+J")}
+        await owner.bind(taken)
+        binding = (await hotkeys.bind({Deed.TALK: TALK}))[Deed.TALK]
+        assert binding.fate is Fate.TAKEN
+        assert binding.instead == (Accelerator.parse("F8"), Accelerator.parse("F9"))
+        desktop.xdotool("key", "ctrl+alt+space", "F8")
+        assert await owned.next() == ("pressed", Deed.TALK)
+        assert heard.told.empty()
+        # The other gives it up, and it is ours when it is asked for again.
+        await owner.close()
+        assert (await hotkeys.bind({Deed.TALK: TALK}))[Deed.TALK].fate is Fate.WORKS
+        desktop.xdotool("key", "ctrl+alt+space")
+        assert await heard.next() == ("pressed", Deed.TALK)
+
+
+async def test_another_key_takes_the_place_of_the_first(desktop: VirtualDesktop) -> None:
+    async with keys(desktop) as (hotkeys, heard):
+        await hotkeys.bind({Deed.TALK: TALK})
+        desktop.xdotool("keydown", "ctrl", "keydown", "alt", "keydown", "space")
+        assert await heard.next() == ("pressed", Deed.TALK)
+        await hotkeys.bind({Deed.TALK: Accelerator.parse("F8")})
+        assert await heard.next() == ("released", Deed.TALK), "it is held no more"
+        desktop.xdotool("keyup", "space", "keyup", "alt", "keyup", "ctrl")
+        desktop.xdotool("key", "ctrl+alt+space", "F8")
+        assert await heard.next() == ("pressed", Deed.TALK)
+        assert await heard.next() == ("released", Deed.TALK)
+        assert heard.told.empty()
+
+
+async def test_another_layout_moves_the_label_and_warns_of_alt_gr(desktop: VirtualDesktop) -> None:
+    async with keys(desktop) as (hotkeys, heard):
+        wanted = Accelerator.parse("Ctrl+Alt+Y")
+        bindings = await hotkeys.bind(
+            {Deed.TALK: wanted, Deed.MUTE: Accelerator.parse("Ctrl+Alt+Q")}
+        )
+        assert [one.label for one in bindings.values()] == ["Ctrl+Alt+Y", "Ctrl+Alt+Q"]
+        desktop.run(["setxkbmap", "de"])
+        try:
+            async with asyncio.timeout(SOON_S):
+                changed = await heard.changes.get()
+            assert changed[Deed.TALK].label == "Ctrl+Alt+Z"
+            assert changed[Deed.TALK].fate is Fate.WORKS
+            assert "right Alt" in changed[Deed.MUTE].why
+            desktop.xdotool("key", "ctrl+alt+z")
+            assert await heard.next() == ("pressed", Deed.TALK)
+            assert await heard.next() == ("released", Deed.TALK)
+        finally:
+            desktop.run(["setxkbmap", "us"])
+        async with asyncio.timeout(SOON_S):
+            assert (await heard.changes.get())[Deed.TALK].label == "Ctrl+Alt+Y"
+
+
+async def test_a_lost_connection_lets_go_is_told_and_found_again(desktop: VirtualDesktop) -> None:
+    async with keys(desktop) as (hotkeys, heard):
+        await hotkeys.bind({Deed.TALK: TALK})
+        desktop.xdotool("keydown", "ctrl", "keydown", "alt", "keydown", "space")
+        assert await heard.next() == ("pressed", Deed.TALK)
+        assert hotkeys._connection is not None
+        hotkeys._connection._display.socket.shutdown(2)
+        assert await heard.next() == ("released", Deed.TALK)
+        desktop.xdotool("keyup", "space", "keyup", "alt", "keyup", "ctrl")
+        async with asyncio.timeout(SOON_S):
+            assert (await heard.changes.get())[Deed.TALK].fate is Fate.ABSENT
+            assert (await heard.changes.get())[Deed.TALK].fate is Fate.WORKS
+        desktop.xdotool("key", "ctrl+alt+space")
+        assert await heard.next() == ("pressed", Deed.TALK)
+
+
+async def test_a_key_that_the_keyboard_has_not_is_impossible(desktop: VirtualDesktop) -> None:
+    async with keys(desktop) as (hotkeys, _heard):
+        binding = (await hotkeys.bind({Deed.TALK: Accelerator.parse("F24")}))[Deed.TALK]
+        assert binding.fate is Fate.IMPOSSIBLE
+        assert binding.why
+
+
+@pytest.mark.parametrize("display", ["", ":98765", "nonsense"])
+async def test_without_a_server_there_are_no_keys(display: str) -> None:
+    hotkeys = X11Hotkeys(display)
+    binding = (await hotkeys.bind({Deed.TALK: TALK}))[Deed.TALK]
+    assert binding.fate is Fate.ABSENT
+    assert binding.why
+    await hotkeys.close()
