@@ -58,6 +58,7 @@ ROOF = {
     "cleaning",
     "demo",
     "desk",
+    "global_keys",
     "helping",
     "intents",
     "languages",

@@ -1,0 +1,47 @@
+"""Which way of watching keys this system has: one of the files of this room, loaded when asked for.
+
+Loading takes long enough to be seen, so it is done in a thread.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from collections.abc import Callable, Mapping
+
+from desktop_app.session.keys import Hotkeys
+
+
+async def system_hotkeys() -> Hotkeys:
+    """Make what watches keys on this system."""
+    make = await asyncio.to_thread(_load, os.environ)
+    return make()
+
+
+def has_portal(environment: Mapping[str, str]) -> bool:
+    """Whether keys are had from the desktop's portal: under Wayland nobody else can give them.
+
+    Args:
+        environment: Of this process.
+    """
+    wayland = bool(environment.get("WAYLAND_DISPLAY"))
+    return wayland or environment.get("XDG_SESSION_TYPE") == "wayland"
+
+
+def _load(environment: Mapping[str, str]) -> Callable[[], Hotkeys]:
+    if sys.platform == "win32":
+        from desktop_app.hotkeys.windows import WindowsHotkeys
+
+        return WindowsHotkeys
+    if sys.platform == "darwin":
+        from desktop_app.hotkeys.macos import MacHotkeys
+
+        return MacHotkeys
+    if has_portal(environment):
+        from desktop_app.hotkeys.portal import PortalHotkeys
+
+        return PortalHotkeys
+    from desktop_app.hotkeys.x11 import X11Hotkeys
+
+    return X11Hotkeys
