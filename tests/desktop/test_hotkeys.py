@@ -15,6 +15,8 @@ from Xlib.X import CurrentTime
 from desktop_app.hotkeys.x11 import X11Hotkeys
 from desktop_app.hotkeys.x_connection import XConnection
 from desktop_app.session.keys import Accelerator, Binding, Deed, Fate
+from tests.desktop.conftest import StartEarshot
+from tests.desktop.earshot_process import speech
 from tests.desktop.virtual_desktop import VirtualDesktop
 
 TALK = Accelerator.parse("Ctrl+Alt+Space")
@@ -262,3 +264,91 @@ async def test_without_a_server_there_are_no_keys(display: str) -> None:
     assert binding.fate is Fate.ABSENT
     assert binding.why
     await hotkeys.close()
+
+
+# The whole program.
+
+
+def test_a_key_in_another_window_talks_to_the_agent(
+    desktop: VirtualDesktop, start: StartEarshot
+) -> None:
+    earshot = start()
+    earshot.wait_for(lambda screen: screen.says("Ctrl+Alt+Space"), "the key in the hint")
+    with other_program(desktop):
+        desktop.xdotool("keydown", "ctrl", "keydown", "alt", "keydown", "space")
+        earshot.wait_for_state("Listening")  # out of a call, it places one
+        desktop.wait_until(earshot.has_microphone, "the microphone")
+        desktop.play(speech("What time is it?")).wait()
+        desktop.xdotool("keyup", "space", "keyup", "alt", "keyup", "ctrl")
+        earshot.wait_for(lambda screen: screen.said_by("You") != [], "what was said")
+        screen = earshot.wait_for_state("Hold to talk")
+        assert screen.said_by("You") == ["what time is it"]
+        # A tap keeps the microphone open, and another closes it.
+        desktop.xdotool("key", "ctrl+alt+space")
+        earshot.wait_for_state("Listening")
+        desktop.xdotool("key", "ctrl+alt+space")
+        earshot.wait_for_state("Hold to talk")
+    assert earshot.end() == 0
+    assert earshot.output == ""
+
+
+def test_a_key_does_the_same_in_our_own_window_and_does_not_write(
+    desktop: VirtualDesktop, start: StartEarshot
+) -> None:
+    earshot = start()
+    earshot.wait_for(lambda screen: screen.says("Ctrl+Alt+Space"), "the key in the hint")
+    earshot.press("ctrl+n")
+    earshot.wait_for_state("Hold to talk")
+    earshot.focus("Message")
+    for state in ("Listening", "Hold to talk"):
+        desktop.xdotool("key", "ctrl+alt+space")
+        earshot.wait_for_state(state)
+    earshot.focus("Talk")
+    for state in ("Listening", "Hold to talk"):
+        desktop.xdotool("key", "ctrl+alt+space")
+        earshot.wait_for_state(state)
+    assert earshot.text_of("Message") == ""
+    assert earshot.end() == 0
+
+
+def test_keys_for_mute_and_window_work_from_elsewhere(
+    desktop: VirtualDesktop, start: StartEarshot
+) -> None:
+    earshot = start(
+        "call",
+        "--builtin",
+        settings={"mute_hotkey": "Ctrl+Alt+M", "show_hotkey": "Ctrl+Alt+J", "talk_hotkey": "Fn"},
+    )
+    screen = earshot.wait_for(lambda screen: screen.notice != "", "what is wrong with the key")
+    assert "Fn cannot be used in other programs" in screen.notice
+    earshot.wait_for_state("Listening")
+    with other_program(desktop):
+        desktop.xdotool("key", "ctrl+alt+m")
+        earshot.wait_for_state("Muted")
+        desktop.xdotool("key", "ctrl+alt+m")
+        earshot.wait_for_state("Listening")
+        desktop.xdotool("key", "ctrl+alt+j")
+        desktop.wait_until(
+            lambda: desktop.xdotool("getwindowfocus") == earshot.window("^Earshot"),
+            "our window in front",
+        )
+    assert earshot.end() == 0
+
+
+async def test_a_key_that_is_taken_is_said_and_given_back_at_the_end(
+    desktop: VirtualDesktop, start: StartEarshot
+) -> None:
+    async with keys(desktop) as (owner, _heard):
+        await owner.bind({Deed.TALK: TALK})
+        earshot = start()
+        screen = earshot.wait_for(lambda screen: "is used by" in screen.notice, "the notice")
+        assert "Ctrl+Alt+Space is used by another program" in screen.notice
+        assert "Pick one of: F8, Ctrl+Alt+J." in screen.notice
+        assert screen.says("Hold Space")
+        assert earshot.end() == 0
+        await owner.bind({})
+        second = start()
+        second.wait_for(lambda screen: screen.says("Ctrl+Alt+Space"), "the key in the hint")
+        assert (await owner.bind({Deed.TALK: TALK}))[Deed.TALK].fate is Fate.TAKEN
+        assert second.end() == 0
+        assert (await owner.bind({Deed.TALK: TALK}))[Deed.TALK].fate is Fate.WORKS
