@@ -9,8 +9,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from Xlib.display import Display
+from Xlib.ext.xtest import fake_input
 from Xlib.protocol.request import UngrabKeyboard
-from Xlib.X import CurrentTime
+from Xlib.X import CurrentTime, KeyRelease
 
 from desktop_app.hotkeys.x11 import X11Hotkeys
 from desktop_app.hotkeys.x_connection import XConnection
@@ -160,6 +162,28 @@ async def test_a_release_that_never_comes_is_found_out(desktop: VirtualDesktop) 
         assert await heard.nothing(0.3), "the key is down all the same"
         desktop.xdotool("keyup", "space", "keyup", "alt", "keyup", "ctrl")
         assert await heard.next() == ("released", Deed.TALK)
+
+
+async def test_a_server_that_somebody_keeps_to_itself_blocks_nobody(
+    desktop: VirtualDesktop,
+) -> None:
+    async with keys(desktop) as (hotkeys, heard):
+        await hotkeys.bind({Deed.TALK: TALK})
+        desktop.xdotool("keydown", "ctrl", "keydown", "alt", "keydown", "space")
+        assert await heard.next() == ("pressed", Deed.TALK)
+        somebody = Display(desktop.env["DISPLAY"])
+        try:
+            somebody.grab_server()
+            somebody.sync()
+            assert await heard.nothing(0.3), "nobody answers, and the key is still down"
+            fake_input(somebody, KeyRelease, somebody.keysym_to_keycode(0x20))
+            somebody.sync()
+            assert await heard.next() == ("released", Deed.TALK)
+        finally:
+            somebody.close()
+        desktop.xdotool("keyup", "space", "keyup", "alt", "keyup", "ctrl")
+        desktop.xdotool("key", "ctrl+alt+space")
+        assert await heard.next() == ("pressed", Deed.TALK)
 
 
 async def test_a_server_that_cannot_tell_repeats_apart_is_asked_for_the_truth(

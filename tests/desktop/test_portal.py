@@ -2,7 +2,7 @@
 
 import asyncio
 import tempfile
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import ExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,7 +15,11 @@ from desktop_app import APP_ID
 from desktop_app.hotkeys import bus, portal
 from desktop_app.hotkeys.portal import PATH, SHORTCUTS, PortalHotkeys
 from desktop_app.session.keys import Accelerator, Binding, Deed, Fate
+from desktop_app.session.talk import HOLD_THRESHOLD_S
+from tests.desktop.conftest import StartEarshot
+from tests.desktop.earshot_process import Screen
 from tests.desktop.stand_in_portal import StandInPortal, session_bus
+from tests.desktop.virtual_desktop import VirtualDesktop
 
 TALK, MUTE = Accelerator.parse("Ctrl+Alt+Space"), Accelerator.parse("F8")
 SOON_S = 5.0
@@ -245,3 +249,34 @@ async def test_a_bus_that_ends_lets_go(
             assert await heard.next() == RELEASED
             assert (await heard.change()).fate is Fate.ABSENT
             assert (await hotkeys.bind({Deed.TALK: TALK}))[Deed.TALK].fate is Fate.ABSENT
+
+
+# The whole program.
+
+
+async def test_the_program_opens_the_desktops_window_and_talks_by_the_key_chosen_there(
+    desktop: VirtualDesktop, start: StartEarshot, desk: StandInPortal
+) -> None:
+    desk.triggers = {}
+    async with desk.on(desktop.env["DBUS_SESSION_BUS_ADDRESS"]):
+        # Threads, because the portal lives on this loop.
+        earshot = await asyncio.to_thread(start, env={"XDG_SESSION_TYPE": "wayland"})
+
+        async def see(condition: Callable[[Screen], bool], what: str) -> None:
+            await asyncio.to_thread(earshot.wait_for, condition, what)
+
+        await see(lambda screen: "has not given us a key yet" in screen.notice, "the notice")
+        await see(lambda screen: screen.says("Hold Space"), "the window's own key")
+        await asyncio.to_thread(earshot.focus, "Open that window")
+        await asyncio.to_thread(earshot.press, "space")
+        await see(lambda screen: not screen.notice, "no notice")
+        await asyncio.to_thread(desktop.wait_until, lambda: desk.configured == 1, "that window")
+        await desk.change(talk="Super+J")
+        await see(lambda screen: screen.says("Hold Super+J"), "the key chosen there")
+        await desk.activate()
+        await see(lambda screen: screen.state == "Listening", "an open microphone")
+        await asyncio.sleep(HOLD_THRESHOLD_S)
+        await desk.deactivate()
+        await see(lambda screen: screen.state in ("Hold to talk", "Speaking"), "a closed one")
+        await see(lambda screen: screen.state == "Hold to talk", "a closed one")
+        assert await asyncio.to_thread(earshot.end) == 0
