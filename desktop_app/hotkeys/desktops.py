@@ -13,7 +13,7 @@ from typing import Final, assert_never
 
 from desktop_app.hotkeys.triggers import keysym
 from desktop_app.session.keys import Accelerator, Modifier
-from desktop_app.wording import tr
+from desktop_app.wording import later, tr
 
 
 class Desktop(enum.Enum):
@@ -25,7 +25,7 @@ class Desktop(enum.Enum):
     HYPRLAND = "Hyprland"
     I3 = "i3"
     XFCE = "Xfce"
-    OTHER = "your desktop"
+    OTHER = later("your desktop")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
