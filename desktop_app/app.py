@@ -18,7 +18,6 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app import languages, logs
 from desktop_app.errors import AppError, Notice
-from desktop_app.hotkeys.choose import system_hotkeys
 from desktop_app.keeping import WELCOME, Keeping
 from desktop_app.options import CallOptions, Options
 from desktop_app.paths import Paths, default_paths, paths_under
@@ -70,6 +69,8 @@ def run_window(options: Options, asked: CallOptions | None) -> int:
     Raises:
         AppError: There is no display, or the call that was asked for failed.
     """
+    from desktop_app.global_keys import this_systems_keys
+
     require_display()
     paths = default_paths() if options.profile is None else paths_under(options.profile)
     settings, trouble = settings_file.load(paths.settings_file)
@@ -77,7 +78,7 @@ def run_window(options: Options, asked: CallOptions | None) -> int:
     application = new_application()
     languages.dress(application, settings.language)
     profile = "" if options.profile is None else str(paths.config.parent)
-    app = App(application, paths, settings, asked, profile=profile, hotkeys=system_hotkeys)
+    app = App(application, paths, settings, asked, profile=profile, hotkeys=this_systems_keys)
     first_time = asked is None and not paths.settings_file.exists()
     app.first_notice = trouble or (WELCOME if first_time else None)
     return run(application, app.main)
@@ -248,11 +249,7 @@ class App:
             self.session, place_call=self.place_call, show_window=self.window.come_forward
         )
         self.global_keys = GlobalKeys(
-            self._hotkeys,
-            self.session,
-            self.intents,
-            tasks=self.tasks,
-            show_talk_key=self.window.show_talk_key,
+            self._hotkeys, self.session, self.intents, self.tasks, self.window.show_talk_key
         )
         self.wishes.begin()
 

@@ -27,6 +27,14 @@ WINDOW_KEY: Final = "Space"
 """What talks where no key does so everywhere: it works while the window has the keyboard."""
 
 
+async def this_systems_keys() -> Hotkeys:
+    """Make what watches keys on this system, and is known to its desktop."""
+    from desktop_app.hotkeys.choose import system_hotkeys
+    from desktop_app.storage.launcher import introduce
+
+    return await system_hotkeys(introduce)
+
+
 class GlobalKeys:
     """Binds the keys of the settings and has them carried out.
 
@@ -46,7 +54,6 @@ class GlobalKeys:
         make: MakeHotkeys | None,
         session: VoiceSession,
         intents: Intents,
-        *,
         tasks: Tasks,
         show_talk_key: Callable[[str], None],
     ) -> None:

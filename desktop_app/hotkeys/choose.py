@@ -13,9 +13,14 @@ from collections.abc import Callable, Mapping
 from desktop_app.session.keys import Hotkeys
 
 
-async def system_hotkeys() -> Hotkeys:
-    """Make what watches keys on this system."""
-    make = await asyncio.to_thread(_load, os.environ)
+async def system_hotkeys(introduce: Callable[[], bool]) -> Hotkeys:
+    """Make what watches keys on this system.
+
+    Args:
+        introduce: Makes the program known to a desktop that does not know it; true if it did. Runs
+            in a thread.
+    """
+    make = await asyncio.to_thread(_load, os.environ, introduce)
     return make()
 
 
@@ -29,7 +34,7 @@ def has_portal(environment: Mapping[str, str]) -> bool:
     return wayland or environment.get("XDG_SESSION_TYPE") == "wayland"
 
 
-def _load(environment: Mapping[str, str]) -> Callable[[], Hotkeys]:
+def _load(environment: Mapping[str, str], introduce: Callable[[], bool]) -> Callable[[], Hotkeys]:
     if sys.platform == "win32":
         from desktop_app.hotkeys.windows import WindowsHotkeys
 
@@ -41,7 +46,7 @@ def _load(environment: Mapping[str, str]) -> Callable[[], Hotkeys]:
     if has_portal(environment):
         from desktop_app.hotkeys.portal import PortalHotkeys
 
-        return PortalHotkeys
+        return lambda: PortalHotkeys(introduce)
     from desktop_app.hotkeys.x11 import X11Hotkeys
 
     return X11Hotkeys

@@ -39,6 +39,10 @@ ASKED_S: Final = 2.0
 """So long the desktop may take to give keys without asking; after that it is asking its user."""
 STEP_S: Final = 5.0
 """So long it may take over what it does without asking anybody."""
+REFUSED: Final = "org.freedesktop.portal.Error.Failed"
+"""What the registry says of a program without a desktop entry."""
+NOTICE_S, TRIES = 0.2, 10
+"""A portal notices a new desktop entry by and by: so often it is asked again, so long apart."""
 CONFIGURABLE: Final = 2
 """From this version on the portal can be asked to open its window again."""
 
@@ -50,9 +54,15 @@ _Options = dict[str, tuple[str, object]]
 
 
 class PortalHotkeys:
-    """The port `Hotkeys` for desktops with a portal."""
+    """The port `Hotkeys` for desktops with a portal.
 
-    def __init__(self) -> None:
+    Args:
+        introduce: Makes the program known to a desktop that does not know it; true if it did. It
+            waits for the disk.
+    """
+
+    def __init__(self, introduce: Callable[[], bool] = lambda: False) -> None:
+        self._introduce = introduce
         self._pairing = Pairing()
         self._changed: Callable[[Mapping[Deed, Binding]], None] = lambda _bindings: None
         self._bus: Bus | None = None
@@ -139,7 +149,8 @@ class PortalHotkeys:
         return bus
 
     async def _begin_session(self, bus: Bus) -> None:
-        # Whoever answers this is started by it, if need be.
+        # First of all: after any other call it is settled whom the portal takes us for.
+        await self._register(bus)
         version = await bus.call(_PROPERTIES, "Get", "ss", (SHORTCUTS, "version"))
         match version:
             case ((_, int(number)),):
@@ -147,16 +158,29 @@ class PortalHotkeys:
             case _:
                 raise BusError("no such portal")
         self._owner = await bus.owner_of(NAME)
-        try:
-            await bus.call(_HOST, "Register", "sa{sv}", (APP_ID, {}))
-        except BusError as error:
-            # Old portals have no registry; others know only what has a desktop file.
-            log.info("not registered with the portal: %s", error)
         options: _Options = {"session_handle_token": ("s", f"earshot{next(self._tokens)}")}
         made = await self._request(bus, "CreateSession", "a{sv}", (), options)
         self._session = str(made.get("session_handle", ("s", ""))[1])
         if not self._session:
             raise BusError("the portal makes no session")
+
+    async def _register(self, bus: Bus) -> None:
+        """Say who we are, so that the portal remembers the keys, or gives any at all."""
+        if await self._is_known(bus) or not await asyncio.to_thread(self._introduce):
+            return
+        for _ in range(TRIES):
+            await asyncio.sleep(NOTICE_S)
+            if await self._is_known(bus):
+                return
+
+    async def _is_known(self, bus: Bus) -> bool:
+        try:
+            # Whoever answers this is started by it, if need be.
+            await bus.call(_HOST, "Register", "sa{sv}", (APP_ID, {}))
+        except BusError as error:
+            log.info("not registered with the portal: %s", error)
+            return error.name != REFUSED  # Old portals have no registry, and need none.
+        return True
 
     async def _ask_for_keys(self, bus: Bus) -> dict[Deed, Binding]:
         shortcuts = [

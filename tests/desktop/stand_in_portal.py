@@ -26,7 +26,15 @@ from jeepney import (
 from jeepney.bus_messages import DBusNameFlags, message_bus
 from jeepney.io.asyncio import DBusConnection, DBusRouter, Proxy, open_dbus_connection
 
-from desktop_app.hotkeys.portal import NAME, PATH, REGISTRY, REQUEST, SESSION, SHORTCUTS
+from desktop_app.hotkeys.portal import (
+    NAME,
+    PATH,
+    REFUSED,
+    REGISTRY,
+    REQUEST,
+    SESSION,
+    SHORTCUTS,
+)
 
 
 @dataclass
@@ -40,7 +48,8 @@ class StandInPortal:
         code: of the answer to the choice: 0 chosen, 1 cancelled.
         tells_at_once: whether the answer to the choice has the keys already.
         hangs: answers nothing at all.
-        knows_registry: whether programs can register.
+        knows_registry: whether programs can register; if so, they have to.
+        unnoticed: so often a desktop entry for the program is not noticed yet.
         registered: app ids, in order.
         asked: ids and the keys that were preferred, by each binding.
         configured: how often its window was opened again.
@@ -53,6 +62,7 @@ class StandInPortal:
     tells_at_once: bool = True
     hangs: bool = False
     knows_registry: bool = True
+    unnoticed: int = 0
     registered: list[str] = field(default_factory=list)
     asked: list[dict[str, str]] = field(default_factory=list)
     configured: int = 0
@@ -60,6 +70,7 @@ class StandInPortal:
     calls: list[str] = field(default_factory=list)
     _connection: DBusConnection | None = None
     _peer: str = ""
+    _known: set[str] = field(default_factory=set)
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
 
     @asynccontextmanager
@@ -69,6 +80,7 @@ class StandInPortal:
         async with DBusRouter(connection) as router:
             await Proxy(message_bus, router).RequestName(NAME, DBusNameFlags.do_not_queue)
         self._connection = connection
+        self._known.clear()
         serving = asyncio.create_task(self._serve(connection))
         try:
             yield
@@ -119,8 +131,15 @@ class StandInPortal:
             case _, "Get":
                 yield new_method_return(message, "v", (("u", self.version),))
             case _, "Register" if interface == REGISTRY and self.knows_registry:
+                if self._peer in self._known or self.unnoticed:
+                    self.unnoticed = max(0, self.unnoticed - 1)
+                    yield new_error(message, REFUSED)
+                    return
+                self._known.add(self._peer)
                 self.registered.append(message.body[0])
                 yield new_method_return(message)
+            case _, "CreateSession" if self.knows_registry and self._peer not in self._known:
+                yield new_error(message, "org.freedesktop.portal.Error.NotAllowed")
             case _, "CreateSession":
                 options = message.body[0]
                 self.session = self._path("session", options["session_handle_token"][1])

@@ -58,8 +58,10 @@ def desk() -> StandInPortal:
 
 
 @asynccontextmanager
-async def keys() -> AsyncIterator[tuple[PortalHotkeys, Heard]]:
-    hotkeys, heard = PortalHotkeys(), Heard()
+async def keys(
+    introduce: Callable[[], bool] = lambda: False,
+) -> AsyncIterator[tuple[PortalHotkeys, Heard]]:
+    hotkeys, heard = PortalHotkeys(introduce), Heard()
     hotkeys.watch(
         pressed=lambda deed: heard.told.put_nowait(("pressed", deed)),
         released=lambda deed: heard.told.put_nowait(("released", deed)),
@@ -79,7 +81,7 @@ async def test_a_program_registers_and_is_given_its_keys(address: str, desk: Sta
             Deed.MUTE: Binding(fate=Fate.WORKS, label="F8", wanted=MUTE),
         }
         assert desk.registered == [APP_ID]
-        assert desk.calls.index("Register") < desk.calls.index("CreateSession")
+        assert desk.calls[0] == "Register", "before it is settled whom the portal takes us for"
         assert desk.asked == [{"talk": "CTRL+ALT+space", "mute": "F8"}]
         await desk.activate()
         assert await heard.next() == PRESSED
@@ -88,6 +90,33 @@ async def test_a_program_registers_and_is_given_its_keys(address: str, desk: Sta
         await desk.deactivate()
         assert await heard.next() == RELEASED
         assert heard.changes.empty()
+
+
+async def test_a_program_without_an_entry_makes_one_and_is_known_by_and_by(
+    address: str, desk: StandInPortal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(portal, "NOTICE_S", 0.01)
+    desk.unnoticed = 3
+    made: list[bool] = []
+
+    def introduce() -> bool:
+        made.append(True)
+        return True
+
+    async with desk.on(address), keys(introduce) as (hotkeys, _heard):
+        assert (await hotkeys.bind({Deed.TALK: TALK}))[Deed.TALK].fate is Fate.WORKS
+        assert desk.calls.count("Register") == 4
+        assert len(made) == 1
+        # Another session on the same connection is known already.
+        assert (await hotkeys.bind({Deed.MUTE: MUTE}))[Deed.MUTE].fate is Fate.WORKS
+
+
+async def test_a_program_that_stays_unknown_is_given_no_keys(
+    address: str, desk: StandInPortal
+) -> None:
+    desk.unnoticed = 99
+    async with desk.on(address), keys() as (hotkeys, _heard):
+        assert (await hotkeys.bind({Deed.TALK: TALK}))[Deed.TALK].fate is Fate.ABSENT
 
 
 async def test_a_key_that_repeats_is_pressed_once(address: str, desk: StandInPortal) -> None:

@@ -102,8 +102,8 @@ class Rig:
             make,
             self.spy,  # type: ignore[arg-type]  # as much of a session as is needed
             self.spy,  # type: ignore[arg-type]  # and of the intents
-            tasks=self.tasks,
-            show_talk_key=self.labels.append,
+            self.tasks,
+            self.labels.append,
         )
 
     async def follow(self, **fields: str) -> None:
