@@ -1,6 +1,7 @@
 """Global keys on a real X server: pressed in another program's window, whatever else happens."""
 
 import asyncio
+import socket
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Iterator, Mapping
@@ -14,6 +15,7 @@ from Xlib.ext.xtest import fake_input
 from Xlib.protocol.request import UngrabKeyboard
 from Xlib.X import CurrentTime, KeyRelease
 
+from desktop_app.hotkeys import x_connection
 from desktop_app.hotkeys.x11 import X11Hotkeys
 from desktop_app.hotkeys.x_connection import XConnection
 from desktop_app.session.keys import Accelerator, Binding, Deed, Fate
@@ -288,6 +290,16 @@ async def test_without_a_server_there_are_no_keys(display: str) -> None:
     assert binding.fate is Fate.ABSENT
     assert binding.why
     await hotkeys.close()
+
+
+async def test_a_server_that_never_answers_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(x_connection, "OPEN_S", 0.1)
+    with socket.socket(socket.AF_UNIX) as silent:
+        silent.bind("\0/tmp/.X11-unix/X98764")
+        silent.listen()
+        hotkeys = X11Hotkeys(":98764")
+        assert (await hotkeys.bind({Deed.TALK: TALK}))[Deed.TALK].fate is Fate.ABSENT
+        await hotkeys.close()
 
 
 # The whole program.
