@@ -39,14 +39,15 @@ def _load(environment: Mapping[str, str], introduce: Callable[[], bool]) -> Call
         from desktop_app.hotkeys.windows import WindowsHotkeys
 
         return WindowsHotkeys
-    if sys.platform == "darwin":
+    elif sys.platform == "darwin":  # noqa: RET505  mypy reads one branch alone, on each system
         from desktop_app.hotkeys.macos import MacHotkeys
 
         return MacHotkeys
-    if has_portal(environment):
-        from desktop_app.hotkeys.portal import PortalHotkeys
+    else:
+        if has_portal(environment):
+            from desktop_app.hotkeys.portal import PortalHotkeys
 
-        return lambda: PortalHotkeys(introduce)
-    from desktop_app.hotkeys.x11 import X11Hotkeys
+            return lambda: PortalHotkeys(introduce)
+        from desktop_app.hotkeys.x11 import X11Hotkeys
 
-    return X11Hotkeys
+        return X11Hotkeys
