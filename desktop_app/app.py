@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from desktop_app.desk import Desk
     from desktop_app.devices.catalog import DeviceCatalog
     from desktop_app.devices.portaudio import PortAudioSound
+    from desktop_app.global_keys import GlobalKeys, MakeHotkeys
     from desktop_app.intents import Intents
     from desktop_app.placing import Placing
     from desktop_app.service.rest import Rest
@@ -68,6 +69,8 @@ def run_window(options: Options, asked: CallOptions | None) -> int:
     Raises:
         AppError: There is no display, or the call that was asked for failed.
     """
+    from desktop_app.global_keys import this_systems_keys
+
     require_display()
     paths = default_paths() if options.profile is None else paths_under(options.profile)
     settings, trouble = settings_file.load(paths.settings_file)
@@ -75,7 +78,7 @@ def run_window(options: Options, asked: CallOptions | None) -> int:
     application = new_application()
     languages.dress(application, settings.language)
     profile = "" if options.profile is None else str(paths.config.parent)
-    app = App(application, paths, settings, asked, profile=profile)
+    app = App(application, paths, settings, asked, profile=profile, hotkeys=this_systems_keys)
     first_time = asked is None and not paths.settings_file.exists()
     app.first_notice = trouble or (WELCOME if first_time else None)
     return run(application, app.main)
@@ -91,6 +94,7 @@ class App:
         asked: A call to place at once.
         profile: Keeps the secrets of several profiles apart; empty for the usual one.
         sound: Instead of this computer's devices.
+        hotkeys: Makes what watches keys in other programs; ``None`` watches none.
         on_state: Sees every state that the window sees.
     """
 
@@ -103,6 +107,7 @@ class App:
         *,
         profile: str = "",
         sound: Sound | None = None,
+        hotkeys: MakeHotkeys | None = None,
         on_state: Callable[[SessionState], None] | None = None,
     ) -> None:
         self.application = application
@@ -127,11 +132,13 @@ class App:
         self.window.restore_place(settings.geometry)
         self._profile = profile
         self._sound = sound
+        self._hotkeys = hotkeys
         self._on_state = on_state
         self._levels: Levels | None = None
         self.session: VoiceSession
         self.calling: Calling
         self.intents: Intents
+        self.global_keys: GlobalKeys
         self.wishes: Wishes
         self.secrets: Secrets
         self.rest: Rest
@@ -187,6 +194,7 @@ class App:
         from desktop_app.calling import Calling
         from desktop_app.desk import Desk
         from desktop_app.devices.device import NoCatalog
+        from desktop_app.global_keys import GlobalKeys
         from desktop_app.intents import Intents
         from desktop_app.placing import Placing
         from desktop_app.service.rest import Rest
@@ -240,6 +248,9 @@ class App:
         self.intents = Intents(
             self.session, place_call=self.place_call, show_window=self.window.come_forward
         )
+        self.global_keys = GlobalKeys(
+            self._hotkeys, self.session, self.intents, self.tasks, self.window.show_talk_key
+        )
         self.wishes.begin()
 
     def _hardware(self) -> Sound:
@@ -257,6 +268,7 @@ class App:
         """Keep the place of the window, end the call with its goodbye, release everything."""
         place = self.window.place()
         self.window.hide()
+        await self.global_keys.close()
         self.session.end()
         await self.session.wait_until_ended(GOODBYE_S)
         await self.session.close()
@@ -301,6 +313,7 @@ class App:
             call=intents.call,
             look_again=session.devices.look_again,
             choose_microphone=self.wishes.choose_microphone,
+            choose_keys=self.global_keys.configure,
         )
         window.notice_action_clicked.connect(self._remedies.apply)
         window.notice_dismissed.connect(session.dismiss_notice)
@@ -365,6 +378,7 @@ class App:
     def _show_settings(self, settings: Settings) -> None:
         self.window.show_settings(settings)
         self.desk.show_settings(settings)
+        self.global_keys.follow(settings)
 
     async def _watch_devices(self) -> None:
         if self.catalog is None:

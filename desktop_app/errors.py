@@ -41,6 +41,8 @@ class Action(enum.Enum):
     CHECK_AGAIN = later("Check again")
     CHOOSE_DEVICE = later("Choose device")
     CHECK_SOUND = later("Check my sound")
+    CHANGE_KEY = later("Change")
+    OPEN_KEY_WINDOW = later("Open that window")
     UNDO = later("Undo")
     USE_HEADSET = later("Use the headset")
     DETAILS = later("Details")

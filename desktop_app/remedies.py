@@ -36,6 +36,7 @@ class Remedies:
         call: Places a call.
         look_again: Tries the devices once more.
         choose_microphone: Takes a microphone for good.
+        choose_keys: Opens the desktop's own window for keys.
     """
 
     def __init__(
@@ -46,12 +47,14 @@ class Remedies:
         call: Callable[[], None],
         look_again: Callable[[], None],
         choose_microphone: Callable[[str], None],
+        choose_keys: Callable[[], None],
     ) -> None:
         self._session = session
         self._desk = desk
         self._call = call
         self._look_again = look_again
         self._choose_microphone = choose_microphone
+        self._choose_keys = choose_keys
 
     def apply(self, action: Action) -> None:
         """Do what the button says."""
@@ -66,7 +69,7 @@ class Remedies:
                 self._desk.open("account")
             case Action.CHOOSE_AGENT:
                 self._desk.open("agents")
-            case Action.OPEN_SETTINGS:
+            case Action.OPEN_SETTINGS | Action.CHANGE_KEY:
                 self._desk.open("" if notice is None else notice.page)
             case Action.CHOOSE_DEVICE:
                 self._desk.open("sound")
@@ -82,6 +85,9 @@ class Remedies:
             case Action.USE_HEADSET:
                 self._session.dismiss_notice()
                 self._choose_microphone("" if notice is None else notice.device)
+            case Action.OPEN_KEY_WINDOW:
+                self._session.dismiss_notice()
+                self._choose_keys()
             case Action.OPEN_DATE_SETTINGS:
                 if not open_date_settings(sys.platform):
                     self._session.raise_notice(NO_DATE_SETTINGS)

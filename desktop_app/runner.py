@@ -24,6 +24,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
+from desktop_app import APP_ID
 from desktop_app.errors import Action, AppError, Notice
 from desktop_app.loop import Loop
 from desktop_app.wording import tr
@@ -131,7 +132,7 @@ def new_application() -> QApplication:
     """Make the Qt application and name it; what Qt says goes to the log."""
     QApplication.setApplicationName("earshot")
     QApplication.setApplicationDisplayName("Earshot")
-    QApplication.setDesktopFileName("earshot")
+    QApplication.setDesktopFileName(APP_ID)
     log_qt_messages()
     application = QApplication(sys.argv[:1])
     application.setQuitOnLastWindowClosed(False)

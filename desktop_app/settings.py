@@ -157,6 +157,12 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A talk press shorter than this latches, a longer one talks while held."""
     reconnect: bool = True
     """Call again by itself when the line drops."""
+    talk_hotkey: str = "Ctrl+Alt+Space"
+    """Key that talks from any program, as `session.keys.Accelerator` is written; empty: none."""
+    mute_hotkey: str = ""
+    """Key that mutes and unmutes from any program."""
+    show_hotkey: str = ""
+    """Key that shows and hides the window from any program."""
     theme: Literal["system", "light", "dark"] = "system"
     language: str = ""
     """Code of the language that the program speaks, one of `desktop_app.wording.LANGUAGES`; empty,

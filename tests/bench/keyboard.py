@@ -5,7 +5,14 @@ import time
 from types import TracebackType
 from typing import Self
 
-KEYSYMS = {"space": 0x20, "Escape": 0xFF1B, "m": 0x6D, "d": 0x64, "Control_L": 0xFFE3}
+KEYSYMS = {
+    "space": 0x20,
+    "Escape": 0xFF1B,
+    "m": 0x6D,
+    "d": 0x64,
+    "Control_L": 0xFFE3,
+    "Alt_L": 0xFFE9,
+}
 
 
 class Keyboard:

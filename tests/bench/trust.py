@@ -8,7 +8,7 @@ import asyncio
 import time
 from collections.abc import AsyncIterator
 
-from tests.bench import echo, healing, self_interruption, words
+from tests.bench import echo, elsewhere, healing, self_interruption, words
 from tests.bench.report import update_readme
 from tests.bench.rig import FOLDER, ROOT, machine
 from tests.bench.row import Row, table
@@ -55,6 +55,9 @@ async def _measure(seed: int, *, quick: bool) -> AsyncIterator[Row]:
             tap.play(SILENCE)
             spoken = await words.measure(desktop, tap, server, 5 if quick else 50, seed)
             for row in words.rows(spoken):
+                yield row
+            held = await elsewhere.measure(desktop, tap, server, 10 if quick else 40, seed)
+            for row in elsewhere.rows(held):
                 yield row
             async for row in healing.rows(desktop, reader, tap, server, 3 if quick else 10):
                 yield row

@@ -182,7 +182,7 @@ async def _measure(
     stops: int,
 ) -> Spoken:
     spoken = Spoken()
-    async with _window(desktop, server, {"warm_microphone": True}) as window:
+    async with opened_window(desktop, server, {"warm_microphone": True}) as window:
         somebody = Speaker(keyboard, tap, server, seed)
         await asyncio.sleep(1.5)
         await window.focus()
@@ -191,7 +191,7 @@ async def _measure(
             keyboard.strike("Control_L", "d")
             await asyncio.sleep(0.6)
     settings = {"release_when_muted": True}
-    async with _window(desktop, server, settings) as window:
+    async with opened_window(desktop, server, settings) as window:
         somebody = Speaker(keyboard, tap, server, seed + 1)
         await asyncio.sleep(1.5)
         await window.focus()
@@ -208,7 +208,7 @@ async def _measure(
             keyboard.move("space", down=False)
             await somebody.utter(spoken.words["after reopen"], early_s=0.0)
     # Without the ready sound, which would follow upon the talk key.
-    async with _window(desktop, server, {"cue_volume": 0.0}) as window:
+    async with opened_window(desktop, server, {"cue_volume": 0.0}) as window:
         somebody = Speaker(keyboard, tap, server, seed + 2)
         await asyncio.sleep(1.5)
         await window.focus()
@@ -231,9 +231,10 @@ class Window:
 
 
 @asynccontextmanager
-async def _window(
+async def opened_window(
     desktop: VirtualDesktop, server: Server, settings: Mapping[str, object]
 ) -> AsyncIterator[Window]:
+    """Run the app with these settings, an agent of the server and a microphone as it is."""
     with tempfile.TemporaryDirectory(prefix="earshot-bench-") as profile:
         folder = Path(profile, "config")
         folder.mkdir()

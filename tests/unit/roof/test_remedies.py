@@ -50,6 +50,7 @@ def applied(action: Action, *, page: str = "agents") -> list[str]:
         call=lambda: spy.asked.append("call"),
         look_again=lambda: spy.asked.append("look"),
         choose_microphone=lambda device_id: spy.asked.append(f"microphone {device_id}"),
+        choose_keys=lambda: spy.asked.append("keys"),
     ).apply(action)
     return spy.asked
 
@@ -58,6 +59,8 @@ def applied(action: Action, *, page: str = "agents") -> list[str]:
     ("action", "does"),
     [
         (Action.TRY_AGAIN, ["dismiss", "call"]),
+        (Action.CHANGE_KEY, ["settings agents"]),
+        (Action.OPEN_KEY_WINDOW, ["dismiss", "keys"]),
         (Action.CALL_AGAIN, ["dismiss", "call"]),
         (Action.CANCEL, ["end"]),
         (Action.PASTE_KEY, ["settings account"]),

@@ -1,0 +1,213 @@
+"""The keys that work in every program: bound as the settings say, carried out as wishes, told of.
+
+What they need is loaded when the window stands; until then, and where there are none, the window's
+own keys are all there is.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from desktop_app.errors import Action, Notice, Severity
+from desktop_app.session.keys import Accelerator, Binding, Deed, Fate, Hotkeys
+from desktop_app.wording import tr
+
+if TYPE_CHECKING:
+    from desktop_app.intents import Intents
+    from desktop_app.runner import Tasks
+    from desktop_app.session.session import VoiceSession
+    from desktop_app.settings import Settings
+
+MakeHotkeys: TypeAlias = Callable[[], Awaitable[Hotkeys]]
+Bindings: TypeAlias = Mapping[Deed, Binding]
+
+WINDOW_KEY: Final = "Space"
+"""What talks where no key does so everywhere: it works while the window has the keyboard."""
+
+
+async def this_systems_keys() -> Hotkeys:
+    """Make what watches keys on this system, and is known to its desktop."""
+    from desktop_app.hotkeys.choose import system_hotkeys
+    from desktop_app.storage.launcher import introduce
+
+    return await system_hotkeys(introduce)
+
+
+class GlobalKeys:
+    """Binds the keys of the settings and has them carried out.
+
+    Args:
+        make: Gives what watches keys on this system; ``None`` watches none.
+        session: Shows once of each key that it cannot be had, unless there is worse to show.
+        intents: Carries out the wishes.
+        tasks: Runs the binding.
+        show_talk_key: Told what to press in order to talk.
+
+    Attributes:
+        bindings: How each key fares; a key that is not wanted is not in it.
+    """
+
+    def __init__(
+        self,
+        make: MakeHotkeys | None,
+        session: VoiceSession,
+        intents: Intents,
+        tasks: Tasks,
+        show_talk_key: Callable[[str], None],
+    ) -> None:
+        self.bindings: Bindings = {}
+        self._make = make
+        self._tasks = tasks
+        self._session = session
+        self._press = {
+            Deed.TALK: intents.press_talk,
+            Deed.MUTE: intents.toggle_mute,
+            Deed.SHOW: intents.show_window,
+        }
+        self._release = {Deed.TALK: intents.release_talk}
+        self._observers: list[Callable[[Bindings], None]] = [
+            lambda bindings: show_talk_key(talk_label(bindings))
+        ]
+        self._hotkeys: Hotkeys | None = None
+        self._wanted: Mapping[Deed, str] | None = None
+        self._unreadable: Bindings = {}
+        self._warned: set[Notice] = set()
+        self._binding: asyncio.Task[None] | None = None
+
+    def follow(self, settings: Settings) -> None:
+        """Bind what the settings say, in a while, if it is bound otherwise."""
+        wanted = {
+            Deed.TALK: settings.talk_hotkey,
+            Deed.MUTE: settings.mute_hotkey,
+            Deed.SHOW: settings.show_hotkey,
+        }
+        if self._make is None or wanted == self._wanted:
+            return
+        self._wanted = wanted
+        if self._binding is None or self._binding.done():
+            self._binding = self._tasks.spawn(self._bind(self._make))
+
+    def observe(self, observer: Callable[[Bindings], None]) -> None:
+        """Tell how the keys fare, now and whenever that changes."""
+        self._observers.append(observer)
+        observer(self.bindings)
+
+    def configure(self) -> None:
+        """Open the window in which the desktop lets its user choose the keys."""
+        if self._hotkeys is not None:
+            self._tasks.spawn(self._hotkeys.configure())
+
+    async def close(self) -> None:
+        """Give the keys back."""
+        self._make = None
+        if self._binding is not None:
+            self._binding.cancel()
+            await asyncio.wait([self._binding])
+        if self._hotkeys is not None:
+            await self._hotkeys.close()
+            self._hotkeys = None
+
+    async def _bind(self, make: MakeHotkeys) -> None:
+        if self._hotkeys is None:
+            self._hotkeys = await make()
+            self._hotkeys.watch(
+                pressed=self._on_pressed, released=self._on_released, changed=self._on_changed
+            )
+        bound: Mapping[Deed, str] | None = None
+        while bound != self._wanted and self._wanted is not None:
+            bound = self._wanted
+            readable, self._unreadable = read(bound)
+            self._on_changed(await self._hotkeys.bind(readable))
+
+    def _on_pressed(self, deed: Deed) -> None:
+        self._press[deed]()
+
+    def _on_released(self, deed: Deed) -> None:
+        if deed in self._release:
+            self._release[deed]()
+
+    def _on_changed(self, bindings: Bindings) -> None:
+        self.bindings = {**bindings, **self._unreadable}
+        for observer in self._observers:
+            observer(self.bindings)
+        notices = [one for one in map(trouble, self.bindings.values()) if one is not None]
+        if notices and not self._warned.issuperset(notices):
+            self._warned.update(notices)
+            shown = self._session.state.notice
+            if shown is None or shown.severity is Severity.INFO:
+                self._session.raise_notice(notices[0])  # The settings tell of all.
+
+
+def read(wanted: Mapping[Deed, str]) -> tuple[dict[Deed, Accelerator], dict[Deed, Binding]]:
+    """Read keys as they stand in the settings, where anybody may have written anything.
+
+    Args:
+        wanted: By deed; empty is none.
+
+    Returns:
+        Those that can be asked of a system, and why the others cannot.
+    """
+    good: dict[Deed, Accelerator] = {}
+    bad: dict[Deed, Binding] = {}
+    for deed, text in wanted.items():
+        if not text.strip():
+            continue
+        try:
+            one = Accelerator.parse(text)
+        except ValueError:
+            bad[deed] = _impossible(text.strip(), tr("No key has this name."))
+            continue
+        if one.writes:
+            bad[deed] = _impossible(str(one), tr("Other programs need this key for writing."))
+        elif one in good.values():
+            bad[deed] = _impossible(str(one), tr("It is chosen for something else already."))
+        else:
+            good[deed] = one
+    return good, bad
+
+
+def talk_label(bindings: Bindings) -> str:
+    """Say what to press in order to talk."""
+    talk = bindings.get(Deed.TALK)
+    return talk.label if talk is not None and talk.fate is Fate.WORKS else WINDOW_KEY
+
+
+def trouble(binding: Binding) -> Notice | None:
+    """Say what a person can do about a key; ``None`` if there is nothing to be done."""
+    match binding.fate:
+        case Fate.TAKEN:
+            keys = ", ".join(map(str, binding.instead))
+            return Notice(
+                title=tr("{key} is used by another program", key=binding.label),
+                body=tr("Pick one of: {keys}.", keys=keys) if keys else tr("Pick another one."),
+                action=Action.CHANGE_KEY,
+                severity=Severity.WARNING,
+                page=PAGE,
+            )
+        case Fate.UNSET:
+            return Notice(
+                title=tr("The desktop has not given us a key yet"),
+                body=tr("Your system asks you to choose it in its own window."),
+                action=Action.OPEN_KEY_WINDOW,
+                severity=Severity.WARNING,
+                page=PAGE,
+            )
+        case Fate.IMPOSSIBLE:
+            return Notice(
+                title=tr("{key} cannot be used in other programs", key=binding.label),
+                body=binding.why,
+                action=Action.CHANGE_KEY,
+                severity=Severity.WARNING,
+                page=PAGE,
+            )
+    return None
+
+
+def _impossible(label: str, why: str) -> Binding:
+    return Binding(fate=Fate.IMPOSSIBLE, label=label, why=why)
+
+
+PAGE: Final = "shortcuts"
+"""Of the settings."""
