@@ -29,6 +29,7 @@ bench: $(READY)    ## measure against the official SDK and against a bare loop; 
 	@$(MAKE) --no-print-directory $(BENCH_SITE)
 	@$(PYTHON) -m tests.bench $(BENCH)
 	@$(PYTHON) -m tests.bench.trust $(filter --quick --update-readme,$(BENCH))
+	@$(PYTHON) -m tests.bench.command_line $(filter --quick --update-readme,$(BENCH))
 
 translations: $(READY)  ## bring the catalogues in resources/translations up to date; says what lacks
 	@$(PYTHON) scripts/collect_texts.py

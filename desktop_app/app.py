@@ -33,7 +33,6 @@ from desktop_app.runner import (
 from desktop_app.session.state import SessionState
 from desktop_app.settings import Settings
 from desktop_app.storage import settings_file
-from desktop_app.ui.choices import DeviceChoice
 from desktop_app.ui.first_paint import FirstPaint
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.theme import Theme
@@ -44,12 +43,15 @@ if TYPE_CHECKING:
     from desktop_app.audio.meter import Reading
     from desktop_app.calling import Calling
     from desktop_app.cleaning import Cleaning
+    from desktop_app.control.claim import Claim
     from desktop_app.desk import Desk
     from desktop_app.devices.catalog import DeviceCatalog
     from desktop_app.devices.portaudio import PortAudioSound
     from desktop_app.global_keys import GlobalKeys, MakeHotkeys
+    from desktop_app.instance import Instance
     from desktop_app.intents import Intents
     from desktop_app.placing import Placing
+    from desktop_app.plugging import Plugging
     from desktop_app.service.rest import Rest
     from desktop_app.session.levels import Levels
     from desktop_app.session.ports import Sound
@@ -63,7 +65,7 @@ GOODBYE_S = 3.0
 """How long quitting waits for the call to be closed."""
 
 
-def run_window(options: Options, asked: CallOptions | None) -> int:
+def run_window(options: Options, asked: CallOptions | None, claim: Claim | Notice) -> int:
     """Open the window and stay until it is closed; returns the exit code.
 
     Raises:
@@ -79,6 +81,7 @@ def run_window(options: Options, asked: CallOptions | None) -> int:
     languages.dress(application, settings.language)
     profile = "" if options.profile is None else str(paths.config.parent)
     app = App(application, paths, settings, asked, profile=profile, hotkeys=this_systems_keys)
+    app.claim = claim
     first_time = asked is None and not paths.settings_file.exists()
     app.first_notice = trouble or (WELCOME if first_time else None)
     return run(application, app.main)
@@ -112,6 +115,7 @@ class App:
     ) -> None:
         self.application = application
         self.asked = asked
+        self.claim: Claim | Notice | None = None
         self.first_notice: Notice | None = None
         self.failed: Notice | None = None
         self.theme = Theme(application, settings.theme)
@@ -139,12 +143,14 @@ class App:
         self.calling: Calling
         self.intents: Intents
         self.global_keys: GlobalKeys
+        self.instance: Instance
         self.wishes: Wishes
         self.secrets: Secrets
         self.rest: Rest
         self.placing: Placing
         self.trying: Trying
         self.desk: Desk
+        self.plugging: Plugging
         self.catalog: DeviceCatalog | None = None
         self.cleaning: Cleaning | None = None
         self._devices: PortAudioSound | None = None
@@ -172,12 +178,13 @@ class App:
     async def _live(self) -> None:
         self._build()
         self._connect()
+        self.first_notice = self.instance.listen() or self.first_notice
         if self.asked is not None:
             self.place_call()
         # After placing, which clears the notice, unless the call has more urgent trouble.
         if self.first_notice is not None and self.session.state.notice is None:
             self.session.raise_notice(self.first_notice)
-        self.tasks.spawn(self._watch_devices())
+        self.tasks.spawn(self.plugging.watch())
         await self._quit.wait()
         await self._close()
 
@@ -195,8 +202,10 @@ class App:
         from desktop_app.desk import Desk
         from desktop_app.devices.device import NoCatalog
         from desktop_app.global_keys import GlobalKeys
+        from desktop_app.instance import Instance
         from desktop_app.intents import Intents
         from desktop_app.placing import Placing
+        from desktop_app.plugging import Plugging
         from desktop_app.service.rest import Rest
         from desktop_app.session.acoustic import AcousticCheck
         from desktop_app.session.session import VoiceSession
@@ -237,6 +246,9 @@ class App:
             warn=self.session.raise_notice,
             echo=self._echo_reading,
         )
+        self.plugging = Plugging(
+            self.catalog, self.window, self.desk, self.wishes, lambda: self.settings
+        )
         self.calling = Calling(
             self.session,
             self.placing,
@@ -251,6 +263,7 @@ class App:
         self.global_keys = GlobalKeys(
             self._hotkeys, self.session, self.intents, self.tasks, self.window.show_talk_key
         )
+        self.instance = Instance(self.claim, self.intents, self.session, self.calling)
         self.wishes.begin()
 
     def _hardware(self) -> Sound:
@@ -268,6 +281,7 @@ class App:
         """Keep the place of the window, end the call with its goodbye, release everything."""
         place = self.window.place()
         self.window.hide()
+        self.instance.close()
         await self.global_keys.close()
         self.session.end()
         await self.session.wait_until_ended(GOODBYE_S)
@@ -341,6 +355,7 @@ class App:
     def _publish(self, state: SessionState) -> None:
         self.window.show_state(state)
         self.wishes.follow_devices()
+        self.instance.follow(state)
         if self._on_state is not None:
             self._on_state(state)
 
@@ -379,18 +394,3 @@ class App:
         self.window.show_settings(settings)
         self.desk.show_settings(settings)
         self.global_keys.follow(settings)
-
-    async def _watch_devices(self) -> None:
-        if self.catalog is None:
-            return
-        self.catalog.changed.connect(self._show_devices)
-        with contextlib.suppress(ImportError, TimeoutError):
-            await self.catalog.start()
-
-    def _show_devices(self) -> None:
-        assert self.catalog is not None
-        microphones = tuple(DeviceChoice(one.id, one.name) for one in self.catalog.microphones())
-        speakers = tuple(DeviceChoice(one.id, one.name) for one in self.catalog.speakers())
-        self.window.show_devices(microphones, speakers, self.settings)
-        self.desk.show_devices(microphones, speakers)
-        self.wishes.look_again()

@@ -1,15 +1,14 @@
-"""The command line: one parser, and one short function per command.
+"""The command line: one short function per command.
 
 It speaks the system's language; whatever needs more than a moment asks the settings first. What is
 said here is marked, and translated when it is shown, so that nothing is loaded for it before.
 
-Exit codes: 0 done, 1 failed with one sentence on stderr, 2 usage.
+Exit codes: 0 done, 1 failed with one sentence on stderr, 2 usage, 3 nothing runs to command.
 """
 
 from __future__ import annotations
 
 import argparse
-import asyncio
 import io
 import os
 import signal
@@ -18,16 +17,13 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import NoReturn
-from urllib.parse import urlsplit
 
-from desktop_app import __version__, languages
+from desktop_app import commands, languages
+from desktop_app.arguments import parser
 from desktop_app.errors import AppError, Notice
-from desktop_app.helping import Parser
 from desktop_app.options import CallOptions, CheckOptions, DemoOptions, Options
 from desktop_app.paths import default_paths, paths_under
-from desktop_app.wording import later, tr
-
-LAST_PORT = 65_535
+from desktop_app.wording import tr
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -53,6 +49,8 @@ def run(arguments: Sequence[str]) -> int:
                 return _check(options, CheckOptions(as_json=given.json))
             case "call":
                 return _window(options, _call_options(given))
+            case name if name in commands.NAMES:
+                return commands.run_command(options.profile, given)
             case _:
                 return _window(options, None)
     except AppError as error:
@@ -65,10 +63,18 @@ def _window(options: Options, call: CallOptions | None) -> int:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: os._exit(0))
 
+    # Before anything large is loaded: of two that start at once, one does not load it at all.
+    claim = commands.one_instance(options, call)
+    if isinstance(claim, int):
+        return claim
     languages.install(languages.chosen(_settings_file(options)))
     from desktop_app.app import run_window
 
-    return run_window(options, call)
+    try:
+        return run_window(options, call, claim)
+    finally:
+        if not isinstance(claim, Notice):
+            claim.release()
 
 
 def _demo(options: Options, demo: DemoOptions) -> int:
@@ -91,6 +97,8 @@ def _settings_file(options: Options) -> Path:
 
 
 def _agent(options: Options, host: str, port: int) -> int:
+    import asyncio
+
     from desktop_app.local_agent.server import serve
     from desktop_app.logs import configure
 
@@ -133,119 +141,3 @@ def _call_options(given: argparse.Namespace) -> CallOptions:
         raw_sound=given.raw_sound,
         quit_when_ended=given.quit_when_ended,
     )
-
-
-def parser() -> Parser:
-    """Describe the whole command line."""
-    whole = Parser(
-        prog="earshot",
-        description=later("Talk with an ElevenLabs agent, or with the built-in one."),
-    )
-    whole.add_argument("--version", action="version", version=f"earshot {__version__}")
-    whole.add_argument(
-        "--profile",
-        type=Path,
-        metavar="DIR",
-        help=later("keep settings, logs and data under this folder"),
-    )
-    whole.add_argument("--debug", action="store_true", help=later("write a detailed log"))
-    whole.add_argument(
-        "--hidden",
-        action="store_true",
-        help=later(
-            "without a command: begin in the tray, with no window; where there is no tray, the"
-            " window opens"
-        ),
-    )
-    commands = whole.add_subparsers(
-        dest="command", metavar="COMMAND", description=later("Without a command, the window opens.")
-    )
-    _add_call(commands.add_parser("call", help=later("open the window and start a call at once")))
-    _add_demo(
-        commands.add_parser("demo", help=later("hold one whole conversation with no hardware"))
-    )
-    _add_agent(
-        commands.add_parser("agent", help=later("serve the built-in agent on this computer"))
-    )
-    check = commands.add_parser(
-        "check", help=later("look at what works on this computer and what not")
-    )
-    check.add_argument("--json", action="store_true", help=later("print a list for scripts"))
-    return whole
-
-
-def _add_call(call: argparse.ArgumentParser) -> None:
-    whom = call.add_mutually_exclusive_group()
-    whom.add_argument(
-        "--agent",
-        metavar="ID",
-        help=later(
-            "id of one of your agents in the settings, or of another: a private one while"
-            " ELEVENLABS_API_KEY is set for its host, else a public one"
-        ),
-    )
-    whom.add_argument(
-        "--signed-url",
-        metavar="URL",
-        help=later(
-            "a signed URL from your own server; - reads it from standard input, for whatever"
-            " stands here can be read in this computer's list of processes"
-        ),
-    )
-    whom.add_argument("--builtin", action="store_true", help=later("the built-in agent"))
-    call.add_argument(
-        "--server",
-        metavar="URL",
-        type=_web_address,
-        help=later("http(s) address of another service"),
-    )
-    call.add_argument(
-        "--transport",
-        choices=["websocket"],
-        default="websocket",
-        help=later("how events and sound travel"),
-    )
-    call.add_argument(
-        "--text-only", action="store_true", help=later("type; no microphone, no speaker")
-    )
-    call.add_argument(
-        "--raw-sound",
-        action="store_true",
-        help=later(
-            "no echo, noise or gain processing of the microphone, whatever the settings say"
-        ),
-    )
-    call.add_argument(
-        "--quit-when-ended", action="store_true", help=later("close the program after the call")
-    )
-
-
-def _add_demo(demo: argparse.ArgumentParser) -> None:
-    demo.add_argument(
-        "--out",
-        type=Path,
-        metavar="DIR",
-        help=later("write transcript.jsonl, reply.wav and window.png"),
-    )
-    spoken = demo.add_mutually_exclusive_group()
-    spoken.add_argument(
-        "--speech", type=Path, metavar="WAV", help=later("what the microphone hears")
-    )
-    spoken.add_argument("--say", metavar="TEXT", help=later("what a synthetic voice asks instead"))
-
-
-def _add_agent(agent: argparse.ArgumentParser) -> None:
-    agent.add_argument("--host", default="127.0.0.1", help=later("address to listen on"))
-    agent.add_argument("--port", type=_port, default=0, help=later("0 takes a free one"))
-
-
-def _port(text: str) -> int:
-    if not text.isdecimal() or int(text) > LAST_PORT:
-        raise argparse.ArgumentTypeError(tr("a port is a number from 0 to {last}", last=LAST_PORT))
-    return int(text)
-
-
-def _web_address(text: str) -> str:
-    if urlsplit(text).scheme not in ("http", "https") or not urlsplit(text).hostname:
-        raise argparse.ArgumentTypeError(tr("an address begins with http:// or https://"))
-    return text

@@ -9,6 +9,9 @@ other exception is our own mistake and is logged with its traceback.
         SoundError          microphones and speakers
         StorageError        settings, history, secrets
         UsageError          asked at the wrong moment
+        ControlError        the instance that runs, or the way to it
+            NothingRunsError    there is none
+            NoPlaceError        no socket can be had for it
 """
 
 from __future__ import annotations
@@ -105,3 +108,15 @@ class StorageError(AppError):
 
 class UsageError(AppError):
     """Something was asked that the present state does not allow."""
+
+
+class ControlError(AppError):
+    """The instance that runs cannot be reached, or does not answer."""
+
+
+class NothingRunsError(ControlError):
+    """A command found nobody to carry it out."""
+
+
+class NoPlaceError(ControlError):
+    """No socket or lock can be had on this computer; the window goes on without."""

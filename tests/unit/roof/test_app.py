@@ -14,6 +14,7 @@ from desktop_app.audio.echo_loss import EchoReading
 from desktop_app.cleaning import Cleaning
 from desktop_app.errors import Action, AppError, Notice, ServiceError, StorageError
 from desktop_app.options import CallOptions
+from desktop_app.plugging import Plugging
 from desktop_app.protocol.events import (
     AgentResponse,
     AgentToolResponse,
@@ -570,9 +571,6 @@ class FakeCatalog:
 
     speakers = microphones
 
-    def stop(self) -> None:
-        """Nothing to stop."""
-
 
 async def test_what_is_plugged_in_is_used_at_once_where_something_was_missing(
     run_app: Run,
@@ -581,8 +579,15 @@ async def test_what_is_plugged_in_is_used_at_once_where_something_was_missing(
         running.sound.trouble.update(microphone=missing("microphone"), speaker=missing("speaker"))
         await running.call()
         running.sound.trouble.clear()
-        running.app.catalog = FakeCatalog()  # type: ignore[assignment]  # the two lists are enough
-        running.app._show_devices()
+        app = running.app
+        plugging = Plugging(
+            FakeCatalog(),  # type: ignore[arg-type]  # the two lists are enough
+            app.window,
+            app.desk,
+            app.wishes,
+            lambda: app.settings,
+        )
+        plugging.show()
         await settle()
         state = running.app.session.state
         assert (state.microphone.name, state.speaker.name) == ("Desk", "Desk")

@@ -15,6 +15,7 @@ import pytest
 
 from desktop_app import __version__, app, checkup, demo
 from desktop_app.cli import run
+from desktop_app.control.claim import Claim, is_taken
 from desktop_app.errors import AppError, Notice
 from desktop_app.local_agent import server
 from desktop_app.options import CallOptions, CheckOptions, DemoOptions, Options
@@ -34,7 +35,9 @@ def _signals_as_before() -> Iterator[None]:
 def opened(monkeypatch: pytest.MonkeyPatch) -> Opened:
     calls: Opened = []
 
-    def run_window(options: Options, asked: CallOptions | None) -> int:
+    def run_window(options: Options, asked: CallOptions | None, claim: Claim | Notice) -> int:
+        assert isinstance(claim, Claim)
+        assert is_taken(claim.address)
         calls.append((options, asked))
         return 0
 
@@ -117,6 +120,12 @@ def test_a_console_that_lacks_a_character_shows_another(
         ["agent", "--port", "-1"],
         ["agent", "--port", "70000"],
         ["agent", "--port", "http"],
+        ["talk"],
+        ["talk", "softly"],
+        ["mute", "maybe"],
+        ["say"],
+        ["say", "two", "words"],
+        ["status", "--xml"],
     ],
 )
 def test_wrong_usage_is_exit_code_2(

@@ -196,7 +196,15 @@ def test_the_system_s_language_is_loaded_with_its_first_sentence_and_english_nev
 
 EARLY = {
     "desktop_app",
+    "desktop_app.arguments",
     "desktop_app.cli",
+    "desktop_app.commands",
+    "desktop_app.control",
+    "desktop_app.control.address",
+    "desktop_app.control.claim",
+    "desktop_app.control.client",
+    "desktop_app.control.limits",
+    "desktop_app.control.pipe",
     "desktop_app.errors",
     "desktop_app.helping",
     "desktop_app.languages",
