@@ -1,0 +1,164 @@
+"""The catalogues hold every text of the sources, whole, in every language that is offered."""
+
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, QTranslator
+
+from desktop_app.languages import CONTEXT
+from desktop_app.wording import LANGUAGES
+from scripts import collect_texts
+from scripts.collect_texts import Text, UncollectableError, placeholders
+
+TRANSLATED = sorted(set(LANGUAGES) - {collect_texts.SOURCE})
+RENEW = "make translations, then fill what lacks (scripts/collect_texts.py missing LANGUAGE)"
+
+
+@pytest.fixture(scope="module")
+def sources() -> dict[str, Text]:
+    return collect_texts.collect()
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_a_catalogue_holds_what_the_sources_say_and_all_of_it_translated(
+    language: str, sources: dict[str, Text]
+) -> None:
+    known = collect_texts.read(collect_texts.catalogue(language))
+    kept = {source for source, text in known.items() if not text.vanished}
+    assert kept == set(sources), RENEW
+    lacking = [source for source in sources if not known[source].finished]
+    assert not lacking, RENEW
+    for source, text in sources.items():
+        forms = collect_texts.FORMS[language] if text.many else 1
+        assert len(known[source].forms) == forms, source
+        assert known[source].many == text.many, source
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_a_translation_holds_the_values_of_its_sentence(language: str) -> None:
+    for text in collect_texts.read(collect_texts.catalogue(language)).values():
+        wanted = placeholders(text.source) | placeholders(text.many)
+        if text.vanished:
+            continue
+        for form in text.forms:
+            if text.many:  # “one” may be a word
+                assert placeholders(form) | {"number"} == wanted | {"number"}, form
+            else:
+                assert placeholders(form) == wanted, form
+            assert form.count("%") == text.source.count("%"), form  # argparse reads them
+            assert form.count("\n") == text.source.count("\n"), form
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_the_program_reads_what_the_catalogue_says(language: str) -> None:
+    file = collect_texts.catalogue(language)
+    translator = QTranslator()
+    assert translator.load(str(file.with_suffix(".qm"))), RENEW
+    for text in collect_texts.read(file).values():
+        if text.vanished:
+            continue
+        if not text.many:
+            said = translator.translate(CONTEXT, text.source, "", -1)
+            assert said == text.forms[0], RENEW
+        else:
+            said = translator.translate(CONTEXT, text.source, "", 1)
+            more = translator.translate(CONTEXT, text.source, "", 5)
+            assert (said, more) == (text.forms[0], text.forms[-1]), RENEW
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_a_sentence_ends_as_a_sentence(language: str) -> None:
+    ends = (".", "。", "…", ":", "：", "?", "？", "!", "»", "”", "」")
+    for text in collect_texts.read(collect_texts.catalogue(language)).values():
+        if text.source.endswith(".") and not text.vanished:
+            assert all(form.endswith(ends) for form in text.forms), text.source
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_qt_itself_speaks_the_language(language: str) -> None:
+    from PySide6.QtCore import QLibraryInfo
+
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    assert Path(folder, f"qtbase_{language}.qm").exists()
+    assert QLocale(language).language() is not QLocale.Language.C
+
+
+def _package(folder: Path, source: str) -> Path:
+    (folder / "desktop_app").mkdir()
+    (folder / "desktop_app" / "module.py").write_text(source, encoding="utf-8")
+    return folder
+
+
+def test_texts_are_collected_with_their_places(tmp_path: Path) -> None:
+    source = (
+        "A = later('Try again')\n"
+        "B = tr('“{name}” '\n    'is used.', name=name)\n"
+        "C = tr('{number} key', '{number} keys', number=3)\n"
+        "D = tr('Try again')\n"
+    )
+    found = collect_texts.collect(_package(tmp_path, source))
+    assert list(found) == ["Try again", "“{name}” is used.", "{number} key"]
+    assert found["{number} key"].many == "{number} keys"
+    assert found["Try again"].files == ["desktop_app/module.py"]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "tr(text)",
+        "tr(f'{name} is used.')",
+        "tr('one' + 'two')",
+        "tr('')",
+        "tr('{number} keys', number=3)",
+        "tr('a key', 'keys')",
+        "tr('{number} key', '{number} keys', number=1); tr('{number} key')",
+    ],
+)
+def test_what_no_catalogue_can_hold_is_refused(tmp_path: Path, source: str) -> None:
+    with pytest.raises(UncollectableError, match=r"module\.py:1"):
+        collect_texts.collect(_package(tmp_path, source))
+
+
+def test_translations_are_kept_and_what_vanished_is_marked(tmp_path: Path) -> None:
+    file = tmp_path / "earshot_de.ts"
+    before = {
+        "Gone": Text("Gone", forms=["Fort"]),
+        "Gone untranslated": Text("Gone untranslated", forms=[""]),
+        "Ready": Text("Ready", forms=["Bereit & <froh>"]),
+    }
+    collect_texts.write(file, before, "de")
+    sources = {
+        "Ready": Text("Ready", files=["desktop_app/a.py"]),
+        "{number} key": Text("{number} key", "{number} keys"),
+    }
+    merged = collect_texts.merge(sources, collect_texts.read(file), "de")
+    collect_texts.write(file, merged, "de")
+    after = collect_texts.read(file)
+    assert after == merged
+    assert list(after) == ["Ready", "{number} key", "Gone"]
+    assert after["Ready"].forms == ["Bereit & <froh>"]
+    assert after["{number} key"].forms == ["", ""]
+    assert not after["{number} key"].finished
+    assert after["Gone"].vanished
+    assert collect_texts.merge(sources, after, "de") == merged
+
+
+def test_what_lacks_is_printed_and_filled(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    import io
+    import json
+
+    monkeypatch.setattr(collect_texts, "FOLDER", tmp_path)
+    source = {"Ready": Text("Ready"), "{number} key": Text("{number} key", "{number} keys")}
+    monkeypatch.setattr(collect_texts, "collect", lambda: source)
+    assert collect_texts.main(["missing", "de"]) == 0
+    assert json.loads(capsys.readouterr().out) == {"Ready": "", "{number} key": ["", ""]}
+    given = {"Ready": "Bereit", "{number} key": ["eine", "{number}"], "Strange": "x"}
+    monkeypatch.setattr(sys, "stdin", io.StringIO(json.dumps(given)))
+    assert collect_texts.main(["fill", "de"]) == 0
+    assert "Strange" in capsys.readouterr().err
+    assert collect_texts.main(["missing", "de"]) == 0
+    assert json.loads(capsys.readouterr().out) == {}
+    assert collect_texts.main(["what"]) == 2
