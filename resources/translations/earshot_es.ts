@@ -2055,21 +2055,25 @@
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
             <source>Control</source>
+            <comment>key</comment>
             <translation>Control</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
             <source>Escape</source>
+            <comment>key</comment>
             <translation>Escape</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
             <source>Delete</source>
+            <comment>key</comment>
             <translation>Suprimir</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
             <source>Command</source>
+            <comment>key</comment>
             <translation>Comando</translation>
         </message>
         <message>
@@ -2720,7 +2724,7 @@
         <message>
             <location filename="../../desktop_app/ui/controls.py"></location>
             <source>Stop speech</source>
-            <translation>Callar la voz</translation>
+            <translation>Callar</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/controls.py"></location>
@@ -2756,8 +2760,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/controls.py"></location>
-            <location filename="../../desktop_app/ui/small_pages.py"></location>
             <source>Talking</source>
+            <comment>button</comment>
             <translation>Hablando</translation>
         </message>
         <message>
@@ -2773,6 +2777,7 @@
         <message>
             <location filename="../../desktop_app/ui/controls.py"></location>
             <source>End</source>
+            <comment>the call</comment>
             <translation>Colgar</translation>
         </message>
         <message>
@@ -3212,6 +3217,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Talking</source>
+            <translation>Hablar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
             <source>Hands-free</source>
             <translation>Manos libres</translation>
         </message>
@@ -3460,6 +3470,31 @@ Empieza una llamada, y habla o escribe.</translation>
             <location filename="../../desktop_app/wording.py"></location>
             <source>{first} {next}</source>
             <translation>{first} {next}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Control</source>
+            <translation type="vanished">Control</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Escape</source>
+            <translation type="vanished">Escape</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Delete</source>
+            <translation type="vanished">Suprimir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Command</source>
+            <translation type="vanished">Comando</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <source>End</source>
+            <translation type="vanished">Colgar</translation>
         </message>
     </context>
 </TS>

@@ -2055,21 +2055,25 @@
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
             <source>Control</source>
+            <comment>key</comment>
             <translation>コントロール</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
             <source>Escape</source>
+            <comment>key</comment>
             <translation>エスケープ</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
             <source>Delete</source>
+            <comment>key</comment>
             <translation>デリート</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
             <source>Command</source>
+            <comment>key</comment>
             <translation>コマンド</translation>
         </message>
         <message>
@@ -2756,8 +2760,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/controls.py"></location>
-            <location filename="../../desktop_app/ui/small_pages.py"></location>
             <source>Talking</source>
+            <comment>button</comment>
             <translation>話し中</translation>
         </message>
         <message>
@@ -2773,6 +2777,7 @@
         <message>
             <location filename="../../desktop_app/ui/controls.py"></location>
             <source>End</source>
+            <comment>the call</comment>
             <translation>終了</translation>
         </message>
         <message>
@@ -3211,6 +3216,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Talking</source>
+            <translation>話すとき</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
             <source>Hands-free</source>
             <translation>ハンズフリー</translation>
         </message>
@@ -3458,6 +3468,31 @@ Start a call, then talk or type.</source>
             <location filename="../../desktop_app/wording.py"></location>
             <source>{first} {next}</source>
             <translation>{first}{next}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Control</source>
+            <translation type="vanished">コントロール</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Escape</source>
+            <translation type="vanished">エスケープ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Delete</source>
+            <translation type="vanished">デリート</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Command</source>
+            <translation type="vanished">コマンド</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <source>End</source>
+            <translation type="vanished">終了</translation>
         </message>
     </context>
 </TS>

@@ -59,11 +59,11 @@ def test_the_program_reads_what_the_catalogue_says(language: str) -> None:
         if text.vanished:
             continue
         if not text.many:
-            said = translator.translate(CONTEXT, text.source, "", -1)
+            said = translator.translate(CONTEXT, text.source, text.meaning, -1)
             assert said == text.forms[0], RENEW
         else:
-            said = translator.translate(CONTEXT, text.source, "", 1)
-            more = translator.translate(CONTEXT, text.source, "", 5)
+            said = translator.translate(CONTEXT, text.source, text.meaning, 1)
+            more = translator.translate(CONTEXT, text.source, text.meaning, 5)
             assert (said, more) == (text.forms[0], text.forms[-1]), RENEW
 
 
@@ -96,9 +96,12 @@ def test_texts_are_collected_with_their_places(tmp_path: Path) -> None:
         "B = tr('“{name}” '\n    'is used.', name=name)\n"
         "C = tr('{number} key', '{number} keys', number=3)\n"
         "D = tr('Try again')\n"
+        "E = tr('Try again', meaning='a button')\n"
     )
     found = collect_texts.collect(_package(tmp_path, source))
-    assert list(found) == ["Try again", "“{name}” is used.", "{number} key"]
+    meant = "Try again\x04a button"
+    assert list(found) == ["Try again", "“{name}” is used.", "{number} key", meant]
+    assert (found[meant].source, found[meant].meaning) == ("Try again", "a button")
     assert found["{number} key"].many == "{number} keys"
     assert found["Try again"].files == ["desktop_app/module.py"]
 
@@ -112,6 +115,7 @@ def test_texts_are_collected_with_their_places(tmp_path: Path) -> None:
         "tr('')",
         "tr('{number} keys', number=3)",
         "tr('a key', 'keys')",
+        "tr('End', meaning=f'{what}')",
         "tr('{number} key', '{number} keys', number=1); tr('{number} key')",
     ],
 )
@@ -130,13 +134,14 @@ def test_translations_are_kept_and_what_vanished_is_marked(tmp_path: Path) -> No
     collect_texts.write(file, before, "de")
     sources = {
         "Ready": Text("Ready", files=["desktop_app/a.py"]),
+        "Ready\x04to go": Text("Ready", meaning="to go"),
         "{number} key": Text("{number} key", "{number} keys"),
     }
     merged = collect_texts.merge(sources, collect_texts.read(file), "de")
     collect_texts.write(file, merged, "de")
     after = collect_texts.read(file)
     assert after == merged
-    assert list(after) == ["Ready", "{number} key", "Gone"]
+    assert list(after) == ["Ready", "Ready\x04to go", "{number} key", "Gone"]
     assert after["Ready"].forms == ["Bereit & <froh>"]
     assert after["{number} key"].forms == ["", ""]
     assert not after["{number} key"].finished
