@@ -58,7 +58,7 @@ def tr(
     many: str = "",
     /,
     *,
-    meaning: str = "",
+    meant: str = "",
     number: int | None = None,
     **values: object,
 ) -> str:
@@ -67,7 +67,7 @@ def tr(
     Args:
         text: English, with ``{name}`` for each value: a literal, so that it can be collected.
         many: The English for any number but one, where the sentence counts; a literal, too.
-        meaning: A literal for translators, where the English has several: "the key", "the call".
+        meant: A literal for translators, where the English has several: "the key", "the call".
         number: What the sentence counts, for languages with more forms than one and many; it also
             stands for ``{number}``.
         values: What is put in for the names; kept as they are.
@@ -75,7 +75,7 @@ def tr(
     english = many if many and number != 1 else text
     if number is not None:
         values["number"] = number
-    words = _CATALOGUE.translate(f"{text}{MEANT}{meaning}" if meaning else text, number)
+    words = _CATALOGUE.translate(f"{text}{MEANT}{meant}" if meant else text, number)
     if words:
         try:
             return words.format(**values) if values else words

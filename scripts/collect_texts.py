@@ -96,12 +96,12 @@ def _texts(tree: ast.AST, name: str) -> Iterator[tuple[int, Text]]:
         if len(words) != len(call.args) or not 1 <= len(words) <= 2 or not words[0]:
             raise UncollectableError(f"{name}:{call.lineno}: only a literal can be collected")
         given = {keyword.arg: keyword.value for keyword in call.keywords}
-        counts, meaning = "number" in given, given.get("meaning", ast.Constant(""))
+        counts, meaning = "number" in given, given.get("meant", ast.Constant(""))
         if not isinstance(meaning, ast.Constant):
             raise UncollectableError(f"{name}:{call.lineno}: a meaning is a literal")
-        if counts != (len(words) == 2):
-            raise UncollectableError(f"{name}:{call.lineno}: what counts has two literals")
-        yield call.lineno, Text(words[0], words[1] if counts else "", str(meaning.value))
+        if len(words) == 2 and not counts:
+            raise UncollectableError(f"{name}:{call.lineno}: two literals need a number")
+        yield call.lineno, Text(words[0], words[-1] if counts else "", str(meaning.value))
 
 
 def placeholders(text: str) -> set[str]:

@@ -96,11 +96,19 @@ def test_texts_are_collected_with_their_places(tmp_path: Path) -> None:
         "B = tr('“{name}” '\n    'is used.', name=name)\n"
         "C = tr('{number} key', '{number} keys', number=3)\n"
         "D = tr('Try again')\n"
-        "E = tr('Try again', meaning='a button')\n"
+        "F = tr('Step {number}', number=3)\n"
+        "E = tr('Try again', meant='a button')\n"
     )
     found = collect_texts.collect(_package(tmp_path, source))
     meant = "Try again\x04a button"
-    assert list(found) == ["Try again", "“{name}” is used.", "{number} key", meant]
+    assert list(found) == [
+        "Try again",
+        "“{name}” is used.",
+        "{number} key",
+        "Step {number}",
+        meant,
+    ]
+    assert found["Step {number}"].many == "Step {number}"
     assert (found[meant].source, found[meant].meaning) == ("Try again", "a button")
     assert found["{number} key"].many == "{number} keys"
     assert found["Try again"].files == ["desktop_app/module.py"]
@@ -113,10 +121,10 @@ def test_texts_are_collected_with_their_places(tmp_path: Path) -> None:
         "tr(f'{name} is used.')",
         "tr('one' + 'two')",
         "tr('')",
-        "tr('{number} keys', number=3)",
         "tr('a key', 'keys')",
-        "tr('End', meaning=f'{what}')",
+        "tr('End', meant=f'{what}')",
         "tr('{number} key', '{number} keys', number=1); tr('{number} key')",
+        "tr('{number} key', '{number} keys', number=1); tr('{number} key', number=1)",
     ],
 )
 def test_what_no_catalogue_can_hold_is_refused(tmp_path: Path, source: str) -> None:
