@@ -218,6 +218,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli.py"></location>
+            <source>--hidden goes without a command</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
             <source>Cannot listen at {host}, port {port}</source>
             <translation>{host} のポート {port} で待ち受けできません</translation>
         </message>
@@ -250,6 +255,11 @@
             <location filename="../../desktop_app/cli.py"></location>
             <source>write a detailed log</source>
             <translation>詳しいログを書く</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>without a command: begin in the tray, with no window; where there is no tray, the window opens</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli.py"></location>
@@ -754,6 +764,61 @@
             <location filename="../../desktop_app/helping.py"></location>
             <source>show program's version number and exit</source>
             <translation>プログラムのバージョンを表示して終了する</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/macos.py"></location>
+            <source>macOS did not let Earshot listen for keys.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/macos.py"></location>
+            <source>A Mac has no such key.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/macos.py"></location>
+            <source>macOS {version} gives no program a key with Option or Shift alone. Add Control or Command.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/macos.py"></location>
+            <source>macOS did not accept this key.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/macos.py"></location>
+            <source>macOS hides key presses while Secure Keyboard Entry is on. The Talk button works.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>Windows did not let Earshot listen for keys.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>This keyboard has no such key.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>Windows keeps this key for itself.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>Windows keeps most keys with the Windows key for itself.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>Windows did not accept this key.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>On this keyboard AltGr writes “{sign}” with this key; as long as Earshot has the key, it does not.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/keeping.py"></location>
@@ -2082,6 +2147,42 @@
             <translation>内蔵エージェント</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/storage/login_item.py"></location>
+            <source>The name of a folder that it is in holds bytes that are no text.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/login_item.py"></location>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>The disk is full.</source>
+            <translation>ディスクがいっぱいです。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/login_item.py"></location>
+            <source>Your system does not let Earshot change that.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/login_item.py"></location>
+            <source>Your system did not take the change.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/login_item.py"></location>
+            <source>Earshot will not start when you log in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/login_item.py"></location>
+            <source>Earshot still starts when you log in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/run_key.py"></location>
+            <source>The folder that it is in has too long a name. Move it, and try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/storage/secrets.py"></location>
             <source>this session only</source>
             <translation>このセッションだけ</translation>
@@ -2175,11 +2276,6 @@
             <location filename="../../desktop_app/storage/settings_file.py"></location>
             <source>One of them holds half a character.</source>
             <translation>その一つに、不完全な文字が含まれています。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/storage/settings_file.py"></location>
-            <source>The disk is full.</source>
-            <translation>ディスクがいっぱいです。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_file.py"></location>
@@ -2762,7 +2858,7 @@
             <location filename="../../desktop_app/ui/controls.py"></location>
             <source>Talking</source>
             <comment>button</comment>
-            <translation>話し中</translation>
+            <translation>マイクオン</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/controls.py"></location>
