@@ -218,6 +218,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli.py"></location>
+            <source>--hidden goes without a command</source>
+            <translation>--hidden steht ohne Befehl</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
             <source>Cannot listen at {host}, port {port}</source>
             <translation>An {host}, Port {port}, kann nicht gelauscht werden</translation>
         </message>
@@ -250,6 +255,11 @@
             <location filename="../../desktop_app/cli.py"></location>
             <source>write a detailed log</source>
             <translation>ein ausführliches Protokoll schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>without a command: begin in the tray, with no window; where there is no tray, the window opens</source>
+            <translation>ohne Befehl: im Infobereich beginnen, ohne Fenster; wo es keinen gibt, öffnet sich das Fenster</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli.py"></location>
@@ -754,6 +764,61 @@
             <location filename="../../desktop_app/helping.py"></location>
             <source>show program's version number and exit</source>
             <translation>die Version des Programms anzeigen und beenden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/macos.py"></location>
+            <source>macOS did not let Earshot listen for keys.</source>
+            <translation>macOS lässt Earshot nicht auf Tasten hören.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/macos.py"></location>
+            <source>A Mac has no such key.</source>
+            <translation>Ein Mac hat keine solche Taste.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/macos.py"></location>
+            <source>macOS {version} gives no program a key with Option or Shift alone. Add Control or Command.</source>
+            <translation>macOS {version} gibt keinem Programm eine Taste mit Wahl- oder Umschalttaste allein. Nehmen Sie Control oder Befehl dazu.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/macos.py"></location>
+            <source>macOS did not accept this key.</source>
+            <translation>macOS hat diese Taste nicht angenommen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/macos.py"></location>
+            <source>macOS hides key presses while Secure Keyboard Entry is on. The Talk button works.</source>
+            <translation>macOS verbirgt Tastendrücke, solange die sichere Tastatureingabe an ist. Die Sprechtaste im Fenster funktioniert.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>Windows did not let Earshot listen for keys.</source>
+            <translation>Windows lässt Earshot nicht auf Tasten hören.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>This keyboard has no such key.</source>
+            <translation>Diese Tastatur hat keine solche Taste.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>Windows keeps this key for itself.</source>
+            <translation>Windows behält diese Taste für sich.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>Windows keeps most keys with the Windows key for itself.</source>
+            <translation>Windows behält die meisten Tasten mit der Windows-Taste für sich.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>Windows did not accept this key.</source>
+            <translation>Windows hat diese Taste nicht angenommen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>On this keyboard AltGr writes “{sign}” with this key; as long as Earshot has the key, it does not.</source>
+            <translation>Auf dieser Tastatur schreibt AltGr mit dieser Taste „{sign}“; solange Earshot die Taste hat, geht das nicht.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/keeping.py"></location>
@@ -2082,6 +2147,42 @@
             <translation>Eingebauter Agent</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/storage/login_item.py"></location>
+            <source>The name of a folder that it is in holds bytes that are no text.</source>
+            <translation>Der Name eines Ordners, in dem es liegt, enthält Bytes, die kein Text sind.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/login_item.py"></location>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>The disk is full.</source>
+            <translation>Der Datenträger ist voll.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/login_item.py"></location>
+            <source>Your system does not let Earshot change that.</source>
+            <translation>Ihr System lässt Earshot das nicht ändern.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/login_item.py"></location>
+            <source>Your system did not take the change.</source>
+            <translation>Ihr System hat die Änderung nicht angenommen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/login_item.py"></location>
+            <source>Earshot will not start when you log in</source>
+            <translation>Earshot startet nicht bei der Anmeldung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/login_item.py"></location>
+            <source>Earshot still starts when you log in</source>
+            <translation>Earshot startet weiterhin bei der Anmeldung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/run_key.py"></location>
+            <source>The folder that it is in has too long a name. Move it, and try again.</source>
+            <translation>Der Ordner, in dem es liegt, hat einen zu langen Namen. Verschieben Sie es, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/storage/secrets.py"></location>
             <source>this session only</source>
             <translation>nur für diese Sitzung</translation>
@@ -2175,11 +2276,6 @@
             <location filename="../../desktop_app/storage/settings_file.py"></location>
             <source>One of them holds half a character.</source>
             <translation>Eine davon enthält ein halbes Zeichen.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/storage/settings_file.py"></location>
-            <source>The disk is full.</source>
-            <translation>Der Datenträger ist voll.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_file.py"></location>

@@ -218,6 +218,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli.py"></location>
+            <source>--hidden goes without a command</source>
+            <translation>--hidden va sin orden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
             <source>Cannot listen at {host}, port {port}</source>
             <translation>No se puede escuchar en {host}, puerto {port}</translation>
         </message>
@@ -250,6 +255,11 @@
             <location filename="../../desktop_app/cli.py"></location>
             <source>write a detailed log</source>
             <translation>escribir un registro detallado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>without a command: begin in the tray, with no window; where there is no tray, the window opens</source>
+            <translation>sin orden: empezar en la bandeja, sin ventana; donde no hay bandeja, se abre la ventana</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli.py"></location>
@@ -754,6 +764,61 @@
             <location filename="../../desktop_app/helping.py"></location>
             <source>show program's version number and exit</source>
             <translation>mostrar la versión del programa y salir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/macos.py"></location>
+            <source>macOS did not let Earshot listen for keys.</source>
+            <translation>macOS no dejó que Earshot escuche las teclas.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/macos.py"></location>
+            <source>A Mac has no such key.</source>
+            <translation>Un Mac no tiene esa tecla.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/macos.py"></location>
+            <source>macOS {version} gives no program a key with Option or Shift alone. Add Control or Command.</source>
+            <translation>macOS {version} no da a ningún programa una tecla solo con Opción o Mayúsculas. Añade Control o Comando.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/macos.py"></location>
+            <source>macOS did not accept this key.</source>
+            <translation>macOS no aceptó esta tecla.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/macos.py"></location>
+            <source>macOS hides key presses while Secure Keyboard Entry is on. The Talk button works.</source>
+            <translation>macOS oculta las pulsaciones mientras está activa la entrada segura del teclado. El botón Hablar funciona.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>Windows did not let Earshot listen for keys.</source>
+            <translation>Windows no dejó que Earshot escuche las teclas.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>This keyboard has no such key.</source>
+            <translation>Este teclado no tiene esa tecla.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>Windows keeps this key for itself.</source>
+            <translation>Windows se reserva esta tecla.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>Windows keeps most keys with the Windows key for itself.</source>
+            <translation>Windows se reserva la mayoría de las teclas con la tecla Windows.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>Windows did not accept this key.</source>
+            <translation>Windows no aceptó esta tecla.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>On this keyboard AltGr writes “{sign}” with this key; as long as Earshot has the key, it does not.</source>
+            <translation>En este teclado AltGr escribe «{sign}» con esta tecla; mientras Earshot la tenga, no.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/keeping.py"></location>
@@ -2082,6 +2147,42 @@
             <translation>Agente integrado</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/storage/login_item.py"></location>
+            <source>The name of a folder that it is in holds bytes that are no text.</source>
+            <translation>El nombre de una carpeta en la que está contiene bytes que no son texto.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/login_item.py"></location>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>The disk is full.</source>
+            <translation>El disco está lleno.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/login_item.py"></location>
+            <source>Your system does not let Earshot change that.</source>
+            <translation>Tu sistema no deja que Earshot cambie eso.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/login_item.py"></location>
+            <source>Your system did not take the change.</source>
+            <translation>Tu sistema no aceptó el cambio.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/login_item.py"></location>
+            <source>Earshot will not start when you log in</source>
+            <translation>Earshot no se iniciará cuando entres en tu sesión</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/login_item.py"></location>
+            <source>Earshot still starts when you log in</source>
+            <translation>Earshot se sigue iniciando cuando entras en tu sesión</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/run_key.py"></location>
+            <source>The folder that it is in has too long a name. Move it, and try again.</source>
+            <translation>La carpeta en la que está tiene un nombre demasiado largo. Muévelo e inténtalo otra vez.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/storage/secrets.py"></location>
             <source>this session only</source>
             <translation>solo para esta sesión</translation>
@@ -2175,11 +2276,6 @@
             <location filename="../../desktop_app/storage/settings_file.py"></location>
             <source>One of them holds half a character.</source>
             <translation>Uno de ellos contiene medio carácter.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/storage/settings_file.py"></location>
-            <source>The disk is full.</source>
-            <translation>El disco está lleno.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_file.py"></location>

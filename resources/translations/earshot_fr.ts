@@ -218,6 +218,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli.py"></location>
+            <source>--hidden goes without a command</source>
+            <translation>--hidden va sans commande</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
             <source>Cannot listen at {host}, port {port}</source>
             <translation>Impossible d’écouter sur {host}, port {port}</translation>
         </message>
@@ -250,6 +255,11 @@
             <location filename="../../desktop_app/cli.py"></location>
             <source>write a detailed log</source>
             <translation>écrire un journal détaillé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>without a command: begin in the tray, with no window; where there is no tray, the window opens</source>
+            <translation>sans commande : commencer dans la zone de notification, sans fenêtre ; là où il n’y en a pas, la fenêtre s’ouvre</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli.py"></location>
@@ -754,6 +764,61 @@
             <location filename="../../desktop_app/helping.py"></location>
             <source>show program's version number and exit</source>
             <translation>afficher la version du programme et quitter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/macos.py"></location>
+            <source>macOS did not let Earshot listen for keys.</source>
+            <translation>macOS n’a pas laissé Earshot écouter les touches.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/macos.py"></location>
+            <source>A Mac has no such key.</source>
+            <translation>Un Mac n’a pas cette touche.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/macos.py"></location>
+            <source>macOS {version} gives no program a key with Option or Shift alone. Add Control or Command.</source>
+            <translation>macOS {version} ne donne à aucun programme une touche avec Option ou Maj seules. Ajoutez Contrôle ou Commande.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/macos.py"></location>
+            <source>macOS did not accept this key.</source>
+            <translation>macOS n’a pas accepté cette touche.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/macos.py"></location>
+            <source>macOS hides key presses while Secure Keyboard Entry is on. The Talk button works.</source>
+            <translation>macOS cache les frappes tant que la saisie sécurisée au clavier est active. Le bouton Parler fonctionne.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>Windows did not let Earshot listen for keys.</source>
+            <translation>Windows n’a pas laissé Earshot écouter les touches.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>This keyboard has no such key.</source>
+            <translation>Ce clavier n’a pas cette touche.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>Windows keeps this key for itself.</source>
+            <translation>Windows garde cette touche pour lui.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>Windows keeps most keys with the Windows key for itself.</source>
+            <translation>Windows garde pour lui la plupart des touches avec la touche Windows.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>Windows did not accept this key.</source>
+            <translation>Windows n’a pas accepté cette touche.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>On this keyboard AltGr writes “{sign}” with this key; as long as Earshot has the key, it does not.</source>
+            <translation>Sur ce clavier, AltGr écrit « {sign} » avec cette touche ; tant qu’Earshot a la touche, ce n’est plus le cas.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/keeping.py"></location>
@@ -2082,6 +2147,42 @@
             <translation>Agent intégré</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/storage/login_item.py"></location>
+            <source>The name of a folder that it is in holds bytes that are no text.</source>
+            <translation>Le nom d’un dossier où il se trouve contient des octets qui ne sont pas du texte.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/login_item.py"></location>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>The disk is full.</source>
+            <translation>Le disque est plein.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/login_item.py"></location>
+            <source>Your system does not let Earshot change that.</source>
+            <translation>Votre système ne laisse pas Earshot changer cela.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/login_item.py"></location>
+            <source>Your system did not take the change.</source>
+            <translation>Votre système n’a pas accepté le changement.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/login_item.py"></location>
+            <source>Earshot will not start when you log in</source>
+            <translation>Earshot ne démarrera pas à l’ouverture de votre session</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/login_item.py"></location>
+            <source>Earshot still starts when you log in</source>
+            <translation>Earshot démarre toujours à l’ouverture de votre session</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/run_key.py"></location>
+            <source>The folder that it is in has too long a name. Move it, and try again.</source>
+            <translation>Le dossier où il se trouve a un nom trop long. Déplacez-le, puis réessayez.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/storage/secrets.py"></location>
             <source>this session only</source>
             <translation>cette session seulement</translation>
@@ -2175,11 +2276,6 @@
             <location filename="../../desktop_app/storage/settings_file.py"></location>
             <source>One of them holds half a character.</source>
             <translation>L’un d’eux contient un demi-caractère.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/storage/settings_file.py"></location>
-            <source>The disk is full.</source>
-            <translation>Le disque est plein.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_file.py"></location>

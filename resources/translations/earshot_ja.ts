@@ -219,7 +219,7 @@
         <message>
             <location filename="../../desktop_app/cli.py"></location>
             <source>--hidden goes without a command</source>
-            <translation type="unfinished"></translation>
+            <translation>--hidden はコマンドなしで使います</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli.py"></location>
@@ -259,7 +259,7 @@
         <message>
             <location filename="../../desktop_app/cli.py"></location>
             <source>without a command: begin in the tray, with no window; where there is no tray, the window opens</source>
-            <translation type="unfinished"></translation>
+            <translation>コマンドなしで：ウィンドウを出さずトレイで始める。トレイがなければウィンドウが開く</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli.py"></location>
@@ -768,57 +768,57 @@
         <message>
             <location filename="../../desktop_app/hotkeys/macos.py"></location>
             <source>macOS did not let Earshot listen for keys.</source>
-            <translation type="unfinished"></translation>
+            <translation>macOS は、Earshot がキーを聞くことを許しませんでした。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/hotkeys/macos.py"></location>
             <source>A Mac has no such key.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mac にこのキーはありません。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/hotkeys/macos.py"></location>
             <source>macOS {version} gives no program a key with Option or Shift alone. Add Control or Command.</source>
-            <translation type="unfinished"></translation>
+            <translation>macOS {version} では、Option か Shift だけを組み合わせたキーをプログラムが使えません。Control か Command を加えてください。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/hotkeys/macos.py"></location>
             <source>macOS did not accept this key.</source>
-            <translation type="unfinished"></translation>
+            <translation>macOS はこのキーを受け付けませんでした。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/hotkeys/macos.py"></location>
             <source>macOS hides key presses while Secure Keyboard Entry is on. The Talk button works.</source>
-            <translation type="unfinished"></translation>
+            <translation>「セキュアキーボード入力」が有効な間、macOS はキー操作を隠します。「話す」ボタンは使えます。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/hotkeys/windows.py"></location>
             <source>Windows did not let Earshot listen for keys.</source>
-            <translation type="unfinished"></translation>
+            <translation>Windows は、Earshot がキーを聞くことを許しませんでした。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/hotkeys/windows.py"></location>
             <source>This keyboard has no such key.</source>
-            <translation type="unfinished"></translation>
+            <translation>このキーボードにこのキーはありません。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/hotkeys/windows.py"></location>
             <source>Windows keeps this key for itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>このキーは Windows が使っています。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/hotkeys/windows.py"></location>
             <source>Windows keeps most keys with the Windows key for itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Windows キーとの組み合わせのほとんどは Windows が使っています。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/hotkeys/windows.py"></location>
             <source>Windows did not accept this key.</source>
-            <translation type="unfinished"></translation>
+            <translation>Windows はこのキーを受け付けませんでした。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/hotkeys/windows.py"></location>
             <source>On this keyboard AltGr writes “{sign}” with this key; as long as Earshot has the key, it does not.</source>
-            <translation type="unfinished"></translation>
+            <translation>このキーボードでは AltGr とこのキーで「{sign}」を入力します。Earshot がこのキーを使う間は入力できません。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/keeping.py"></location>
@@ -2149,7 +2149,7 @@
         <message>
             <location filename="../../desktop_app/storage/login_item.py"></location>
             <source>The name of a folder that it is in holds bytes that are no text.</source>
-            <translation type="unfinished"></translation>
+            <translation>置かれているフォルダーの名前に、文字ではないバイトが含まれています。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/login_item.py"></location>
@@ -2160,27 +2160,27 @@
         <message>
             <location filename="../../desktop_app/storage/login_item.py"></location>
             <source>Your system does not let Earshot change that.</source>
-            <translation type="unfinished"></translation>
+            <translation>システムは Earshot による変更を許していません。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/login_item.py"></location>
             <source>Your system did not take the change.</source>
-            <translation type="unfinished"></translation>
+            <translation>システムは変更を受け付けませんでした。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/login_item.py"></location>
             <source>Earshot will not start when you log in</source>
-            <translation type="unfinished"></translation>
+            <translation>Earshot はログイン時に起動しません</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/login_item.py"></location>
             <source>Earshot still starts when you log in</source>
-            <translation type="unfinished"></translation>
+            <translation>Earshot は引き続きログイン時に起動します</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/run_key.py"></location>
             <source>The folder that it is in has too long a name. Move it, and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>置かれているフォルダーの名前が長すぎます。移動して、もう一度試してください。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/secrets.py"></location>

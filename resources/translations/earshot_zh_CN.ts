@@ -218,6 +218,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli.py"></location>
+            <source>--hidden goes without a command</source>
+            <translation>--hidden 不与命令同用</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
             <source>Cannot listen at {host}, port {port}</source>
             <translation>无法在 {host} 的端口 {port} 上监听</translation>
         </message>
@@ -250,6 +255,11 @@
             <location filename="../../desktop_app/cli.py"></location>
             <source>write a detailed log</source>
             <translation>写详细日志</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>without a command: begin in the tray, with no window; where there is no tray, the window opens</source>
+            <translation>不带命令：在托盘中启动，不显示窗口；没有托盘时打开窗口</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli.py"></location>
@@ -754,6 +764,61 @@
             <location filename="../../desktop_app/helping.py"></location>
             <source>show program's version number and exit</source>
             <translation>显示程序版本并退出</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/macos.py"></location>
+            <source>macOS did not let Earshot listen for keys.</source>
+            <translation>macOS 不允许 Earshot 监听按键。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/macos.py"></location>
+            <source>A Mac has no such key.</source>
+            <translation>Mac 上没有这个键。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/macos.py"></location>
+            <source>macOS {version} gives no program a key with Option or Shift alone. Add Control or Command.</source>
+            <translation>macOS {version} 不会把仅带 Option 或 Shift 的按键交给任何程序。请加上 Control 或 Command。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/macos.py"></location>
+            <source>macOS did not accept this key.</source>
+            <translation>macOS 没有接受这个键。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/macos.py"></location>
+            <source>macOS hides key presses while Secure Keyboard Entry is on. The Talk button works.</source>
+            <translation>安全键盘输入开启时，macOS 会隐藏按键。“说话”按钮仍可用。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>Windows did not let Earshot listen for keys.</source>
+            <translation>Windows 不允许 Earshot 监听按键。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>This keyboard has no such key.</source>
+            <translation>这个键盘上没有这个键。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>Windows keeps this key for itself.</source>
+            <translation>Windows 自己保留了这个键。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>Windows keeps most keys with the Windows key for itself.</source>
+            <translation>与 Windows 键的大多数组合由 Windows 自己保留。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>Windows did not accept this key.</source>
+            <translation>Windows 没有接受这个键。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>On this keyboard AltGr writes “{sign}” with this key; as long as Earshot has the key, it does not.</source>
+            <translation>在这个键盘上，AltGr 加这个键会输入“{sign}”；只要 Earshot 占用这个键，就无法输入。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/keeping.py"></location>
@@ -2082,6 +2147,42 @@
             <translation>内置智能体</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/storage/login_item.py"></location>
+            <source>The name of a folder that it is in holds bytes that are no text.</source>
+            <translation>它所在文件夹的名称含有不是文字的字节。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/login_item.py"></location>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>The disk is full.</source>
+            <translation>磁盘已满。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/login_item.py"></location>
+            <source>Your system does not let Earshot change that.</source>
+            <translation>系统不允许 Earshot 更改此项。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/login_item.py"></location>
+            <source>Your system did not take the change.</source>
+            <translation>系统没有接受更改。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/login_item.py"></location>
+            <source>Earshot will not start when you log in</source>
+            <translation>登录时不会启动 Earshot</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/login_item.py"></location>
+            <source>Earshot still starts when you log in</source>
+            <translation>登录时仍会启动 Earshot</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/run_key.py"></location>
+            <source>The folder that it is in has too long a name. Move it, and try again.</source>
+            <translation>它所在文件夹的名称太长。请移动它，然后重试。</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/storage/secrets.py"></location>
             <source>this session only</source>
             <translation>仅限本次会话</translation>
@@ -2175,11 +2276,6 @@
             <location filename="../../desktop_app/storage/settings_file.py"></location>
             <source>One of them holds half a character.</source>
             <translation>其中一项含有半个字符。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/storage/settings_file.py"></location>
-            <source>The disk is full.</source>
-            <translation>磁盘已满。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_file.py"></location>
