@@ -79,7 +79,7 @@ def tr(
     if words:
         try:
             return words.format(**values) if values else words
-        except (LookupError, ValueError, AttributeError):
+        except (LookupError, ValueError, AttributeError, TypeError, OverflowError):
             pass  # a catalogue that names other values than the sentence has
     return english.format(**values) if values else english
 

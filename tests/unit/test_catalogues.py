@@ -1,6 +1,8 @@
 """The catalogues hold every text of the sources, whole, in every language that is offered."""
 
+import ast
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,7 @@ from desktop_app.wording import LANGUAGES
 from scripts import collect_texts
 from scripts.collect_texts import Text, UncollectableError, placeholders
 
+MODULES = sorted((collect_texts.ROOT / "desktop_app").rglob("*.py"))
 TRANSLATED = sorted(set(LANGUAGES) - {collect_texts.SOURCE})
 RENEW = "make translations, then fill what lacks (scripts/collect_texts.py missing LANGUAGE)"
 
@@ -18,6 +21,46 @@ RENEW = "make translations, then fill what lacks (scripts/collect_texts.py missi
 @pytest.fixture(scope="module")
 def sources() -> dict[str, Text]:
     return collect_texts.collect()
+
+
+SHOWN = {
+    *("Notice", "Finding", "StateWords", "Label", "ControlButton", "SettingRow", "Passage"),
+    *("QLabel", "QPushButton", "QToolButton", "QCheckBox", "QRadioButton", "QGroupBox", "QAction"),
+    *("addAction", "addMenu", "add_field", "setText", "setTitle", "setWindowTitle", "setToolTip"),
+    *("setAccessibleName", "setAccessibleDescription", "setPlaceholderText", "setSuffix"),
+    *("setPrefix", "setInformativeText", "showMessage", "note", "say"),
+}
+"""Calls that show the words they are given."""
+MACHINES = {"page", "device", "tone", "details"}
+"""What these are given besides words."""
+NAMES = {"Earshot", "https://example.com", "microphone", "stop", "call", "muted", "end"}
+"""Of the program, for example, and of pictures."""
+
+
+def _bare(tree: ast.AST) -> Iterator[str]:
+    """Give the words that are shown and go past the catalogues."""
+    for call in ast.walk(tree):
+        if not isinstance(call, ast.Call):
+            continue
+        name = getattr(call.func, "attr", getattr(call.func, "id", ""))
+        if name not in SHOWN:
+            continue
+        given = [part.value for part in call.keywords if part.arg not in MACHINES]
+        for part in (*call.args, *given):
+            said = part.values[0] if isinstance(part, ast.JoinedStr) and part.values else part
+            text = said.value if isinstance(said, ast.Constant) else None
+            if isinstance(text, str) and any(map(str.isalpha, text)) and text not in NAMES:
+                yield f"{call.lineno}: {name}({text!r})"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.stem)
+def test_no_words_go_past_the_catalogues(path: Path) -> None:
+    assert list(_bare(ast.parse(path.read_text("utf-8")))) == []
+
+
+def test_words_that_go_past_the_catalogues_are_found() -> None:
+    source = "Notice(title='Gone', body=tr('Well.')); box.setText(f'Gain: {gain}'); say('1 2')"
+    assert list(_bare(ast.parse(source))) == ["1: Notice('Gone')", "1: setText('Gain: ')"]
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
