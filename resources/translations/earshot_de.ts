@@ -710,6 +710,16 @@
         </message>
         <message>
             <location filename="../../desktop_app/errors.py"></location>
+            <source>Change</source>
+            <translation>Ändern</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <source>Open that window</source>
+            <translation>Jenes Fenster öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
             <source>Undo</source>
             <translation>Rückgängig</translation>
         </message>
@@ -734,6 +744,51 @@
             <location filename="../../desktop_app/ui/approval_card.py"></location>
             <source>{title}. {body}</source>
             <translation>{title}. {body}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>No key has this name.</source>
+            <translation>Keine Taste heißt so.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>Other programs need this key for writing.</source>
+            <translation>Andere Programme brauchen diese Taste zum Schreiben.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>It is chosen for something else already.</source>
+            <translation>Sie ist schon für etwas anderes gewählt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>{key} is used by another program</source>
+            <translation>{key} wird von einem anderen Programm benutzt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>Pick one of: {keys}.</source>
+            <translation>Wählen Sie eine von diesen: {keys}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>Pick another one.</source>
+            <translation>Wählen Sie eine andere.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>The desktop has not given us a key yet</source>
+            <translation>Der Desktop hat uns noch keine Taste gegeben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>Your system asks you to choose it in its own window.</source>
+            <translation>Ihr System bittet Sie, sie in seinem eigenen Fenster zu wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>{key} cannot be used in other programs</source>
+            <translation>{key} lässt sich in anderen Programmen nicht verwenden</translation>
         </message>
         <message>
             <location filename="../../desktop_app/helping.py"></location>
@@ -766,6 +821,46 @@
             <translation>die Version des Programms anzeigen und beenden</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>your desktop</source>
+            <translation>Ihr Desktop</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>Put these lines into ~/.config/sway/config, then run “swaymsg reload”.</source>
+            <translation>Schreiben Sie diese Zeilen in ~/.config/sway/config, und führen Sie dann „swaymsg reload“ aus.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>Put these lines into ~/.config/i3/config, then run “i3-msg reload”.</source>
+            <translation>Schreiben Sie diese Zeilen in ~/.config/i3/config, und führen Sie dann „i3-msg reload“ aus.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>Put these lines into ~/.config/hypr/hyprland.conf; saving it is enough.</source>
+            <translation>Schreiben Sie diese Zeilen in ~/.config/hypr/hyprland.conf; Speichern genügt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>Run these lines in a terminal. Each press of the key then counts as a tap.</source>
+            <translation>Führen Sie diese Zeilen in einem Terminal aus. Jeder Tastendruck gilt dann als Antippen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>Run this line in a terminal. Each press of the key then counts as a tap.</source>
+            <translation>Führen Sie diese Zeile in einem Terminal aus. Jeder Tastendruck gilt dann als Antippen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>In System Settings, under Keyboard and then Shortcuts, choose Add New and then Command, paste this line, and give it the key {key}. Each press of the key then counts as a tap.</source>
+            <translation>Wählen Sie in den Systemeinstellungen unter „Tastatur“ und „Kurzbefehle“ erst „Neu hinzufügen“, dann „Befehl“, fügen Sie diese Zeile ein, und geben Sie ihr die Taste {key}. Jeder Tastendruck gilt dann als Antippen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>In the keyboard settings of your desktop, add a shortcut of your own that runs this command, and give it the key {key}. Each press of the key then counts as a tap. If your desktop has another command for the release of a key, use “{press}” and “{release}”.</source>
+            <translation>Legen Sie in den Tastatureinstellungen Ihres Desktops einen eigenen Kurzbefehl an, der diesen Befehl ausführt, und geben Sie ihm die Taste {key}. Jeder Tastendruck gilt dann als Antippen. Wenn Ihr Desktop einen weiteren Befehl für das Loslassen kennt, verwenden Sie „{press}“ und „{release}“.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/hotkeys/macos.py"></location>
             <source>macOS did not let Earshot listen for keys.</source>
             <translation>macOS lässt Earshot nicht auf Tasten hören.</translation>
@@ -789,6 +884,36 @@
             <location filename="../../desktop_app/hotkeys/macos.py"></location>
             <source>macOS hides key presses while Secure Keyboard Entry is on. The Talk button works.</source>
             <translation>macOS verbirgt Tastendrücke, solange die sichere Tastatureingabe an ist. Die Sprechtaste im Fenster funktioniert.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/portal.py"></location>
+            <source>Your desktop is asking which key it shall be.</source>
+            <translation>Ihr Desktop fragt gerade, welche Taste es sein soll.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/portal.py"></location>
+            <source>Your desktop has taken the keys back.</source>
+            <translation>Ihr Desktop hat die Tasten zurückgenommen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/portal.py"></location>
+            <source>Your desktop does not give keys to programs, or does not answer.</source>
+            <translation>Ihr Desktop gibt Programmen keine Tasten, oder er antwortet nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/portal.py"></location>
+            <source>Hold to talk with the agent, tap to keep talking</source>
+            <translation>Halten, um mit dem Agenten zu sprechen; antippen, um weiterzusprechen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/portal.py"></location>
+            <source>Mute or unmute the microphone</source>
+            <translation>Das Mikrofon stumm schalten oder die Stummschaltung aufheben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/portal.py"></location>
+            <source>Show the window of Earshot</source>
+            <translation>Das Fenster von Earshot zeigen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/hotkeys/windows.py"></location>
@@ -819,6 +944,21 @@
             <location filename="../../desktop_app/hotkeys/windows.py"></location>
             <source>On this keyboard AltGr writes “{sign}” with this key; as long as Earshot has the key, it does not.</source>
             <translation>Auf dieser Tastatur schreibt AltGr mit dieser Taste „{sign}“; solange Earshot die Taste hat, geht das nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/x11.py"></location>
+            <source>This keyboard does not have all of these keys.</source>
+            <translation>Diese Tastatur hat nicht alle diese Tasten.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/x11.py"></location>
+            <source>On your keyboard the right Alt key writes with this key: hold the left one.</source>
+            <translation>Auf Ihrer Tastatur schreibt die rechte Alt-Taste mit dieser Taste: Halten Sie die linke.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/x11.py"></location>
+            <source>The display does not answer.</source>
+            <translation>Die Anzeige antwortet nicht.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/keeping.py"></location>

@@ -710,6 +710,16 @@
         </message>
         <message>
             <location filename="../../desktop_app/errors.py"></location>
+            <source>Change</source>
+            <translation>Cambiar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <source>Open that window</source>
+            <translation>Abrir esa ventana</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
             <source>Undo</source>
             <translation>Deshacer</translation>
         </message>
@@ -734,6 +744,51 @@
             <location filename="../../desktop_app/ui/approval_card.py"></location>
             <source>{title}. {body}</source>
             <translation>{title}. {body}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>No key has this name.</source>
+            <translation>Ninguna tecla se llama así.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>Other programs need this key for writing.</source>
+            <translation>Otros programas necesitan esta tecla para escribir.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>It is chosen for something else already.</source>
+            <translation>Ya está elegida para otra cosa.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>{key} is used by another program</source>
+            <translation>{key} la usa otro programa</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>Pick one of: {keys}.</source>
+            <translation>Elige una de estas: {keys}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>Pick another one.</source>
+            <translation>Elige otra.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>The desktop has not given us a key yet</source>
+            <translation>El escritorio aún no nos ha dado una tecla</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>Your system asks you to choose it in its own window.</source>
+            <translation>Tu sistema te pide que la elijas en su propia ventana.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>{key} cannot be used in other programs</source>
+            <translation>{key} no se puede usar en otros programas</translation>
         </message>
         <message>
             <location filename="../../desktop_app/helping.py"></location>
@@ -766,6 +821,46 @@
             <translation>mostrar la versión del programa y salir</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>your desktop</source>
+            <translation>tu escritorio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>Put these lines into ~/.config/sway/config, then run “swaymsg reload”.</source>
+            <translation>Pon estas líneas en ~/.config/sway/config y ejecuta «swaymsg reload».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>Put these lines into ~/.config/i3/config, then run “i3-msg reload”.</source>
+            <translation>Pon estas líneas en ~/.config/i3/config y ejecuta «i3-msg reload».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>Put these lines into ~/.config/hypr/hyprland.conf; saving it is enough.</source>
+            <translation>Pon estas líneas en ~/.config/hypr/hyprland.conf; basta con guardarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>Run these lines in a terminal. Each press of the key then counts as a tap.</source>
+            <translation>Ejecuta estas líneas en un terminal. Cada pulsación de la tecla cuenta entonces como un toque.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>Run this line in a terminal. Each press of the key then counts as a tap.</source>
+            <translation>Ejecuta esta línea en un terminal. Cada pulsación de la tecla cuenta entonces como un toque.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>In System Settings, under Keyboard and then Shortcuts, choose Add New and then Command, paste this line, and give it the key {key}. Each press of the key then counts as a tap.</source>
+            <translation>En Preferencias del sistema, en Teclado y luego Atajos, elige Añadir nuevo y después Orden, pega esta línea y dale la tecla {key}. Cada pulsación de la tecla cuenta entonces como un toque.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>In the keyboard settings of your desktop, add a shortcut of your own that runs this command, and give it the key {key}. Each press of the key then counts as a tap. If your desktop has another command for the release of a key, use “{press}” and “{release}”.</source>
+            <translation>En los ajustes de teclado de tu escritorio, añade un atajo propio que ejecute esta orden y dale la tecla {key}. Cada pulsación de la tecla cuenta entonces como un toque. Si tu escritorio tiene otra orden para soltar una tecla, usa «{press}» y «{release}».</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/hotkeys/macos.py"></location>
             <source>macOS did not let Earshot listen for keys.</source>
             <translation>macOS no dejó que Earshot escuche las teclas.</translation>
@@ -789,6 +884,36 @@
             <location filename="../../desktop_app/hotkeys/macos.py"></location>
             <source>macOS hides key presses while Secure Keyboard Entry is on. The Talk button works.</source>
             <translation>macOS oculta las pulsaciones mientras está activa la entrada segura del teclado. El botón Hablar funciona.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/portal.py"></location>
+            <source>Your desktop is asking which key it shall be.</source>
+            <translation>Tu escritorio está preguntando qué tecla será.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/portal.py"></location>
+            <source>Your desktop has taken the keys back.</source>
+            <translation>Tu escritorio ha retirado las teclas.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/portal.py"></location>
+            <source>Your desktop does not give keys to programs, or does not answer.</source>
+            <translation>Tu escritorio no da teclas a los programas, o no responde.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/portal.py"></location>
+            <source>Hold to talk with the agent, tap to keep talking</source>
+            <translation>Mantener para hablar con el agente, tocar para seguir hablando</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/portal.py"></location>
+            <source>Mute or unmute the microphone</source>
+            <translation>Silenciar o reactivar el micrófono</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/portal.py"></location>
+            <source>Show the window of Earshot</source>
+            <translation>Mostrar la ventana de Earshot</translation>
         </message>
         <message>
             <location filename="../../desktop_app/hotkeys/windows.py"></location>
@@ -819,6 +944,21 @@
             <location filename="../../desktop_app/hotkeys/windows.py"></location>
             <source>On this keyboard AltGr writes “{sign}” with this key; as long as Earshot has the key, it does not.</source>
             <translation>En este teclado AltGr escribe «{sign}» con esta tecla; mientras Earshot la tenga, no.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/x11.py"></location>
+            <source>This keyboard does not have all of these keys.</source>
+            <translation>Este teclado no tiene todas esas teclas.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/x11.py"></location>
+            <source>On your keyboard the right Alt key writes with this key: hold the left one.</source>
+            <translation>En tu teclado, la tecla Alt derecha escribe con esta tecla: mantén la izquierda.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/x11.py"></location>
+            <source>The display does not answer.</source>
+            <translation>La pantalla no responde.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/keeping.py"></location>

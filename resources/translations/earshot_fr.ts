@@ -710,6 +710,16 @@
         </message>
         <message>
             <location filename="../../desktop_app/errors.py"></location>
+            <source>Change</source>
+            <translation>Changer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <source>Open that window</source>
+            <translation>Ouvrir cette fenêtre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
             <source>Undo</source>
             <translation>Annuler le changement</translation>
         </message>
@@ -734,6 +744,51 @@
             <location filename="../../desktop_app/ui/approval_card.py"></location>
             <source>{title}. {body}</source>
             <translation>{title}. {body}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>No key has this name.</source>
+            <translation>Aucune touche ne porte ce nom.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>Other programs need this key for writing.</source>
+            <translation>D’autres programmes ont besoin de cette touche pour écrire.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>It is chosen for something else already.</source>
+            <translation>Elle est déjà choisie pour autre chose.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>{key} is used by another program</source>
+            <translation>{key} est utilisée par un autre programme</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>Pick one of: {keys}.</source>
+            <translation>Choisissez l’une de celles-ci : {keys}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>Pick another one.</source>
+            <translation>Choisissez-en une autre.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>The desktop has not given us a key yet</source>
+            <translation>Le bureau ne nous a pas encore donné de touche</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>Your system asks you to choose it in its own window.</source>
+            <translation>Votre système vous demande de la choisir dans sa propre fenêtre.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>{key} cannot be used in other programs</source>
+            <translation>{key} ne peut pas servir dans d’autres programmes</translation>
         </message>
         <message>
             <location filename="../../desktop_app/helping.py"></location>
@@ -766,6 +821,46 @@
             <translation>afficher la version du programme et quitter</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>your desktop</source>
+            <translation>votre bureau</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>Put these lines into ~/.config/sway/config, then run “swaymsg reload”.</source>
+            <translation>Mettez ces lignes dans ~/.config/sway/config, puis lancez « swaymsg reload ».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>Put these lines into ~/.config/i3/config, then run “i3-msg reload”.</source>
+            <translation>Mettez ces lignes dans ~/.config/i3/config, puis lancez « i3-msg reload ».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>Put these lines into ~/.config/hypr/hyprland.conf; saving it is enough.</source>
+            <translation>Mettez ces lignes dans ~/.config/hypr/hyprland.conf ; l’enregistrer suffit.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>Run these lines in a terminal. Each press of the key then counts as a tap.</source>
+            <translation>Lancez ces lignes dans un terminal. Chaque appui sur la touche compte alors comme un appui bref.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>Run this line in a terminal. Each press of the key then counts as a tap.</source>
+            <translation>Lancez cette ligne dans un terminal. Chaque appui sur la touche compte alors comme un appui bref.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>In System Settings, under Keyboard and then Shortcuts, choose Add New and then Command, paste this line, and give it the key {key}. Each press of the key then counts as a tap.</source>
+            <translation>Dans la Configuration du système, sous Clavier puis Raccourcis, choisissez Ajouter, puis Commande, collez cette ligne et donnez-lui la touche {key}. Chaque appui sur la touche compte alors comme un appui bref.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>In the keyboard settings of your desktop, add a shortcut of your own that runs this command, and give it the key {key}. Each press of the key then counts as a tap. If your desktop has another command for the release of a key, use “{press}” and “{release}”.</source>
+            <translation>Dans les réglages de clavier de votre bureau, ajoutez un raccourci à vous qui lance cette commande, et donnez-lui la touche {key}. Chaque appui sur la touche compte alors comme un appui bref. Si votre bureau a une autre commande pour le relâchement d’une touche, utilisez « {press} » et « {release} ».</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/hotkeys/macos.py"></location>
             <source>macOS did not let Earshot listen for keys.</source>
             <translation>macOS n’a pas laissé Earshot écouter les touches.</translation>
@@ -789,6 +884,36 @@
             <location filename="../../desktop_app/hotkeys/macos.py"></location>
             <source>macOS hides key presses while Secure Keyboard Entry is on. The Talk button works.</source>
             <translation>macOS cache les frappes tant que la saisie sécurisée au clavier est active. Le bouton Parler fonctionne.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/portal.py"></location>
+            <source>Your desktop is asking which key it shall be.</source>
+            <translation>Votre bureau demande quelle touche ce sera.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/portal.py"></location>
+            <source>Your desktop has taken the keys back.</source>
+            <translation>Votre bureau a repris les touches.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/portal.py"></location>
+            <source>Your desktop does not give keys to programs, or does not answer.</source>
+            <translation>Votre bureau ne donne pas de touches aux programmes, ou ne répond pas.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/portal.py"></location>
+            <source>Hold to talk with the agent, tap to keep talking</source>
+            <translation>Maintenir pour parler avec l’agent, appui bref pour continuer à parler</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/portal.py"></location>
+            <source>Mute or unmute the microphone</source>
+            <translation>Couper ou rétablir le micro</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/portal.py"></location>
+            <source>Show the window of Earshot</source>
+            <translation>Montrer la fenêtre d’Earshot</translation>
         </message>
         <message>
             <location filename="../../desktop_app/hotkeys/windows.py"></location>
@@ -819,6 +944,21 @@
             <location filename="../../desktop_app/hotkeys/windows.py"></location>
             <source>On this keyboard AltGr writes “{sign}” with this key; as long as Earshot has the key, it does not.</source>
             <translation>Sur ce clavier, AltGr écrit « {sign} » avec cette touche ; tant qu’Earshot a la touche, ce n’est plus le cas.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/x11.py"></location>
+            <source>This keyboard does not have all of these keys.</source>
+            <translation>Ce clavier n’a pas toutes ces touches.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/x11.py"></location>
+            <source>On your keyboard the right Alt key writes with this key: hold the left one.</source>
+            <translation>Sur votre clavier, la touche Alt de droite écrit avec cette touche : maintenez celle de gauche.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/x11.py"></location>
+            <source>The display does not answer.</source>
+            <translation>L’écran ne répond pas.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/keeping.py"></location>

@@ -710,6 +710,16 @@
         </message>
         <message>
             <location filename="../../desktop_app/errors.py"></location>
+            <source>Change</source>
+            <translation>変更</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <source>Open that window</source>
+            <translation>そのウィンドウを開く</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
             <source>Undo</source>
             <translation>元に戻す</translation>
         </message>
@@ -734,6 +744,51 @@
             <location filename="../../desktop_app/ui/approval_card.py"></location>
             <source>{title}. {body}</source>
             <translation>{title}。{body}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>No key has this name.</source>
+            <translation>その名前のキーはありません。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>Other programs need this key for writing.</source>
+            <translation>ほかのプログラムが文字入力にこのキーを必要としています。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>It is chosen for something else already.</source>
+            <translation>すでに別の用途に選ばれています。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>{key} is used by another program</source>
+            <translation>{key} は別のプログラムが使っています</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>Pick one of: {keys}.</source>
+            <translation>次から選んでください：{keys}。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>Pick another one.</source>
+            <translation>別のものを選んでください。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>The desktop has not given us a key yet</source>
+            <translation>デスクトップからまだキーをもらっていません</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>Your system asks you to choose it in its own window.</source>
+            <translation>システムの専用ウィンドウで選ぶよう求められています。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>{key} cannot be used in other programs</source>
+            <translation>{key} はほかのプログラムの中では使えません</translation>
         </message>
         <message>
             <location filename="../../desktop_app/helping.py"></location>
@@ -766,6 +821,46 @@
             <translation>プログラムのバージョンを表示して終了する</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>your desktop</source>
+            <translation>お使いのデスクトップ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>Put these lines into ~/.config/sway/config, then run “swaymsg reload”.</source>
+            <translation>次の行を ~/.config/sway/config に書き、「swaymsg reload」を実行してください。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>Put these lines into ~/.config/i3/config, then run “i3-msg reload”.</source>
+            <translation>次の行を ~/.config/i3/config に書き、「i3-msg reload」を実行してください。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>Put these lines into ~/.config/hypr/hyprland.conf; saving it is enough.</source>
+            <translation>次の行を ~/.config/hypr/hyprland.conf に書いてください。保存するだけで有効です。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>Run these lines in a terminal. Each press of the key then counts as a tap.</source>
+            <translation>次の行を端末で実行してください。その後は、キーを押すたびに軽く押したことになります。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>Run this line in a terminal. Each press of the key then counts as a tap.</source>
+            <translation>次の行を端末で実行してください。その後は、キーを押すたびに軽く押したことになります。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>In System Settings, under Keyboard and then Shortcuts, choose Add New and then Command, paste this line, and give it the key {key}. Each press of the key then counts as a tap.</source>
+            <translation>システム設定の「キーボード」の「ショートカット」で「新規追加」、次に「コマンド」を選び、この行を貼り付けて、キー {key} を割り当ててください。その後は、キーを押すたびに軽く押したことになります。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>In the keyboard settings of your desktop, add a shortcut of your own that runs this command, and give it the key {key}. Each press of the key then counts as a tap. If your desktop has another command for the release of a key, use “{press}” and “{release}”.</source>
+            <translation>デスクトップのキーボード設定で、このコマンドを実行するショートカットを追加し、キー {key} を割り当ててください。その後は、キーを押すたびに軽く押したことになります。キーを離したときのコマンドも設定できるなら、「{press}」と「{release}」を使ってください。</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/hotkeys/macos.py"></location>
             <source>macOS did not let Earshot listen for keys.</source>
             <translation>macOS は、Earshot がキーを聞くことを許しませんでした。</translation>
@@ -789,6 +884,36 @@
             <location filename="../../desktop_app/hotkeys/macos.py"></location>
             <source>macOS hides key presses while Secure Keyboard Entry is on. The Talk button works.</source>
             <translation>「セキュアキーボード入力」が有効な間、macOS はキー操作を隠します。「話す」ボタンは使えます。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/portal.py"></location>
+            <source>Your desktop is asking which key it shall be.</source>
+            <translation>どのキーにするか、デスクトップがたずねています。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/portal.py"></location>
+            <source>Your desktop has taken the keys back.</source>
+            <translation>デスクトップがキーを取り戻しました。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/portal.py"></location>
+            <source>Your desktop does not give keys to programs, or does not answer.</source>
+            <translation>デスクトップがプログラムにキーを渡さないか、応答していません。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/portal.py"></location>
+            <source>Hold to talk with the agent, tap to keep talking</source>
+            <translation>押したままエージェントと話す、軽く押すと話し続ける</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/portal.py"></location>
+            <source>Mute or unmute the microphone</source>
+            <translation>マイクを消音、または解除</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/portal.py"></location>
+            <source>Show the window of Earshot</source>
+            <translation>Earshot のウィンドウを表示</translation>
         </message>
         <message>
             <location filename="../../desktop_app/hotkeys/windows.py"></location>
@@ -819,6 +944,21 @@
             <location filename="../../desktop_app/hotkeys/windows.py"></location>
             <source>On this keyboard AltGr writes “{sign}” with this key; as long as Earshot has the key, it does not.</source>
             <translation>このキーボードでは AltGr とこのキーで「{sign}」を入力します。Earshot がこのキーを使う間は入力できません。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/x11.py"></location>
+            <source>This keyboard does not have all of these keys.</source>
+            <translation>このキーボードには、これらのキーのすべてはありません。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/x11.py"></location>
+            <source>On your keyboard the right Alt key writes with this key: hold the left one.</source>
+            <translation>このキーボードでは、右の Alt キーとこのキーで文字が入力されます：左の Alt を押してください。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/x11.py"></location>
+            <source>The display does not answer.</source>
+            <translation>画面が応答しません。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/keeping.py"></location>

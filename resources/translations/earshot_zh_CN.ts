@@ -710,6 +710,16 @@
         </message>
         <message>
             <location filename="../../desktop_app/errors.py"></location>
+            <source>Change</source>
+            <translation>更改</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <source>Open that window</source>
+            <translation>打开那个窗口</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
             <source>Undo</source>
             <translation>撤销</translation>
         </message>
@@ -734,6 +744,51 @@
             <location filename="../../desktop_app/ui/approval_card.py"></location>
             <source>{title}. {body}</source>
             <translation>{title}。{body}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>No key has this name.</source>
+            <translation>没有叫这个名字的键。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>Other programs need this key for writing.</source>
+            <translation>其他程序打字时需要这个键。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>It is chosen for something else already.</source>
+            <translation>它已被选作他用。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>{key} is used by another program</source>
+            <translation>{key} 正被另一个程序使用</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>Pick one of: {keys}.</source>
+            <translation>请从这些中选择：{keys}。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>Pick another one.</source>
+            <translation>请另选一个。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>The desktop has not given us a key yet</source>
+            <translation>桌面还没有给我们按键</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>Your system asks you to choose it in its own window.</source>
+            <translation>系统请你在它自己的窗口中选择。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>{key} cannot be used in other programs</source>
+            <translation>{key} 不能在其他程序中使用</translation>
         </message>
         <message>
             <location filename="../../desktop_app/helping.py"></location>
@@ -766,6 +821,46 @@
             <translation>显示程序版本并退出</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>your desktop</source>
+            <translation>你的桌面</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>Put these lines into ~/.config/sway/config, then run “swaymsg reload”.</source>
+            <translation>请把这些行写入 ~/.config/sway/config，然后运行“swaymsg reload”。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>Put these lines into ~/.config/i3/config, then run “i3-msg reload”.</source>
+            <translation>请把这些行写入 ~/.config/i3/config，然后运行“i3-msg reload”。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>Put these lines into ~/.config/hypr/hyprland.conf; saving it is enough.</source>
+            <translation>请把这些行写入 ~/.config/hypr/hyprland.conf；保存即可。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>Run these lines in a terminal. Each press of the key then counts as a tap.</source>
+            <translation>请在终端中运行这些行。此后每次按键都算作轻按。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>Run this line in a terminal. Each press of the key then counts as a tap.</source>
+            <translation>请在终端中运行这一行。此后每次按键都算作轻按。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>In System Settings, under Keyboard and then Shortcuts, choose Add New and then Command, paste this line, and give it the key {key}. Each press of the key then counts as a tap.</source>
+            <translation>在系统设置的“键盘”、“快捷键”中，选择“新增”，再选择“命令”，粘贴这一行，并为它指定按键 {key}。此后每次按键都算作轻按。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>In the keyboard settings of your desktop, add a shortcut of your own that runs this command, and give it the key {key}. Each press of the key then counts as a tap. If your desktop has another command for the release of a key, use “{press}” and “{release}”.</source>
+            <translation>在桌面的键盘设置中，添加一个运行此命令的自定义快捷键，并为它指定按键 {key}。此后每次按键都算作轻按。如果桌面支持松开按键时的另一条命令，请使用“{press}”和“{release}”。</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/hotkeys/macos.py"></location>
             <source>macOS did not let Earshot listen for keys.</source>
             <translation>macOS 不允许 Earshot 监听按键。</translation>
@@ -789,6 +884,36 @@
             <location filename="../../desktop_app/hotkeys/macos.py"></location>
             <source>macOS hides key presses while Secure Keyboard Entry is on. The Talk button works.</source>
             <translation>安全键盘输入开启时，macOS 会隐藏按键。“说话”按钮仍可用。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/portal.py"></location>
+            <source>Your desktop is asking which key it shall be.</source>
+            <translation>桌面正在询问用哪个键。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/portal.py"></location>
+            <source>Your desktop has taken the keys back.</source>
+            <translation>桌面收回了这些按键。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/portal.py"></location>
+            <source>Your desktop does not give keys to programs, or does not answer.</source>
+            <translation>桌面不把按键交给程序，或没有响应。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/portal.py"></location>
+            <source>Hold to talk with the agent, tap to keep talking</source>
+            <translation>按住与智能体说话，轻按以持续说话</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/portal.py"></location>
+            <source>Mute or unmute the microphone</source>
+            <translation>让麦克风静音或取消静音</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/portal.py"></location>
+            <source>Show the window of Earshot</source>
+            <translation>显示 Earshot 的窗口</translation>
         </message>
         <message>
             <location filename="../../desktop_app/hotkeys/windows.py"></location>
@@ -819,6 +944,21 @@
             <location filename="../../desktop_app/hotkeys/windows.py"></location>
             <source>On this keyboard AltGr writes “{sign}” with this key; as long as Earshot has the key, it does not.</source>
             <translation>在这个键盘上，AltGr 加这个键会输入“{sign}”；只要 Earshot 占用这个键，就无法输入。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/x11.py"></location>
+            <source>This keyboard does not have all of these keys.</source>
+            <translation>这个键盘上没有全部这些键。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/x11.py"></location>
+            <source>On your keyboard the right Alt key writes with this key: hold the left one.</source>
+            <translation>在你的键盘上，右 Alt 加这个键会输入文字：请按住左 Alt。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/x11.py"></location>
+            <source>The display does not answer.</source>
+            <translation>显示器没有响应。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/keeping.py"></location>
