@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final
 
 from desktop_app import wording
 from desktop_app.paths import resource
-from desktop_app.wording import LANGUAGES, Translate
+from desktop_app.wording import LANGUAGES, MEANT, Translate
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QTranslator
@@ -87,7 +87,9 @@ def install(language: str = "") -> Translate:
     def translate(text: str, number: int | None) -> str:
         if translator is None:
             return ""
-        return translator.translate(CONTEXT, text, "", -1 if number is None else number) or ""
+        source, _, meaning = text.partition(MEANT)
+        count = -1 if number is None else number
+        return translator.translate(CONTEXT, source, meaning, count) or ""
 
     spoken = _SOURCE if translator is None else code
     wording.speak(translate, spoken, QLocale().decimalPoint())

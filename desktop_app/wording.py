@@ -12,7 +12,9 @@ from collections.abc import Callable, Mapping
 from typing import Final, NewType, TypeAlias
 
 Translate: TypeAlias = Callable[[str, int | None], str]
-"""Gives a sentence in the user's language, in the form for a number; empty if there is none."""
+"""Gives a sentence in the user's language, in the form for a number; empty if there is none. Behind
+the sentence, after `MEANT`, may stand which of its meanings is meant."""
+MEANT: Final = "\x04"
 Marked = NewType("Marked", str)
 """English that is translated where it is shown."""
 
@@ -51,12 +53,21 @@ def language() -> str:
     return _CATALOGUE.language
 
 
-def tr(text: str, many: str = "", /, *, number: int | None = None, **values: object) -> str:
+def tr(
+    text: str,
+    many: str = "",
+    /,
+    *,
+    meant: str = "",
+    number: int | None = None,
+    **values: object,
+) -> str:
     """Give a sentence in the user's language.
 
     Args:
         text: English, with ``{name}`` for each value: a literal, so that it can be collected.
         many: The English for any number but one, where the sentence counts; a literal, too.
+        meant: A literal for translators, where the English has several: "the key", "the call".
         number: What the sentence counts, for languages with more forms than one and many; it also
             stands for ``{number}``.
         values: What is put in for the names; kept as they are.
@@ -64,11 +75,11 @@ def tr(text: str, many: str = "", /, *, number: int | None = None, **values: obj
     english = many if many and number != 1 else text
     if number is not None:
         values["number"] = number
-    words = _CATALOGUE.translate(text, number)
+    words = _CATALOGUE.translate(f"{text}{MEANT}{meant}" if meant else text, number)
     if words:
         try:
             return words.format(**values) if values else words
-        except (LookupError, ValueError, AttributeError):
+        except (LookupError, ValueError, AttributeError, TypeError, OverflowError):
             pass  # a catalogue that names other values than the sentence has
     return english.format(**values) if values else english
 

@@ -1,7 +1,8 @@
-"""Catalogues of translations: every text of the sources goes in, every translation stays.
+r"""Catalogues of translations: every text of the sources goes in, every translation stays.
 
     collect_texts.py                    bring resources/translations/*.ts up to date, make the .qm
-    collect_texts.py missing LANGUAGE   print what lacks, as JSON {text: translation}
+    collect_texts.py missing LANGUAGE   print what lacks, as JSON {text: translation}; a text with
+                                        several meanings is followed by \u0004 and the one meant
     collect_texts.py fill LANGUAGE      read such a JSON from standard input; a list holds the forms
                                         of what counts, from one to many
 
@@ -18,14 +19,14 @@ import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from desktop_app.languages import CONTEXT  # noqa: E402
-from desktop_app.wording import LANGUAGES  # noqa: E402
+from desktop_app.wording import LANGUAGES, MEANT  # noqa: E402
 
 FOLDER = ROOT / "resources" / "translations"
 SOURCE = "en"
@@ -35,14 +36,24 @@ FORMS = {"de": 2, "es": 2, "fr": 2, "ja": 1, "zh_CN": 1}
 
 @dataclass(slots=True)
 class Text:
-    """One text: ``many``: its English for more than one; ``files``: where it stands."""
+    """One text.
+
+    ``meaning``: which of its meanings is meant, if it has several; ``many``: its English for more
+    than one; ``files``: where it stands.
+    """
 
     source: str
     many: str = ""
+    meaning: str = ""
     files: list[str] = field(default_factory=list)
     forms: list[str] = field(default_factory=list)
     """Translations: one, or as many as the language has forms; empty: not translated."""
     vanished: bool = False
+
+    @property
+    def key(self) -> str:
+        """What tells it from all others."""
+        return f"{self.source}{MEANT}{self.meaning}" if self.meaning else self.source
 
     @property
     def finished(self) -> bool:
@@ -63,16 +74,16 @@ def collect(root: Path = ROOT) -> dict[str, Text]:
     found: dict[str, Text] = {}
     for path in sorted((root / "desktop_app").rglob("*.py")):
         name = path.relative_to(root).as_posix()
-        for source, many, line in _texts(ast.parse(path.read_text("utf-8")), name):
-            text = found.setdefault(source, Text(source, many))
-            if text.many != many:
-                raise UncollectableError(f"{name}:{line}: {source!r} has two ways of counting")
+        for line, new in _texts(ast.parse(path.read_text("utf-8")), name):
+            text = found.setdefault(new.key, new)
+            if text.many != new.many:
+                raise UncollectableError(f"{name}:{line}: {new.source!r} has two ways of counting")
             if name not in text.files:
                 text.files.append(name)
     return found
 
 
-def _texts(tree: ast.AST, name: str) -> Iterator[tuple[str, str, int]]:
+def _texts(tree: ast.AST, name: str) -> Iterator[tuple[int, Text]]:
     calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
     for call in sorted(calls, key=lambda node: (node.lineno, node.col_offset)):
         if not (isinstance(call.func, ast.Name) and call.func.id in ("tr", "later")):
@@ -84,10 +95,13 @@ def _texts(tree: ast.AST, name: str) -> Iterator[tuple[str, str, int]]:
         ]
         if len(words) != len(call.args) or not 1 <= len(words) <= 2 or not words[0]:
             raise UncollectableError(f"{name}:{call.lineno}: only a literal can be collected")
-        counts = any(keyword.arg == "number" for keyword in call.keywords)
-        if counts != (len(words) == 2):
-            raise UncollectableError(f"{name}:{call.lineno}: what counts has two literals")
-        yield words[0], words[1] if counts else "", call.lineno
+        given = {keyword.arg: keyword.value for keyword in call.keywords}
+        counts, meaning = "number" in given, given.get("meant", ast.Constant(""))
+        if not isinstance(meaning, ast.Constant):
+            raise UncollectableError(f"{name}:{call.lineno}: a meaning is a literal")
+        if len(words) == 2 and not counts:
+            raise UncollectableError(f"{name}:{call.lineno}: two literals need a number")
+        yield call.lineno, Text(words[0], words[-1] if counts else "", str(meaning.value))
 
 
 def placeholders(text: str) -> set[str]:
@@ -104,27 +118,27 @@ def read(file: Path) -> dict[str, Text]:
     for message in ET.parse(file).getroot().iter("message"):
         source = message.findtext("source", "")
         translation = message.find("translation")
-        text = Text(source, (message.findtext("extracomment") or "").removeprefix(_MANY))
+        many = (message.findtext("extracomment") or "").removeprefix(_MANY)
+        text = Text(source, many, message.findtext("comment") or "")
         text.files = [place.get("filename", "")[6:] for place in message.iter("location")]
         if translation is not None:
             forms = [form.text or "" for form in translation.iter("numerusform")]
             text.forms = forms or [translation.text or ""]
             text.vanished = translation.get("type") == "vanished"
-        found[source] = text
+        found[text.key] = text
     return found
 
 
 def merge(sources: dict[str, Text], known: dict[str, Text], language: str) -> dict[str, Text]:
     """Put the translations that are known to the texts; what has vanished comes last."""
     merged = {}
-    for source, text in sources.items():
+    for key, text in sources.items():
         count = FORMS[language] if text.many else 1
-        forms = known[source].forms if source in known else []
-        forms = (forms + [""] * count)[:count]
-        merged[source] = Text(source, text.many, text.files, forms)
-    for source, text in known.items():
-        if source not in merged and any(text.forms):
-            merged[source] = Text(source, text.many, text.files, text.forms, vanished=True)
+        forms = known[key].forms if key in known else []
+        merged[key] = replace(text, forms=(forms + [""] * count)[:count])
+    for key, text in known.items():
+        if key not in merged and any(text.forms):
+            merged[key] = replace(text, vanished=True)
     return merged
 
 
@@ -138,6 +152,8 @@ def write(file: Path, texts: dict[str, Text], language: str) -> None:
         for name in text.files:
             ET.SubElement(message, "location", filename=f"../../{name}")
         ET.SubElement(message, "source").text = text.source
+        if text.meaning:
+            ET.SubElement(message, "comment").text = text.meaning
         if text.many:
             ET.SubElement(message, "extracomment").text = f"{_MANY}{text.many}"
         kind = "vanished" if text.vanished else "" if text.finished else "unfinished"
@@ -178,7 +194,7 @@ def main(arguments: Sequence[str]) -> int:
         case ["missing", language]:
             texts = merge(collect(), read(catalogue(language)), language)
             lacks = {
-                text.source: text.forms if text.many else ""
+                text.key: text.forms if text.many else ""
                 for text in texts.values()
                 if not text.finished and not text.vanished
             }
@@ -210,11 +226,11 @@ def _update() -> int:
 
 def _fill(language: str, given: dict[str, str | list[str]]) -> None:
     texts = merge(collect(), read(catalogue(language)), language)
-    for source, words in given.items():
-        if source in texts:
-            texts[source].forms = [words] if isinstance(words, str) else words
+    for key, words in given.items():
+        if key in texts:
+            texts[key].forms = [words] if isinstance(words, str) else words
         else:
-            print(f"no such text: {source!r}", file=sys.stderr)
+            print(f"no such text: {key!r}", file=sys.stderr)
     write(catalogue(language), texts, language)
 
 

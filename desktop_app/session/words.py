@@ -180,9 +180,9 @@ def _error(state: SessionState) -> StateWords:
 def read_aloud(key_label: str) -> str:
     """Write a key as it is said: "Control Alt Space"."""
     spoken = {
-        "Ctrl": tr("Control"),
-        "Esc": tr("Escape"),
-        "Del": tr("Delete"),
-        "Meta": tr("Command"),
+        "Ctrl": tr("Control", meant="key"),
+        "Esc": tr("Escape", meant="key"),
+        "Del": tr("Delete", meant="key"),
+        "Meta": tr("Command", meant="key"),
     }
     return " ".join(spoken.get(part, part) for part in key_label.split("+"))

@@ -65,16 +65,16 @@ class Controls(QWidget):
         elif talks and state.microphone.trouble:
             self.talk.show_word("muted", tr("No microphone"), tr("type instead"))
         elif state.gate_open and state.latched:
-            self.talk.show_word("microphone", tr("Talking"), tr("tap to close"))
+            self.talk.show_word("microphone", tr("Talking", meant="button"), tr("tap to close"))
         elif state.gate_open:
-            self.talk.show_word("microphone", tr("Talking"), tr("let go to send"))
+            self.talk.show_word("microphone", tr("Talking", meant="button"), tr("let go to send"))
         else:
             self.talk.show_word("microphone", tr("Talk"), tr("Space"))
         self.talk.set_primary(talks and not state.muted)
         sounds = state.speaking or state.replaying is not None
         self.stop.setEnabled(state.line is Line.OPEN or sounds)
         if self._in_call:
-            self.call.show_word("end", tr("End"), tr("Ctrl+D"))
+            self.call.show_word("end", tr("End", meant="the call"), tr("Ctrl+D"))
         else:
             self.call.show_word("call", tr("Start call"), tr("Ctrl+N"))
         self.call.setEnabled(state.line is not Line.ENDING)

@@ -225,4 +225,4 @@ class MeterRow(QWidget):
         self.level.setFixedWidth(metrics.horizontalAdvance(tr("{level} dB", level="−60")) + 4)
         third = self.slider or self._verdict
         widest = max(metrics.horizontalAdvance(word) for word, _ in _VERDICTS.values())
-        third.setFixedWidth(widest + 6)
+        third.setFixedWidth(max(widest + 6, 4 * metrics.height()))  # a slider needs its way

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop_app import wording
 from desktop_app.errors import Action, Notice
@@ -45,6 +47,12 @@ def test_english_itself_has_two_forms() -> None:
 def test_a_translation_that_asks_for_other_values_gives_way_to_english(broken: str) -> None:
     wording.speak(lambda _text, _number: broken)
     assert tr("“{name}” is used.", name="Yeti") == "“Yeti” is used."
+
+
+@given(translation=st.text("{}:.!0a名 \n", max_size=12), number=st.none() | st.integers())
+def test_no_translation_whatever_it_holds_is_an_error(translation: str, number: int | None) -> None:
+    wording.speak(lambda _text, _number: translation)
+    assert tr("{a} is used.", "{a} are used.", number=number, a="Yeti")
 
 
 def test_what_is_marked_is_translated_when_it_is_shown() -> None:

@@ -39,6 +39,7 @@ def shelf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder.mkdir()
     texts = {
         "Ready": Text("Ready", forms=["Bereit"]),
+        "Ready, a shout": Text("Ready", meaning="a shout", forms=["Fertig"]),
         "{number} key": Text(
             "{number} key", "{number} keys", forms=["eine Taste", "{number} Tasten"]
         ),
@@ -78,6 +79,8 @@ def test_the_chosen_language_speaks_in_the_form_for_each_number(shelf: Path) -> 
     languages.install("de")
     assert wording.language() == "de"
     assert tr("Ready") == "Bereit"
+    assert tr("Ready", meant="a shout") == "Fertig"
+    assert tr("Ready", meant="another") == "Bereit"
     assert tr("{number} key", "{number} keys", number=1) == "eine Taste"
     assert tr("{number} key", "{number} keys", number=3) == "3 Tasten"
     assert wording.decimals(0.4, 1) == "0,4"

@@ -4,6 +4,7 @@ A program, for the language comes before every module that holds a sentence:
 
     pseudo.py walk              print as JSON how many texts are shown, and which of them do not go
                                 through the catalogue
+    pseudo.py fits LANGUAGE     print as JSON what is clipped in a language that is shipped
     pseudo.py picture FOLDER    write pictures of the windows, running from right to left
 """
 
@@ -28,7 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app import wording
+from desktop_app import languages, wording
 
 NAMES = (
     "Blue Yeti",
@@ -50,17 +51,19 @@ NAMES = (
     *wording.LANGUAGES.values(),
 )
 """What people, devices and companies are called, and what was said."""
+USUAL_WIDTH = 460
+"""Of the main window, in pixels."""
 HEBREW = "אבגדהוזחטיכלמנסעפצקרשת"
 
 
 def bracketed(text: str, _number: int | None = None) -> str:
     """Give a text as nobody writes it, its values in their places."""
-    return f"⟦{text}⟧"
+    return f"⟦{text.partition(wording.MEANT)[0]}⟧"
 
 
 def hebrew(text: str, _number: int | None = None) -> str:
     """Give a text of the same length in Hebrew letters, its values in their places."""
-    parts = re.split(r"(\{.*?\})", text)
+    parts = re.split(r"(\{.*?\})", text.partition(wording.MEANT)[0])
     letters = (
         "".join(
             HEBREW[ord(letter) % len(HEBREW)] if letter.isalpha() else letter for letter in part
@@ -242,6 +245,27 @@ def _rows() -> Iterator[str]:
         yield turn_text.heading(replace(one, interrupted=False, typed=True))
 
 
+def fits(application: QApplication, language: str) -> list[str]:
+    """Give the labels and buttons whose words do not fit into them, at the smallest size."""
+    languages.install(language)
+    languages.dress(application, language)
+    windows = Windows(application)
+    from tests.unit.ui.test_main_window import clipped
+
+    windows.show()
+    windows.main.resize(windows.main.minimumSize())
+    found: dict[str, None] = {}
+    for _ in windows.states():
+        for _ in range(3):  # sizes follow words, and windows follow sizes
+            application.sendPostedEvents()
+            application.processEvents()
+        for window in (windows.main, windows.settings, windows.keys):
+            found |= dict.fromkeys(clipped(window))
+        if windows.main.minimumWidth() > USUAL_WIDTH:
+            found[f"the window needs {windows.main.minimumWidth()} pixels"] = None
+    return list(found)
+
+
 def picture(application: QApplication, folder: Path) -> None:
     """Write the windows as they are for people who read from right to left."""
     wording.speak(hebrew, "he")
@@ -265,7 +289,10 @@ def picture(application: QApplication, folder: Path) -> None:
 
 if __name__ == "__main__":
     shown = QApplication([])
-    if sys.argv[1] == "walk":
-        print(json.dumps(walk(shown), ensure_ascii=False, indent=1))
-    else:
-        picture(shown, Path(sys.argv[2]))
+    match sys.argv[1]:
+        case "walk":
+            print(json.dumps(walk(shown), ensure_ascii=False, indent=1))
+        case "fits":
+            print(json.dumps(fits(shown, sys.argv[2]), ensure_ascii=False, indent=1))
+        case _:
+            picture(shown, Path(sys.argv[2]))

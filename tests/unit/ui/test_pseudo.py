@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,16 +17,17 @@ from desktop_app.session.turn import Speaker
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.theme import LIGHT
 from desktop_app.ui.turn_layout import Style, TurnLayout
+from desktop_app.wording import LANGUAGES
 from tests.unit.ui.states import BY_PHASE, turn
 from tests.unit.ui.test_main_window import clipped
 
 ROOT = Path(__file__).resolve().parents[3]
 
 
-@pytest.mark.deadline(60)
-def test_every_text_of_every_window_goes_through_the_catalogue() -> None:
+def _pseudo(*arguments: str) -> object:
+    """Run the program beside this file; give what it prints as JSON."""
     done = subprocess.run(
-        [sys.executable, str(Path(__file__).with_name("pseudo.py")), "walk"],
+        [sys.executable, str(Path(__file__).with_name("pseudo.py")), *arguments],
         env=os.environ | {"PYTHONPATH": str(ROOT)},
         capture_output=True,
         text=True,
@@ -33,9 +35,20 @@ def test_every_text_of_every_window_goes_through_the_catalogue() -> None:
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    count, untranslated = json.loads(done.stdout)
+    return json.loads(done.stdout)
+
+
+@pytest.mark.deadline(60)
+def test_every_text_of_every_window_goes_through_the_catalogue() -> None:
+    count, untranslated = cast(tuple[int, list[str]], _pseudo("walk"))
     assert untranslated == []
     assert count > 200
+
+
+@pytest.mark.deadline(60)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_words_of_every_language_fit_into_the_windows(language: str) -> None:
+    assert _pseudo("fits", language) == []
 
 
 @pytest.fixture

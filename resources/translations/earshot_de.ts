@@ -1,0 +1,3736 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name>Earshot</name>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>display</source>
+            <translation>Anzeige</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>sound in</source>
+            <translation>Ton ein</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>sound out</source>
+            <translation>Ton aus</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>echo</source>
+            <translation>Echo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>keyring</source>
+            <translation>Passwörter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>network</source>
+            <translation>Netzwerk</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>key</source>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>agent</source>
+            <translation>Agent</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>tray</source>
+            <translation>Leiste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>disk</source>
+            <translation>Platte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>The check-up was stopped</source>
+            <translation>Die Prüfung wurde abgebrochen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <location filename="../../desktop_app/demo.py"></location>
+            <source>Nothing is wrong.</source>
+            <translation>Es ist alles in Ordnung.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <location filename="../../desktop_app/storage/secrets.py"></location>
+            <source>{title}.</source>
+            <translation>{title}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>Also there: {names}.</source>
+            <translation>Außerdem vorhanden: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>The chosen microphone is not plugged in.</source>
+            <translation>Das gewählte Mikrofon ist nicht angeschlossen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>The chosen speaker is not plugged in.</source>
+            <translation>Der gewählte Lautsprecher ist nicht angeschlossen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>{name} is used in its place.</source>
+            <translation>Stattdessen wird {name} verwendet.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>Plug it in, or choose another one in the settings.</source>
+            <translation>Schließen Sie das Gerät an, oder wählen Sie in den Einstellungen ein anderes.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>{name} is used.</source>
+            <translation>{name} wird verwendet.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>Keys are kept in: {where}.</source>
+            <translation>Schlüssel werden hier aufbewahrt: {where}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>No password store is available.</source>
+            <translation>Kein Passwortspeicher ist verfügbar.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>A key is kept until you quit, and no longer.</source>
+            <translation>Ein Schlüssel bleibt, bis Sie das Programm beenden, und nicht länger.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>Install or unlock your system's password store.</source>
+            <translation>Installieren oder entsperren Sie den Passwortspeicher Ihres Systems.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>{name} can be reached.</source>
+            <translation>{name} ist erreichbar.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>No key is set.</source>
+            <translation>Es ist kein Schlüssel hinterlegt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>Public agents and the built-in one do without.</source>
+            <translation>Öffentliche Agenten und der eingebaute brauchen keinen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>{name} accepts your key.</source>
+            <translation>{name} nimmt Ihren Schlüssel an.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>“{label}” is there for your key.</source>
+            <translation>„{label}“ ist mit Ihrem Schlüssel erreichbar.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>“{label}” is chosen.</source>
+            <translation>„{label}“ ist gewählt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>Whether it answers, a call will tell.</source>
+            <translation>Ob er antwortet, zeigt ein Anruf.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>The chosen agent has no id.</source>
+            <translation>Der gewählte Agent hat keine ID.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>Nobody can be called.</source>
+            <translation>So lässt sich niemand anrufen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>Enter its id in the settings, or choose another agent.</source>
+            <translation>Tragen Sie seine ID in den Einstellungen ein, oder wählen Sie einen anderen Agenten.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>Your desktop has a tray.</source>
+            <translation>Ihr Desktop hat einen Infobereich.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>Your desktop has no tray.</source>
+            <translation>Ihr Desktop hat keinen Infobereich.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>The program stays in the taskbar instead.</source>
+            <translation>Das Programm bleibt stattdessen in der Taskleiste.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>The window can open.</source>
+            <translation>Das Fenster kann sich öffnen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>The folder of your settings cannot be written.</source>
+            <translation>Der Ordner Ihrer Einstellungen ist schreibgeschützt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>{reason}: what you change is lost when you quit.</source>
+            <translation>{reason}: Was Sie ändern, geht beim Beenden verloren.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>Make room there, or let yourself write to “{folder}”.</source>
+            <translation>Schaffen Sie dort Platz, oder geben Sie sich Schreibrechte für „{folder}“.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>Your settings can be kept.</source>
+            <translation>Ihre Einstellungen können gespeichert werden.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>The built-in agent starts.</source>
+            <translation>Der eingebaute Agent startet.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>--hidden goes without a command</source>
+            <translation>--hidden steht ohne Befehl</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>Cannot listen at {host}, port {port}</source>
+            <translation>An {host}, Port {port}, kann nicht gelauscht werden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>{reason}.</source>
+            <translation>{reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>No address came</source>
+            <translation>Es kam keine Adresse</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>Standard input ended before a signed URL.</source>
+            <translation>Die Standardeingabe endete vor einer signierten URL.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>Talk with an ElevenLabs agent, or with the built-in one.</source>
+            <translation>Sprechen Sie mit einem Agenten von ElevenLabs oder mit dem eingebauten.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>keep settings, logs and data under this folder</source>
+            <translation>Einstellungen, Protokolle und Daten in diesem Ordner aufbewahren</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>write a detailed log</source>
+            <translation>ein ausführliches Protokoll schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>without a command: begin in the tray, with no window; where there is no tray, the window opens</source>
+            <translation>ohne Befehl: im Infobereich beginnen, ohne Fenster; wo es keinen gibt, öffnet sich das Fenster</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>Without a command, the window opens.</source>
+            <translation>Ohne Befehl öffnet sich das Fenster.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>open the window and start a call at once</source>
+            <translation>das Fenster öffnen und sofort einen Anruf beginnen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>hold one whole conversation with no hardware</source>
+            <translation>ein ganzes Gespräch ohne jede Hardware führen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>serve the built-in agent on this computer</source>
+            <translation>den eingebauten Agenten auf diesem Computer bereitstellen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>look at what works on this computer and what not</source>
+            <translation>prüfen, was auf diesem Computer funktioniert und was nicht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>print a list for scripts</source>
+            <translation>eine Liste für Skripte ausgeben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>id of one of your agents in the settings, or of another: a private one while ELEVENLABS_API_KEY is set for its host, else a public one</source>
+            <translation>ID eines Ihrer Agenten aus den Einstellungen oder eines anderen: eines privaten, solange ELEVENLABS_API_KEY für dessen Host gesetzt ist, sonst eines öffentlichen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>a signed URL from your own server; - reads it from standard input, for whatever stands here can be read in this computer's list of processes</source>
+            <translation>eine signierte URL Ihres eigenen Servers; - liest sie von der Standardeingabe, denn was hier steht, lässt sich in der Prozessliste dieses Computers lesen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>the built-in agent</source>
+            <translation>der eingebaute Agent</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>http(s) address of another service</source>
+            <translation>http(s)-Adresse eines anderen Dienstes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>how events and sound travel</source>
+            <translation>auf welchem Weg Ereignisse und Ton übertragen werden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>type; no microphone, no speaker</source>
+            <translation>tippen; kein Mikrofon, kein Lautsprecher</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>no echo, noise or gain processing of the microphone, whatever the settings say</source>
+            <translation>Echo, Rauschen und Pegel des Mikrofons nicht bearbeiten, was auch immer eingestellt ist</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>close the program after the call</source>
+            <translation>das Programm nach dem Anruf beenden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>write transcript.jsonl, reply.wav and window.png</source>
+            <translation>transcript.jsonl, reply.wav und window.png schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>what the microphone hears</source>
+            <translation>was das Mikrofon hört</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>what a synthetic voice asks instead</source>
+            <translation>was stattdessen eine künstliche Stimme fragt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>address to listen on</source>
+            <translation>Adresse, an der gelauscht wird</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>0 takes a free one</source>
+            <translation>0 nimmt einen freien</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>a port is a number from 0 to {last}</source>
+            <translation>Ein Port ist eine Zahl von 0 bis {last}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>an address begins with http:// or https://</source>
+            <translation>Eine Adresse beginnt mit http:// oder https://</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/demo.py"></location>
+            <source>The demonstration was stopped</source>
+            <translation>Die Vorführung wurde abgebrochen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/demo.py"></location>
+            <location filename="../../desktop_app/ui/turn_text.py"></location>
+            <source>You</source>
+            <translation>Sie</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/demo.py"></location>
+            <location filename="../../desktop_app/ui/turn_text.py"></location>
+            <source>Agent</source>
+            <translation>Agent</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/demo.py"></location>
+            <location filename="../../desktop_app/ui/turn_text.py"></location>
+            <source>Tool</source>
+            <translation>Werkzeug</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/demo.py"></location>
+            <source>The agent heard nothing.</source>
+            <translation>Der Agent hat nichts gehört.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/demo.py"></location>
+            <source>The agent heard you and did not answer.</source>
+            <translation>Der Agent hat Sie gehört und nicht geantwortet.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/demo.py"></location>
+            <source>The agent's answer was not audible.</source>
+            <translation>Die Antwort des Agenten war nicht zu hören.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/demo.py"></location>
+            <source>The demonstration did not work</source>
+            <translation>Die Vorführung ist misslungen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/demo.py"></location>
+            <source>Cannot write to “{folder}”</source>
+            <translation>In „{folder}“ lässt sich nicht schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/demo.py"></location>
+            <source>Choose another folder for the results.</source>
+            <translation>Wählen Sie einen anderen Ordner für die Ergebnisse.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/demo.py"></location>
+            <source>“{name}” cannot be used as speech</source>
+            <translation>„{name}“ lässt sich nicht als Sprache verwenden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/demo.py"></location>
+            <source>It has to be a WAV file of 16-bit samples.</source>
+            <translation>Es muss eine WAV-Datei mit 16-Bit-Samples sein.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/desk.py"></location>
+            <source>the environment of this program (ELEVENLABS_API_KEY)</source>
+            <translation>die Umgebung dieses Programms (ELEVENLABS_API_KEY)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/desk.py"></location>
+            <source>While ELEVENLABS_API_KEY is set in the environment, that key is used.</source>
+            <translation>Solange ELEVENLABS_API_KEY in der Umgebung gesetzt ist, wird jener Schlüssel verwendet.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/desk.py"></location>
+            <source>The key works. It is restricted: it reaches agents and cannot tell its plan.</source>
+            <translation>Der Schlüssel funktioniert. Er ist eingeschränkt: Er erreicht Agenten, verrät aber seinen Tarif nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/desk.py"></location>
+            <source>The key works.</source>
+            <translation>Der Schlüssel funktioniert.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/desk.py"></location>
+            <source>The key works. Plan: {plan}, {used} of {limit} characters used.</source>
+            <translation>Der Schlüssel funktioniert. Tarif: {plan}, {used} von {limit} Zeichen verbraucht.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/desk.py"></location>
+            <source>unknown</source>
+            <translation>unbekannt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/device.py"></location>
+            <source>System default</source>
+            <translation>Systemstandard</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>You can type meanwhile.</source>
+            <translation>Sie können inzwischen tippen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>You can read the answers meanwhile.</source>
+            <translation>Sie können die Antworten inzwischen lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>Plug one in; it will be used at once.</source>
+            <translation>Schließen Sie eines an; es wird sofort verwendet.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>You can type.</source>
+            <translation>Sie können tippen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>You can read the answers.</source>
+            <translation>Sie können die Antworten lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>No microphone found</source>
+            <translation>Kein Mikrofon gefunden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>No speaker found</source>
+            <translation>Kein Lautsprecher gefunden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>Another app has the microphone to itself</source>
+            <translation>Eine andere App hat das Mikrofon für sich allein</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>Another app has the speaker to itself</source>
+            <translation>Eine andere App hat den Lautsprecher für sich allein</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>Close it or pick another device.</source>
+            <translation>Schließen Sie sie, oder wählen Sie ein anderes Gerät.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>the system</source>
+            <translation>dem System</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <location filename="../../desktop_app/ui/main_window.py"></location>
+            <location filename="../../desktop_app/ui/sound_page.py"></location>
+            <source>Microphone</source>
+            <translation>Mikrofon</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <location filename="../../desktop_app/ui/main_window.py"></location>
+            <location filename="../../desktop_app/ui/sound_page.py"></location>
+            <source>Speaker</source>
+            <translation>Lautsprecher</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>Privacy &amp; Security &gt; {device}</source>
+            <translation>Datenschutz &amp; Sicherheit &gt; {device}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>Settings &gt; Privacy &amp; security &gt; {device}</source>
+            <translation>Einstellungen &gt; Datenschutz und Sicherheit &gt; {device}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>the privacy settings</source>
+            <translation>Datenschutzeinstellungen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>The microphone is blocked by {system}</source>
+            <translation>Das Mikrofon ist von {system} gesperrt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>The speaker is blocked by {system}</source>
+            <translation>Der Lautsprecher ist von {system} gesperrt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>You can allow it in {place}.</source>
+            <translation>Sie können den Zugriff hier erlauben: {place}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>“{name}” was unplugged</source>
+            <translation>„{name}“ wurde abgezogen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>Plug it in again or pick another device.</source>
+            <translation>Schließen Sie das Gerät wieder an, oder wählen Sie ein anderes.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>“{name}” stopped working</source>
+            <translation>„{name}“ funktioniert nicht mehr</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>It has gone, or its system no longer serves it.</source>
+            <translation>Das Gerät ist verschwunden, oder sein System bedient es nicht mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>The microphone is opened again</source>
+            <translation>Das Mikrofon wird neu geöffnet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>The speaker is opened again</source>
+            <translation>Der Lautsprecher wird neu geöffnet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <location filename="../../desktop_app/session/acoustic.py"></location>
+            <source>The microphone does not answer</source>
+            <translation>Das Mikrofon antwortet nicht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <location filename="../../desktop_app/session/acoustic.py"></location>
+            <source>The speaker does not answer</source>
+            <translation>Der Lautsprecher antwortet nicht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>It may still be waking up, or another app may have it to itself.</source>
+            <translation>Vielleicht wacht es noch auf, oder eine andere App hat es für sich allein.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>It is tried again and again; or pick another device.</source>
+            <translation>Es wird immer wieder versucht; oder wählen Sie ein anderes Gerät.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>Install the package libportaudio2 (Debian, Ubuntu, openSUSE) or portaudio (Fedora, Arch) and start again.</source>
+            <translation>Installieren Sie das Paket libportaudio2 (Debian, Ubuntu, openSUSE) oder portaudio (Fedora, Arch), und starten Sie neu.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>It comes with this program: install the program again.</source>
+            <translation>Sie gehört zu diesem Programm: Installieren Sie das Programm neu.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>Install it with: brew install portaudio. Then start again.</source>
+            <translation>Installieren Sie sie mit: brew install portaudio. Starten Sie danach neu.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>Sound needs the library PortAudio</source>
+            <translation>Für den Ton wird die Bibliothek PortAudio gebraucht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>The microphone could not be opened</source>
+            <translation>Das Mikrofon ließ sich nicht öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>The speaker could not be opened</source>
+            <translation>Der Lautsprecher ließ sich nicht öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>Try again or pick another device.</source>
+            <translation>Versuchen Sie es noch einmal, oder wählen Sie ein anderes Gerät.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <source>Paste another key</source>
+            <translation>Anderen Schlüssel einfügen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <source>Add key</source>
+            <translation>Schlüssel hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <source>Choose an agent</source>
+            <translation>Agenten wählen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <source>Call again</source>
+            <translation>Noch einmal anrufen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <source>Open settings</source>
+            <translation>Einstellungen öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <source>Open date settings</source>
+            <translation>Datumseinstellungen öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <source>Check again</source>
+            <translation>Noch einmal prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <source>Choose device</source>
+            <translation>Gerät wählen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <location filename="../../desktop_app/ui/sound_check.py"></location>
+            <source>Check my sound</source>
+            <translation>Meinen Ton prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <source>Change</source>
+            <translation>Ändern</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <source>Open that window</source>
+            <translation>Jenes Fenster öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <source>Use the headset</source>
+            <translation>Headset verwenden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <location filename="../../desktop_app/ui/message_bar.py"></location>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <source>OK</source>
+            <translation>OK</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <location filename="../../desktop_app/ui/approval_card.py"></location>
+            <source>{title}. {body}</source>
+            <translation>{title}. {body}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>No key has this name.</source>
+            <translation>Keine Taste heißt so.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>Other programs need this key for writing.</source>
+            <translation>Andere Programme brauchen diese Taste zum Schreiben.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>It is chosen for something else already.</source>
+            <translation>Sie ist schon für etwas anderes gewählt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>{key} is used by another program</source>
+            <translation>{key} wird von einem anderen Programm benutzt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>Pick one of: {keys}.</source>
+            <translation>Wählen Sie eine von diesen: {keys}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>Pick another one.</source>
+            <translation>Wählen Sie eine andere.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>The desktop has not given us a key yet</source>
+            <translation>Der Desktop hat uns noch keine Taste gegeben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>Your system asks you to choose it in its own window.</source>
+            <translation>Ihr System bittet Sie, sie in seinem eigenen Fenster zu wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>{key} cannot be used in other programs</source>
+            <translation>{key} lässt sich in anderen Programmen nicht verwenden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/helping.py"></location>
+            <source>usage: </source>
+            <translation>Aufruf: </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/helping.py"></location>
+            <source>options</source>
+            <translation>Optionen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/helping.py"></location>
+            <source>subcommands</source>
+            <translation>Befehle</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/helping.py"></location>
+            <source>positional arguments</source>
+            <translation>Argumente</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/helping.py"></location>
+            <source>show this help message and exit</source>
+            <translation>diese Hilfe anzeigen und beenden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/helping.py"></location>
+            <source>show program's version number and exit</source>
+            <translation>die Version des Programms anzeigen und beenden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>your desktop</source>
+            <translation>Ihr Desktop</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>Put these lines into ~/.config/sway/config, then run “swaymsg reload”.</source>
+            <translation>Schreiben Sie diese Zeilen in ~/.config/sway/config, und führen Sie dann „swaymsg reload“ aus.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>Put these lines into ~/.config/i3/config, then run “i3-msg reload”.</source>
+            <translation>Schreiben Sie diese Zeilen in ~/.config/i3/config, und führen Sie dann „i3-msg reload“ aus.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>Put these lines into ~/.config/hypr/hyprland.conf; saving it is enough.</source>
+            <translation>Schreiben Sie diese Zeilen in ~/.config/hypr/hyprland.conf; Speichern genügt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>Run these lines in a terminal. Each press of the key then counts as a tap.</source>
+            <translation>Führen Sie diese Zeilen in einem Terminal aus. Jeder Tastendruck gilt dann als Antippen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>Run this line in a terminal. Each press of the key then counts as a tap.</source>
+            <translation>Führen Sie diese Zeile in einem Terminal aus. Jeder Tastendruck gilt dann als Antippen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>In System Settings, under Keyboard and then Shortcuts, choose Add New and then Command, paste this line, and give it the key {key}. Each press of the key then counts as a tap.</source>
+            <translation>Wählen Sie in den Systemeinstellungen unter „Tastatur“ und „Kurzbefehle“ erst „Neu hinzufügen“, dann „Befehl“, fügen Sie diese Zeile ein, und geben Sie ihr die Taste {key}. Jeder Tastendruck gilt dann als Antippen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>In the keyboard settings of your desktop, add a shortcut of your own that runs this command, and give it the key {key}. Each press of the key then counts as a tap. If your desktop has another command for the release of a key, use “{press}” and “{release}”.</source>
+            <translation>Legen Sie in den Tastatureinstellungen Ihres Desktops einen eigenen Kurzbefehl an, der diesen Befehl ausführt, und geben Sie ihm die Taste {key}. Jeder Tastendruck gilt dann als Antippen. Wenn Ihr Desktop einen weiteren Befehl für das Loslassen kennt, verwenden Sie „{press}“ und „{release}“.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/macos.py"></location>
+            <source>macOS did not let Earshot listen for keys.</source>
+            <translation>macOS lässt Earshot nicht auf Tasten hören.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/macos.py"></location>
+            <source>A Mac has no such key.</source>
+            <translation>Ein Mac hat keine solche Taste.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/macos.py"></location>
+            <source>macOS {version} gives no program a key with Option or Shift alone. Add Control or Command.</source>
+            <translation>macOS {version} gibt keinem Programm eine Taste mit Wahl- oder Umschalttaste allein. Nehmen Sie Control oder Befehl dazu.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/macos.py"></location>
+            <source>macOS did not accept this key.</source>
+            <translation>macOS hat diese Taste nicht angenommen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/macos.py"></location>
+            <source>macOS hides key presses while Secure Keyboard Entry is on. The Talk button works.</source>
+            <translation>macOS verbirgt Tastendrücke, solange die sichere Tastatureingabe an ist. Die Sprechtaste im Fenster funktioniert.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/portal.py"></location>
+            <source>Your desktop is asking which key it shall be.</source>
+            <translation>Ihr Desktop fragt gerade, welche Taste es sein soll.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/portal.py"></location>
+            <source>Your desktop has taken the keys back.</source>
+            <translation>Ihr Desktop hat die Tasten zurückgenommen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/portal.py"></location>
+            <source>Your desktop does not give keys to programs, or does not answer.</source>
+            <translation>Ihr Desktop gibt Programmen keine Tasten, oder er antwortet nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/portal.py"></location>
+            <source>Hold to talk with the agent, tap to keep talking</source>
+            <translation>Halten, um mit dem Agenten zu sprechen; antippen, um weiterzusprechen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/portal.py"></location>
+            <source>Mute or unmute the microphone</source>
+            <translation>Das Mikrofon stumm schalten oder die Stummschaltung aufheben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/portal.py"></location>
+            <source>Show the window of Earshot</source>
+            <translation>Das Fenster von Earshot zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>Windows did not let Earshot listen for keys.</source>
+            <translation>Windows lässt Earshot nicht auf Tasten hören.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>This keyboard has no such key.</source>
+            <translation>Diese Tastatur hat keine solche Taste.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>Windows keeps this key for itself.</source>
+            <translation>Windows behält diese Taste für sich.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>Windows keeps most keys with the Windows key for itself.</source>
+            <translation>Windows behält die meisten Tasten mit der Windows-Taste für sich.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>Windows did not accept this key.</source>
+            <translation>Windows hat diese Taste nicht angenommen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>On this keyboard AltGr writes “{sign}” with this key; as long as Earshot has the key, it does not.</source>
+            <translation>Auf dieser Tastatur schreibt AltGr mit dieser Taste „{sign}“; solange Earshot die Taste hat, geht das nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/x11.py"></location>
+            <source>This keyboard does not have all of these keys.</source>
+            <translation>Diese Tastatur hat nicht alle diese Tasten.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/x11.py"></location>
+            <source>On your keyboard the right Alt key writes with this key: hold the left one.</source>
+            <translation>Auf Ihrer Tastatur schreibt die rechte Alt-Taste mit dieser Taste: Halten Sie die linke.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/x11.py"></location>
+            <source>The display does not answer.</source>
+            <translation>Die Anzeige antwortet nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/keeping.py"></location>
+            <source>Welcome to Earshot</source>
+            <translation>Willkommen bei Earshot</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/keeping.py"></location>
+            <source>Hold Space and talk: the built-in agent answers, with no account. If you like, see first whether your microphone and speaker work.</source>
+            <translation>Halten Sie die Leertaste und sprechen Sie: Der eingebaute Agent antwortet, ganz ohne Konto. Wenn Sie möchten, prüfen Sie vorher, ob Mikrofon und Lautsprecher funktionieren.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/local_agent/hearing.py"></location>
+            <source>The built-in agent cannot hear</source>
+            <translation>Der eingebaute Agent kann nicht hören</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/local_agent/hearing.py"></location>
+            <source>Its speech recognition could not be loaded; it still answers text.</source>
+            <translation>Seine Spracherkennung ließ sich nicht laden; auf Text antwortet er weiterhin.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/local_agent/voice.py"></location>
+            <source>The built-in agent has no voice</source>
+            <translation>Der eingebaute Agent hat keine Stimme</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/local_agent/voice.py"></location>
+            <source>Its speech library could not be used on this computer.</source>
+            <translation>Seine Sprachbibliothek ist auf diesem Computer nicht nutzbar.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/placing.py"></location>
+            <source>Signed call</source>
+            <translation>Signierter Anruf</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/placing.py"></location>
+            <source>The built-in agent could not start</source>
+            <translation>Der eingebaute Agent konnte nicht starten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/placing.py"></location>
+            <source>This computer does not let programs talk with each other on it (127.0.0.1).</source>
+            <translation>Dieser Computer lässt Programme nicht auf ihm selbst miteinander sprechen (127.0.0.1).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/remedies.py"></location>
+            <source>Your desktop's date settings were not found</source>
+            <translation>Die Datumseinstellungen Ihres Desktops wurden nicht gefunden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/remedies.py"></location>
+            <source>Set the date in your system's settings, or with “timedatectl” in a terminal.</source>
+            <translation>Stellen Sie das Datum in den Systemeinstellungen ein oder mit „timedatectl“ in einem Terminal.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/runner.py"></location>
+            <source>There is no display</source>
+            <translation>Es gibt keine Anzeige</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/runner.py"></location>
+            <source>The window needs one; “earshot demo” needs none.</source>
+            <translation>Das Fenster braucht eine; „earshot demo“ braucht keine.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/runner.py"></location>
+            <source>The window system failed</source>
+            <translation>Das Fenstersystem ist ausgefallen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/runner.py"></location>
+            <source>The log tells more. “earshot demo” needs no display.</source>
+            <translation>Das Protokoll verrät mehr. „earshot demo“ braucht keine Anzeige.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/runner.py"></location>
+            <source>Something in Earshot went wrong</source>
+            <translation>In Earshot ist etwas schiefgegangen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/runner.py"></location>
+            <source>It is a fault of the program, not yours. Your transcript is safe.</source>
+            <translation>Das ist ein Fehler des Programms, nicht Ihrer. Ihr Gesprächsverlauf ist sicher.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/runner.py"></location>
+            <source>The log tells more.</source>
+            <translation>Das Protokoll verrät mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/doorway.py"></location>
+            <source>This is no signed address</source>
+            <translation>Das ist keine signierte Adresse</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/doorway.py"></location>
+            <source>{who} gave something else than an address that begins with wss://.</source>
+            <translation>{who} hat etwas anderes geliefert als eine Adresse, die mit wss:// beginnt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/doorway.py"></location>
+            <source>The address given is none that begins with wss://.</source>
+            <translation>Die angegebene Adresse beginnt nicht mit wss://.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/doorway.py"></location>
+            <source>{who} gave one that begins with ws://</source>
+            <translation>{who} hat eine geliefert, die mit ws:// beginnt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/doorway.py"></location>
+            <source>The address begins with ws://</source>
+            <translation>Die Adresse beginnt mit ws://</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/doorway.py"></location>
+            <source>Your server did not let you in</source>
+            <translation>Ihr Server hat Sie nicht hereingelassen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/doorway.py"></location>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>{service} said: “{message}”.</source>
+            <translation>{service} meldet: „{message}“.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/doorway.py"></location>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>{service} gave no reason.</source>
+            <translation>{service} nannte keinen Grund.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/doorway.py"></location>
+            <source>No agent is chosen</source>
+            <translation>Es ist kein Agent gewählt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/doorway.py"></location>
+            <source>Choose one from your list, or paste its id.</source>
+            <translation>Wählen Sie einen aus Ihrer Liste, oder fügen Sie seine ID ein.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/doorway.py"></location>
+            <location filename="../../desktop_app/service/hosts.py"></location>
+            <source>This is no address of a server</source>
+            <translation>Das ist keine Serveradresse</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/doorway.py"></location>
+            <source>It has to look like https://example.com/signed-url.</source>
+            <translation>Sie muss aussehen wie https://example.com/signed-url.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/hosts.py"></location>
+            <source>It has to look like https://example.com.</source>
+            <translation>Sie muss aussehen wie https://example.com.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/hosts.py"></location>
+            <source>It begins with {scheme}://</source>
+            <translation>Sie beginnt mit {scheme}://</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/hosts.py"></location>
+            <source>This address is not protected</source>
+            <translation>Diese Adresse ist nicht geschützt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/hosts.py"></location>
+            <source>{what}; everybody on the way could listen.</source>
+            <translation>{what}; unterwegs könnte jeder mithören.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/rest.py"></location>
+            <source>This is no name of a header</source>
+            <translation>Das ist kein Name eines Headers</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/rest.py"></location>
+            <source>It has to be one word of plain letters, such as Authorization.</source>
+            <translation>Es muss ein Wort aus einfachen Buchstaben sein, zum Beispiel Authorization.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/rest.py"></location>
+            <source>the server</source>
+            <translation>der Server</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/rest.py"></location>
+            <source>Request {id}</source>
+            <translation>Anfrage {id}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/rest.py"></location>
+            <source>The answer makes no sense</source>
+            <translation>Die Antwort ergibt keinen Sinn</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/rest.py"></location>
+            <source>{service} answered with something else than what was asked for.</source>
+            <translation>{service} hat etwas anderes geantwortet, als gefragt war.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/rest.py"></location>
+            <source>This address would give your key away</source>
+            <translation>Diese Adresse würde Ihren Schlüssel verraten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/rest.py"></location>
+            <source>Everybody on the way to {service} could read it. Use an https:// address.</source>
+            <translation>Jeder auf dem Weg zu {service} könnte ihn lesen. Verwenden Sie eine https://-Adresse.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/rest.py"></location>
+            <source>This is no key</source>
+            <translation>Das ist kein Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/rest.py"></location>
+            <source>This is no header value</source>
+            <translation>Das ist kein Wert für einen Header</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/rest.py"></location>
+            <source>It holds characters that no key has. Perhaps more was copied than meant.</source>
+            <translation>Er enthält Zeichen, die in keinem Schlüssel vorkommen. Vielleicht wurde zu viel kopiert.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/rest.py"></location>
+            <source>It holds characters that no header value has. Perhaps more was copied than meant.</source>
+            <translation>Er enthält Zeichen, die in keinem Header vorkommen. Vielleicht wurde zu viel kopiert.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic.py"></location>
+            <source>A call is using your sound</source>
+            <translation>Ein Anruf benutzt gerade Ihren Ton</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic.py"></location>
+            <source>It would hear the check. End the call, then check again.</source>
+            <translation>Er würde die Prüfung mithören. Beenden Sie den Anruf, und prüfen Sie dann noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic.py"></location>
+            <source>Listening to a sweep of sound… Please be quiet for four seconds.</source>
+            <translation>Ein Klang wird gemessen… Bitte seien Sie vier Sekunden lang still.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic.py"></location>
+            <source>Say something: recording for three seconds…</source>
+            <translation>Sagen Sie etwas: Drei Sekunden werden aufgenommen…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic.py"></location>
+            <source>Playing back what was recorded…</source>
+            <translation>Die Aufnahme wird abgespielt…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic.py"></location>
+            <source>Playing four notes…</source>
+            <translation>Vier Töne werden gespielt…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic.py"></location>
+            <source>It stood still. Choose another one, or pull it out and plug it in again.</source>
+            <translation>Es stand still. Wählen Sie ein anderes Gerät, oder ziehen Sie es ab und schließen Sie es wieder an.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>Close the window, switch off what hums, or bring the microphone closer to you.</source>
+            <translation>Schließen Sie das Fenster, schalten Sie aus, was brummt, oder stellen Sie das Mikrofon näher zu sich.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>The room's own noise is at {level}FS.</source>
+            <translation>Das Eigengeräusch des Raums liegt bei {level}FS.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>That is loud: the agent may miss words.</source>
+            <translation>Das ist laut: Dem Agenten können Wörter entgehen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>Fine on speakers.</source>
+            <translation>Über Lautsprecher geht es gut.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>“{microphone}” hears “{speaker}” at {level}, {delay} ms later. You can talk over the agent.</source>
+            <translation>„{microphone}“ hört „{speaker}“ mit {level}, {delay} ms später. Sie können dem Agenten ins Wort fallen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>“{microphone}” did not hear “{speaker}”.</source>
+            <translation>„{microphone}“ hat „{speaker}“ nicht gehört.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>With headphones that is as it should be; else your speaker is muted or turned very low.</source>
+            <translation>Mit Kopfhörern ist das richtig so; sonst ist Ihr Lautsprecher stumm oder sehr leise gestellt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>Without headphones, turn the speaker up and check again.</source>
+            <translation>Ohne Kopfhörer: Drehen Sie den Lautsprecher auf, und prüfen Sie noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>“{microphone}” is driven too hard.</source>
+            <translation>„{microphone}“ ist übersteuert.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>Loud sound arrives torn, and the agent will misunderstand it.</source>
+            <translation>Lauter Ton kommt verzerrt an, und der Agent wird ihn missverstehen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>Turn the speaker or the microphone down and check again.</source>
+            <translation>Stellen Sie Lautsprecher oder Mikrofon leiser, und prüfen Sie noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>“{microphone}” hears “{speaker}” {delay} ms late.</source>
+            <translation>„{microphone}“ hört „{speaker}“ {delay} ms zu spät.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>An echo that late cannot be taken out: the agent would hear itself.</source>
+            <translation>Ein so spätes Echo lässt sich nicht entfernen: Der Agent würde sich selbst hören.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>“{microphone}” hears “{speaker}” nearly as loud as it plays.</source>
+            <translation>„{microphone}“ hört „{speaker}“ fast so laut, wie er spielt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>An echo that strong cannot be taken out: the agent would hear itself.</source>
+            <translation>Ein so starkes Echo lässt sich nicht entfernen: Der Agent würde sich selbst hören.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>Use headphones for talking.</source>
+            <translation>Verwenden Sie zum Sprechen Kopfhörer.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>“{microphone}” sends silence.</source>
+            <translation>„{microphone}“ liefert Stille.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>Its mute switch may be on, or another program may hold it: nobody would hear you.</source>
+            <translation>Vielleicht ist es am Gerät stumm geschaltet, oder ein anderes Programm hält es fest: Niemand würde Sie hören.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>Unmute it or choose another microphone.</source>
+            <translation>Heben Sie die Stummschaltung auf, oder wählen Sie ein anderes Mikrofon.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>“{microphone}” hears you well.</source>
+            <translation>„{microphone}“ hört Sie gut.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>What you just heard is what the agent hears.</source>
+            <translation>Was Sie gerade gehört haben, hört auch der Agent.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>“{microphone}” heard nobody.</source>
+            <translation>„{microphone}“ hat niemanden gehört.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>You said nothing, or it is muted or turned very low.</source>
+            <translation>Sie haben nichts gesagt, oder es ist stumm oder sehr leise gestellt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>Say something while it records, or choose another microphone.</source>
+            <translation>Sagen Sie etwas, während aufgenommen wird, oder wählen Sie ein anderes Mikrofon.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>“{microphone}” hears you only softly.</source>
+            <translation>„{microphone}“ hört Sie nur leise.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>The agent may miss words.</source>
+            <translation>Dem Agenten können Wörter entgehen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>Turn it up in your system's sound settings, or come closer.</source>
+            <translation>Stellen Sie es in den Toneinstellungen Ihres Systems lauter, oder kommen Sie näher.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>“{microphone}” is too loud.</source>
+            <translation>„{microphone}“ ist zu laut.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>The agent may misunderstand what is torn by that.</source>
+            <translation>Der Agent kann missverstehen, was dadurch verzerrt ist.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>Turn it down in your system's sound settings.</source>
+            <translation>Stellen Sie es in den Toneinstellungen Ihres Systems leiser.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>Four notes were played on “{speaker}”.</source>
+            <translation>Vier Töne wurden auf „{speaker}“ gespielt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>If you did not hear them, it is muted, turned low, or not the one you listen to.</source>
+            <translation>Wenn Sie sie nicht gehört haben, ist er stumm, leise gestellt oder nicht der, auf den Sie hören.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <source>{level} dB</source>
+            <translation>{level} dB</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>Now using “{name}”.</source>
+            <translation>Jetzt wird „{name}“ verwendet.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>“{name}” is back</source>
+            <translation>„{name}“ ist wieder da</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>It is in use again.</source>
+            <translation>Das Gerät wird wieder verwendet.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>The microphone in use is “{name}”.</source>
+            <translation>In Gebrauch ist das Mikrofon „{name}“.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>The speaker in use is “{name}”.</source>
+            <translation>In Gebrauch ist der Lautsprecher „{name}“.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>“{name}” sends silence</source>
+            <translation>„{name}“ liefert Stille</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>It may be in use by your phone, or its mute switch is on.</source>
+            <translation>Vielleicht benutzt es gerade Ihr Telefon, oder es ist am Gerät stumm geschaltet.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>“{name}” sends no sound</source>
+            <translation>„{name}“ liefert keinen Ton</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>It delivers one and the same value. Unplug it and plug it in again.</source>
+            <translation>Es liefert immer denselben Wert. Ziehen Sie es ab, und schließen Sie es wieder an.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>Switched to “{name}”.</source>
+            <translation>Gewechselt zu „{name}“.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>“{name}” is too loud</source>
+            <translation>„{name}“ ist zu laut</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>Your voice is distorted. Turn the microphone down in the system, or go farther away.</source>
+            <translation>Ihre Stimme ist verzerrt. Stellen Sie das Mikrofon im System leiser, oder gehen Sie weiter weg.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>Using “{name}”</source>
+            <translation>„{name}“ wird verwendet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>Bluetooth headsets switch to phone quality while their microphone is used.</source>
+            <translation>Bluetooth-Headsets schalten auf Telefonqualität, solange ihr Mikrofon verwendet wird.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>A sound device could not be opened</source>
+            <translation>Ein Tongerät ließ sich nicht öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>It is a fault of this program. You can type, and read the answers.</source>
+            <translation>Das ist ein Fehler dieses Programms. Sie können tippen und die Antworten lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>No sound device is left to try</source>
+            <translation>Es gibt kein weiteres Tongerät, das man versuchen könnte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>Plug one in; it will be used at once. You can type, and read the answers.</source>
+            <translation>Schließen Sie eines an; es wird sofort verwendet. Sie können tippen und die Antworten lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>Call limit reached</source>
+            <translation>Grenze für Anrufe erreicht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The agent ended the call</source>
+            <translation>Der Agent hat den Anruf beendet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The call ended by a fault of this program</source>
+            <translation>Der Anruf endete durch einen Fehler dieses Programms</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>Reason given: “{words}”.</source>
+            <translation>Angegebener Grund: „{words}“.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>No reason was given.</source>
+            <translation>Es wurde kein Grund angegeben.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>All lines are busy</source>
+            <translation>Alle Leitungen sind belegt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>Give the value among the dynamic variables of this agent.</source>
+            <translation>Geben Sie den Wert bei den dynamischen Variablen dieses Agenten an.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The agent needs a value</source>
+            <translation>Der Agent braucht einen Wert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>Remove that override, or ask the agent's owner to permit it.</source>
+            <translation>Entfernen Sie diese Anpassung, oder bitten Sie den Besitzer des Agenten, sie zu erlauben.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The agent refuses an override</source>
+            <translation>Der Agent lehnt eine Anpassung ab</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>Something that the agent relies on failed.</source>
+            <translation>Etwas, worauf der Agent angewiesen ist, ist ausgefallen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The agent could not go on</source>
+            <translation>Der Agent konnte nicht weitermachen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>This usually is an agent setting (overrides or variables not allowed).</source>
+            <translation>Meist liegt das an einer Einstellung des Agenten (Anpassungen oder Variablen nicht erlaubt).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The service closed the call</source>
+            <translation>Der Dienst hat den Anruf beendet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The connection ended with the words “{words}” after {duration}.</source>
+            <translation>Die Verbindung endete nach {duration} mit den Worten „{words}“.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The connection ended with the words “{words}”.</source>
+            <translation>Die Verbindung endete mit den Worten „{words}“.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The connection ended without a reason after {duration}.</source>
+            <translation>Die Verbindung endete nach {duration} ohne Angabe eines Grundes.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The connection ended without a reason.</source>
+            <translation>Die Verbindung endete ohne Angabe eines Grundes.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The line dropped</source>
+            <translation>Die Verbindung ist abgerissen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>Reconnecting…</source>
+            <translation>Neu verbinden…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>Close code {code}</source>
+            <translation>Code beim Schließen: {code}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>HTTP status {code}</source>
+            <translation>HTTP-Status {code}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>Conversation {id}</source>
+            <translation>Gespräch {id}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>After {duration}</source>
+            <translation>Nach {duration}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The service ends calls at this length on your plan or for this agent.</source>
+            <translation>Der Dienst beendet Anrufe nach dieser Dauer, wegen Ihres Tarifs oder bei diesem Agenten.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The plan of this agent's workspace has nothing left for now.</source>
+            <translation>Das Guthaben des Arbeitsbereichs dieses Agenten ist vorerst aufgebraucht.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>{hours} h {minutes} min {seconds} s</source>
+            <translation>{hours} h {minutes} min {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>{minutes} min {seconds} s</source>
+            <translation>{minutes} min {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>Your transcript is safe.</source>
+            <translation>Ihr Gesprächsverlauf ist sicher.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The agent's queue did not move in time. Call again in a moment.</source>
+            <translation>Die Warteschlange des Agenten kam nicht rechtzeitig voran. Rufen Sie gleich noch einmal an.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The service's safety rules ended the talk.</source>
+            <translation>Die Sicherheitsregeln des Dienstes haben das Gespräch beendet.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The agent's language model took too long.</source>
+            <translation>Das Sprachmodell des Agenten hat zu lange gebraucht.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The agent's language model failed.</source>
+            <translation>Das Sprachmodell des Agenten ist ausgefallen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The agent's own language model failed.</source>
+            <translation>Das eigene Sprachmodell des Agenten ist ausgefallen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>None of the agent's language models answered.</source>
+            <translation>Keines der Sprachmodelle des Agenten hat geantwortet.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The service heard nothing from this computer for a minute.</source>
+            <translation>Der Dienst hat eine Minute lang nichts von diesem Computer gehört.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The service's speech recognition failed.</source>
+            <translation>Die Spracherkennung des Dienstes ist ausgefallen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>None of the agent's voices worked.</source>
+            <translation>Keine der Stimmen des Agenten hat funktioniert.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The agent did not answer</source>
+            <translation>Der Agent hat nicht geantwortet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The connection was accepted, but no conversation began within 10 seconds.</source>
+            <translation>Die Verbindung kam zustande, aber binnen 10 Sekunden begann kein Gespräch.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>This agent uses an unknown sound format</source>
+            <translation>Dieser Agent verwendet ein unbekanntes Tonformat</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>You can type with it. Its owner can choose another audio format in the agent's settings.</source>
+            <translation>Sie können mit ihm tippen. Sein Besitzer kann in den Einstellungen des Agenten ein anderes Tonformat wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/receiving.py"></location>
+            <source>All lines are busy; you are in the queue</source>
+            <translation>Alle Leitungen sind belegt; Sie sind in der Warteschlange</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/receiving.py"></location>
+            <source>Your turn has come</source>
+            <translation>Sie sind an der Reihe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/receiving.py"></location>
+            <source>The queue did not move in time</source>
+            <translation>Die Warteschlange kam nicht rechtzeitig voran</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/receiving.py"></location>
+            <source>Code {code}</source>
+            <translation>Code {code}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/receiving.py"></location>
+            <source>The agent reports a problem</source>
+            <translation>Der Agent meldet ein Problem</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/receiving.py"></location>
+            <source>It said: “{words}”.</source>
+            <translation>Er meldet: „{words}“.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/receiving.py"></location>
+            <source>It gave no reason. The call goes on.</source>
+            <translation>Er nannte keinen Grund. Der Anruf geht weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/reduce.py"></location>
+            <source>New call with {name}</source>
+            <translation>Neuer Anruf mit {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/reduce.py"></location>
+            <source>Connected again; the agent begins anew</source>
+            <translation>Wieder verbunden; der Agent fängt von vorn an</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/reduce.py"></location>
+            <source>You ended the call</source>
+            <translation>Sie haben den Anruf beendet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/reduce.py"></location>
+            <source>{title} after {duration}</source>
+            <translation>{title} nach {duration}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>Its name was not found. The name may be blocked by your network.</source>
+            <translation>Der Name wurde nicht gefunden. Vielleicht sperrt ihn Ihr Netzwerk.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>The connection was refused. A firewall may be in the way.</source>
+            <translation>Die Verbindung wurde abgelehnt. Vielleicht ist eine Firewall im Weg.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>It took longer than 10 seconds to answer.</source>
+            <translation>Die Antwort ließ länger als 10 Sekunden auf sich warten.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>Its certificate is not trusted. A company proxy may be reading along.</source>
+            <translation>Dem Zertifikat wird nicht vertraut. Vielleicht liest ein Firmen-Proxy mit.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>The proxy of this computer did not let the connection through.</source>
+            <translation>Der Proxy dieses Computers hat die Verbindung nicht durchgelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>This computer has no connection to the internet.</source>
+            <translation>Dieser Computer hat keine Verbindung zum Internet.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>Your computer's clock is off</source>
+            <translation>Die Uhr Ihres Computers geht falsch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>Secure connections fail when the date is wrong.</source>
+            <translation>Sichere Verbindungen scheitern, wenn das Datum falsch ist.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>Secure connections fail when the date is wrong (yours: {year}).</source>
+            <translation>Sichere Verbindungen scheitern, wenn das Datum falsch ist (bei Ihnen: {year}).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>Cannot reach {service}</source>
+            <translation>{service} ist nicht erreichbar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>Your plan has nothing left for now.</source>
+            <translation>Das Guthaben Ihres Tarifs ist vorerst aufgebraucht.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>The API key that ends in …{tail} lacks access to agents.</source>
+            <translation>Der API-Schlüssel, der auf …{tail} endet, hat keinen Zugriff auf Agenten.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>The API key lacks access to agents.</source>
+            <translation>Der API-Schlüssel hat keinen Zugriff auf Agenten.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>This key may not do that</source>
+            <translation>Dieser Schlüssel darf das nicht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>Your plan does not include this</source>
+            <translation>Das ist in Ihrem Tarif nicht enthalten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>The agent may take calls from certain places alone.</source>
+            <translation>Vielleicht nimmt der Agent nur Anrufe von bestimmten Orten an.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>This agent does not let you in</source>
+            <translation>Dieser Agent lässt Sie nicht herein</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>There is no agent with this id in your workspace.</source>
+            <translation>In Ihrem Arbeitsbereich gibt es keinen Agenten mit dieser ID.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>There is no agent open to everybody by this id.</source>
+            <translation>Unter dieser ID gibt es keinen Agenten, der allen offensteht.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>No such agent</source>
+            <translation>Diesen Agenten gibt es nicht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>As many calls as the plan allows are running. Try again in a moment.</source>
+            <translation>Es laufen schon so viele Anrufe, wie der Tarif erlaubt. Versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>{service} asks this computer to slow down. Try again in a moment.</source>
+            <translation>{service} bittet diesen Computer, langsamer zu machen. Versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>Too many requests</source>
+            <translation>Zu viele Anfragen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>The fault is on their side.</source>
+            <translation>Der Fehler liegt auf der anderen Seite.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>Try again in a moment.</source>
+            <translation>Versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>{service} has a problem</source>
+            <translation>{service} hat ein Problem</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>The service did not accept this</source>
+            <translation>Der Dienst hat das nicht angenommen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>Public agents work without one; this one does not.</source>
+            <translation>Öffentliche Agenten kommen ohne aus; dieser nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>This agent needs a key</source>
+            <translation>Dieser Agent braucht einen Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>{service} did not accept the API key that ends in …{tail}.</source>
+            <translation>{service} hat den API-Schlüssel, der auf …{tail} endet, nicht angenommen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>{service} did not accept the API key.</source>
+            <translation>{service} hat den API-Schlüssel nicht angenommen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>It may have been deleted or lacks access to agents.</source>
+            <translation>Vielleicht wurde er gelöscht, oder er hat keinen Zugriff auf Agenten.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>This key was refused</source>
+            <translation>Dieser Schlüssel wurde abgelehnt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/session.py"></location>
+            <source>A call is already running</source>
+            <translation>Es läuft schon ein Anruf</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/session.py"></location>
+            <source>End it first, then call again.</source>
+            <translation>Beenden Sie ihn zuerst, und rufen Sie dann noch einmal an.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/tool_lines.py"></location>
+            <source>needs your OK</source>
+            <translation>braucht Ihr OK</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/tool_lines.py"></location>
+            <source>you said no</source>
+            <translation>von Ihnen abgelehnt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/tool_lines.py"></location>
+            <source>failed</source>
+            <translation>fehlgeschlagen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/tool_lines.py"></location>
+            <source>blocked</source>
+            <translation>blockiert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/tool_lines.py"></location>
+            <source>no answer</source>
+            <translation>keine Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/tool_lines.py"></location>
+            <source>not offered here</source>
+            <translation>hier nicht verfügbar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/tool_lines.py"></location>
+            <source>done</source>
+            <translation>fertig</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/tool_lines.py"></location>
+            <source>done {seconds} s</source>
+            <translation>fertig nach {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/transcript.py"></location>
+            <source>A person has taken over from the agent</source>
+            <translation>Ein Mensch hat vom Agenten übernommen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/transcript.py"></location>
+            <source>The person has left; the agent is back</source>
+            <translation>Der Mensch ist gegangen; der Agent ist wieder da</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/transcript.py"></location>
+            <source>A guardrail of the agent stepped in: {name}</source>
+            <translation>Eine Schutzregel des Agenten hat eingegriffen: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/transcript.py"></location>
+            <source>A guardrail of the agent stepped in</source>
+            <translation>Eine Schutzregel des Agenten hat eingegriffen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/transcript.py"></location>
+            <source>The agent offers: {labels}</source>
+            <translation>Der Agent bietet an: {labels}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/transcript.py"></location>
+            <source>The agent shows: {kind}</source>
+            <translation>Der Agent zeigt: {kind}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/transcript.py"></location>
+            <source>The agent shows something</source>
+            <translation>Der Agent zeigt etwas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Microphone stays open</source>
+            <translation>Das Mikrofon bleibt offen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>In the queue</source>
+            <translation>In der Warteschlange</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>All lines are busy. Your turn comes by itself.</source>
+            <translation>Alle Leitungen sind belegt. Sie kommen von selbst an die Reihe.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>All lines are busy. You are in the queue.</source>
+            <translation>Alle Leitungen sind belegt. Sie sind in der Warteschlange.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>{hint}. {more}</source>
+            <translation>{hint}. {more}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>You can write already</source>
+            <translation>Sie können schon schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Speak already, nothing is lost</source>
+            <translation>Sprechen Sie ruhig schon, nichts geht verloren</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Connecting…</source>
+            <translation>Verbinden…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <source>Connecting</source>
+            <translation>Verbinden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Speaking, not listening</source>
+            <translation>Spricht, hört nicht zu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Press Esc to stop</source>
+            <translation>Esc hält die Stimme an</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Talk or press Esc to stop</source>
+            <translation>Sprechen Sie, oder halten Sie die Stimme mit Esc an</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Speaking</source>
+            <translation>Spricht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <source>Muted</source>
+            <translation>Stumm</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <source>M to unmute</source>
+            <translation>M hebt auf</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Microphone muted</source>
+            <translation>Mikrofon stumm</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>You can type meanwhile</source>
+            <translation>Sie können inzwischen tippen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Ready</source>
+            <translation>Bereit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>The microphone is muted, M to unmute</source>
+            <translation>Das Mikrofon ist stumm, M hebt das auf</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Ready, muted.</source>
+            <translation>Bereit, stumm.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>No talk key is set</source>
+            <translation>Keine Sprechtaste festgelegt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Ready.</source>
+            <translation>Bereit.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Hold {key} to talk</source>
+            <translation>Zum Sprechen {key} halten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Ready. Hold {key} to talk.</source>
+            <translation>Bereit. Zum Sprechen {key} halten.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <location filename="../../desktop_app/ui/control_button.py"></location>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <source>Talk</source>
+            <translation>Sprechen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Tap {key} to close the microphone</source>
+            <translation>{key} antippen, um das Mikrofon zu schließen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Let go when you are done</source>
+            <translation>Loslassen, wenn Sie fertig sind</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Listening</source>
+            <translation>Hört zu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>One moment</source>
+            <translation>Einen Moment</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Listening again when the room is quiet</source>
+            <translation>Hört wieder zu, sobald es im Raum still ist</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>{name} is typing…</source>
+            <translation>{name} schreibt…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>The agent is typing…</source>
+            <translation>Der Agent schreibt…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Your turn</source>
+            <translation>Sie sind dran</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Type a message</source>
+            <translation>Schreiben Sie eine Nachricht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Hold {key} to talk, tap to keep open</source>
+            <translation>{key} halten, um zu sprechen; antippen, um offen zu lassen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Hold the Talk button to talk, tap to keep open</source>
+            <translation>Die Sprechtaste im Fenster halten, um zu sprechen; antippen, um offen zu lassen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Hold to talk</source>
+            <translation>Zum Sprechen halten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Thinking… {seconds} s</source>
+            <translation>Denkt nach… {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Thinking…</source>
+            <translation>Denkt nach…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>The answer is on its way</source>
+            <translation>Die Antwort ist unterwegs</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Still thinking</source>
+            <translation>Denkt noch nach</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Needs your OK</source>
+            <translation>Braucht Ihr OK</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>{tool}: without an answer it is No in {seconds} s</source>
+            <translation>{tool}: Ohne Antwort heißt es in {seconds} s Nein</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>The agent wants to use {tool}. Allow it, or say no.</source>
+            <translation>Der Agent möchte {tool} verwenden. Erlauben Sie es, oder lehnen Sie ab.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Connection lost, trying again</source>
+            <translation>Verbindung verloren, neuer Versuch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Connection lost</source>
+            <translation>Verbindung verloren</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Trying again…</source>
+            <translation>Neuer Versuch…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Retry in {seconds} s (attempt {attempt})</source>
+            <translation>Neuer Versuch in {seconds} s (Versuch {attempt})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Trying again… (attempt {attempt})</source>
+            <translation>Neuer Versuch… (Versuch {attempt})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Control</source>
+            <comment>key</comment>
+            <translation>Steuerung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Escape</source>
+            <comment>key</comment>
+            <translation>Escape</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Delete</source>
+            <comment>key</comment>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Command</source>
+            <comment>key</comment>
+            <translation>Befehl</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings.py"></location>
+            <source>Built-in agent</source>
+            <translation>Eingebauter Agent</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/login_item.py"></location>
+            <source>The name of a folder that it is in holds bytes that are no text.</source>
+            <translation>Der Name eines Ordners, in dem es liegt, enthält Bytes, die kein Text sind.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/login_item.py"></location>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>The disk is full.</source>
+            <translation>Der Datenträger ist voll.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/login_item.py"></location>
+            <source>Your system does not let Earshot change that.</source>
+            <translation>Ihr System lässt Earshot das nicht ändern.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/login_item.py"></location>
+            <source>Your system did not take the change.</source>
+            <translation>Ihr System hat die Änderung nicht angenommen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/login_item.py"></location>
+            <source>Earshot will not start when you log in</source>
+            <translation>Earshot startet nicht bei der Anmeldung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/login_item.py"></location>
+            <source>Earshot still starts when you log in</source>
+            <translation>Earshot startet weiterhin bei der Anmeldung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/run_key.py"></location>
+            <source>The folder that it is in has too long a name. Move it, and try again.</source>
+            <translation>Der Ordner, in dem es liegt, hat einen zu langen Namen. Verschieben Sie es, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/secrets.py"></location>
+            <source>this session only</source>
+            <translation>nur für diese Sitzung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/secrets.py"></location>
+            <source>No password store was found.</source>
+            <translation>Es wurde kein Passwortspeicher gefunden.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/secrets.py"></location>
+            <source>I cannot store your key safely</source>
+            <translation>Ihr Schlüssel lässt sich nicht sicher speichern</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/secrets.py"></location>
+            <source>No password store is available. The key will be kept for this session only.</source>
+            <translation>Kein Passwortspeicher ist verfügbar. Der Schlüssel wird nur für diese Sitzung behalten.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/secrets.py"></location>
+            <source>The password store does not answer</source>
+            <translation>Der Passwortspeicher antwortet nicht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/secrets.py"></location>
+            <source>It may be waiting for you to unlock it in its own window.</source>
+            <translation>Vielleicht wartet er darauf, dass Sie ihn in seinem eigenen Fenster entsperren.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/secrets.py"></location>
+            <source>No answer within {seconds} s.</source>
+            <translation>Keine Antwort binnen {seconds} s.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/secrets.py"></location>
+            <source>The password store is locked</source>
+            <translation>Der Passwortspeicher ist gesperrt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/secrets.py"></location>
+            <source>Unlock it and try again.</source>
+            <translation>Entsperren Sie ihn, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/secrets.py"></location>
+            <source>The password store failed</source>
+            <translation>Der Passwortspeicher ist ausgefallen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/secrets.py"></location>
+            <source>Your key could not be read or kept there.</source>
+            <translation>Ihr Schlüssel ließ sich dort nicht lesen oder ablegen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>Your settings could not be read</source>
+            <translation>Ihre Einstellungen ließen sich nicht lesen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>The usual ones are used until you change something.</source>
+            <translation>Die üblichen gelten, bis Sie etwas ändern.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>The settings file was damaged</source>
+            <translation>Die Datei mit den Einstellungen war beschädigt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>The settings are from a newer version of Earshot</source>
+            <translation>Die Einstellungen stammen von einer neueren Version von Earshot</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>layout {version}</source>
+            <translation>Aufbau {version}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>Some settings could not be read</source>
+            <translation>Einige Einstellungen ließen sich nicht lesen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>They are back to what they usually are; the others are as you left them.</source>
+            <translation>Diese sind wieder, wie sie üblicherweise sind; die anderen, wie Sie sie gelassen haben.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>One of them holds half a character.</source>
+            <translation>Eine davon enthält ein halbes Zeichen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>Earshot may not write to the folder of its settings.</source>
+            <translation>Earshot darf nicht in den Ordner seiner Einstellungen schreiben.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>The disk did not take them.</source>
+            <translation>Der Datenträger hat sie nicht angenommen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>The usual settings are used.</source>
+            <translation>Es gelten die üblichen Einstellungen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>The usual ones are used; the file was put aside.</source>
+            <translation>Es gelten die üblichen; die Datei wurde beiseitegelegt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>Your settings were not saved</source>
+            <translation>Ihre Einstellungen wurden nicht gespeichert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>They hold until you quit.</source>
+            <translation>Sie gelten, bis Sie das Programm beenden.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/vault.py"></location>
+            <source>macOS Keychain</source>
+            <translation>macOS-Schlüsselbund</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/vault.py"></location>
+            <source>Windows Credential Locker</source>
+            <translation>Windows-Anmeldeinformationsverwaltung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transport/websocket.py"></location>
+            <source>A message was too large to take.</source>
+            <translation>Eine Nachricht war zu groß.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transport/websocket.py"></location>
+            <source>It sent what no WebSocket may send.</source>
+            <translation>Es kam etwas, das kein WebSocket senden darf.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transport/websocket.py"></location>
+            <source>This is no address of a conversation</source>
+            <translation>Das ist keine Adresse eines Gesprächs</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transport/websocket.py"></location>
+            <source>It has to begin with wss:// and name a server.</source>
+            <translation>Sie muss mit wss:// beginnen und einen Server nennen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transport/websocket.py"></location>
+            <source>The way in has expired</source>
+            <translation>Der Zugang ist abgelaufen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transport/websocket.py"></location>
+            <source>A signed address lets you in for 15 minutes after it was made, often only once.</source>
+            <translation>Eine signierte Adresse gilt 15 Minuten lang, oft nur ein einziges Mal.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>Default</source>
+            <translation>Standard</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>United States</source>
+            <translation>Vereinigte Staaten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>European Union</source>
+            <translation>Europäische Union</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>India</source>
+            <translation>Indien</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>Singapore</source>
+            <translation>Singapur</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>Own host…</source>
+            <translation>Eigener Host…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>Paste a key here</source>
+            <translation>Schlüssel hier einfügen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>Paste</source>
+            <translation>Einfügen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>Check and keep</source>
+            <translation>Prüfen und behalten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>Remove key</source>
+            <translation>Schlüssel entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>API key</source>
+            <translation>API-Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>Private agents need one; public agents and the built-in one do not.</source>
+            <translation>Private Agenten brauchen einen; öffentliche und der eingebaute nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>Where conversations are held. An account belongs to one region.</source>
+            <translation>Wo Gespräche geführt werden. Ein Konto gehört zu einer Region.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>Own host</source>
+            <translation>Eigener Host</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>Origin header</source>
+            <translation>Origin-Header</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>For agents that let in certain sites alone. Empty sends none.</source>
+            <translation>Für Agenten, die nur bestimmte Websites hereinlassen. Leer wird keiner gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>The key that ends in …{tail} is kept in: {where}.</source>
+            <translation>Der Schlüssel, der auf …{tail} endet, liegt hier: {where}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>No key is kept.</source>
+            <translation>Es ist kein Schlüssel hinterlegt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>Checking…</source>
+            <translation>Wird geprüft…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Built in: on this computer</source>
+            <translation>Eingebaut: auf diesem Computer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Public: by its id alone</source>
+            <translation>Öffentlich: allein mit seiner ID</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Private: with the API key</source>
+            <translation>Privat: mit dem API-Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Private: my own server lets me in</source>
+            <translation>Privat: Mein eigener Server lässt mich herein</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Way in</source>
+            <translation>Zugang</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Shown in the picker.</source>
+            <translation>Erscheint in der Auswahl.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>More: user, variables, overrides</source>
+            <translation>Mehr: Nutzer, Variablen, Anpassungen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Agent id</source>
+            <translation>Agenten-ID</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Server address</source>
+            <translation>Serveradresse</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Answers with a signed URL, as text or as JSON with “signed_url”.</source>
+            <translation>Antwortet mit einer signierten URL, als Text oder als JSON mit „signed_url“.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Query parameters</source>
+            <translation>Query-Parameter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>One on each line: name = value. For ids of your own.</source>
+            <translation>Je Zeile einer: Name = Wert. Für eigene IDs.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Header name</source>
+            <translation>Name des Headers</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>If your server wants one, for instance Authorization.</source>
+            <translation>Falls Ihr Server einen verlangt, zum Beispiel Authorization.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Header value</source>
+            <translation>Wert des Headers</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Goes into the keyring, never into a file.</source>
+            <translation>Kommt in den Passwortspeicher, nie in eine Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Type instead of talk: the microphone stays closed</source>
+            <translation>Tippen statt sprechen: Das Mikrofon bleibt zu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>User id</source>
+            <translation>Nutzer-ID</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Your own name for whoever talks.</source>
+            <translation>Ihr eigener Name für die Person, die spricht.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Dynamic variables</source>
+            <translation>Dynamische Variablen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>One on each line: name = value. Numbers stay numbers.</source>
+            <translation>Je Zeile eine: Name = Wert. Zahlen bleiben Zahlen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Environment</source>
+            <translation>Umgebung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Branch id</source>
+            <translation>Branch-ID</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Version id</source>
+            <translation>Versions-ID</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Custom LLM body</source>
+            <translation>Zusatz für eigenes LLM</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>A JSON object that the agent's own language model is given.</source>
+            <translation>Ein JSON-Objekt, das das eigene Sprachmodell des Agenten erhält.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>This is no JSON object yet; what was here before is used.</source>
+            <translation>Das ist noch kein JSON-Objekt; es gilt, was vorher hier stand.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Empty keeps the agent's own. The agent must allow overrides.</source>
+            <translation>Leer bleibt es bei dem des Agenten. Der Agent muss Anpassungen erlauben.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>First message</source>
+            <translation>Erste Nachricht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>The agent waits for you to speak first</source>
+            <translation>Der Agent wartet, bis Sie zuerst sprechen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>A code such as en or de.</source>
+            <translation>Ein Kürzel wie en oder de.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Prompt</source>
+            <translation>Prompt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Language model</source>
+            <translation>Sprachmodell</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Voice id</source>
+            <translation>Stimmen-ID</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Voice speed</source>
+            <translation>Tempo der Stimme</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>A number: 0.7 is slow, 1.2 is fast.</source>
+            <translation>Eine Zahl: 0.7 ist langsam, 1.2 ist schnell.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Voice stability</source>
+            <translation>Stabilität der Stimme</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>A number from 0 to 1.</source>
+            <translation>Eine Zahl von 0 bis 1.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Voice similarity</source>
+            <translation>Ähnlichkeit der Stimme</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Kept</source>
+            <translation>Gespeichert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agents_page.py"></location>
+            <source>Agents</source>
+            <translation>Agenten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agents_page.py"></location>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agents_page.py"></location>
+            <source>Add an agent</source>
+            <translation>Einen Agenten hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agents_page.py"></location>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agents_page.py"></location>
+            <source>Remove this agent</source>
+            <translation>Diesen Agenten entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agents_page.py"></location>
+            <source>Fetch my agents</source>
+            <translation>Meine Agenten abrufen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agents_page.py"></location>
+            <source>Agents of your account</source>
+            <translation>Agenten Ihres Kontos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agents_page.py"></location>
+            <source>Add to the list</source>
+            <translation>In die Liste aufnehmen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agents_page.py"></location>
+            <source>New agent</source>
+            <translation>Neuer Agent</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agents_page.py"></location>
+            <source>Agents of your account:</source>
+            <translation>Agenten Ihres Kontos:</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agents_page.py"></location>
+            <source>Your account has no agents yet.</source>
+            <translation>Ihr Konto hat noch keine Agenten.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agents_page.py"></location>
+            <source>Fetching…</source>
+            <translation>Wird abgerufen…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/approval_card.py"></location>
+            <source>What the tool would be given</source>
+            <translation>Was das Werkzeug bekäme</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/approval_card.py"></location>
+            <source>What the tool is for</source>
+            <translation>Wozu das Werkzeug dient</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/approval_card.py"></location>
+            <source>No</source>
+            <translation>Nein</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/approval_card.py"></location>
+            <source>Allow once</source>
+            <translation>Einmal erlauben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/approval_card.py"></location>
+            <source>No, do not allow it</source>
+            <translation>Nein, nicht erlauben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/approval_card.py"></location>
+            <source>Answers No in {seconds} s</source>
+            <translation>In {seconds} s gilt Nein</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/approval_card.py"></location>
+            <source>The agent wants to use “{name}”</source>
+            <translation>Der Agent möchte „{name}“ verwenden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/approval_card.py"></location>
+            <source>{beginning}…, and more to read</source>
+            <translation>{beginning}…, und noch mehr zu lesen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/composer.py"></location>
+            <source>Message</source>
+            <translation>Nachricht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/composer.py"></location>
+            <source>Type a message…</source>
+            <translation>Nachricht schreiben…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/composer.py"></location>
+            <source>Send</source>
+            <translation>Senden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/composer.py"></location>
+            <source>Send message</source>
+            <translation>Nachricht senden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/composer.py"></location>
+            <source>Send (Enter)</source>
+            <translation>Senden (Eingabe)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/control_button.py"></location>
+            <source>Key: {key}</source>
+            <translation>Taste: {key}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/control_button.py"></location>
+            <source>{word} ({key})</source>
+            <translation>{word} ({key})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/control_button.py"></location>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <location filename="../../desktop_app/ui/main_window.py"></location>
+            <source>Space</source>
+            <translation>Leertaste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <source>Mute</source>
+            <translation>Stumm</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>M</source>
+            <translation>M</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <source>Stop speech</source>
+            <translation>Stopp</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <source>Start call</source>
+            <translation>Anrufen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Ctrl+N</source>
+            <translation>Strg+N</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <source>Unmute</source>
+            <translation>Stumm aus</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <source>No microphone</source>
+            <translation>Kein Mikrofon</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <source>type instead</source>
+            <translation>bitte tippen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <source>Talking</source>
+            <comment>button</comment>
+            <translation>Sie sprechen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <source>tap to close</source>
+            <translation>antippen: schließen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <source>let go to send</source>
+            <translation>loslassen: senden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <source>End</source>
+            <comment>the call</comment>
+            <translation>Auflegen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Ctrl+D</source>
+            <translation>Strg+D</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/device_order.py"></location>
+            <source>Up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/device_order.py"></location>
+            <source>Move up</source>
+            <translation>Nach oben verschieben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/device_order.py"></location>
+            <source>Down</source>
+            <translation>Nach unten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/device_order.py"></location>
+            <source>Move down</source>
+            <translation>Nach unten verschieben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/device_order.py"></location>
+            <source>Forget</source>
+            <translation>Vergessen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/device_order.py"></location>
+            <source>Order of the microphones</source>
+            <translation>Reihenfolge der Mikrofone</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/device_order.py"></location>
+            <source>Order of the speakers</source>
+            <translation>Reihenfolge der Lautsprecher</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/device_order.py"></location>
+            <source>The first that is plugged in and works stands in for a microphone that is missing or silent. Alt with Up or Down moves it.</source>
+            <translation>Das erste, das angeschlossen ist und funktioniert, springt ein, wenn ein Mikrofon fehlt oder stumm bleibt. Alt mit Pfeil nach oben oder unten verschiebt es.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/device_order.py"></location>
+            <source>The first that is plugged in and works stands in for a speaker that is missing. Alt with Up or Down moves it.</source>
+            <translation>Der erste, der angeschlossen ist und funktioniert, springt ein, wenn ein Lautsprecher fehlt. Alt mit Pfeil nach oben oder unten verschiebt ihn.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/device_order.py"></location>
+            <source>Gain</source>
+            <translation>Verstärkung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/device_order.py"></location>
+            <source>{name}, not plugged in</source>
+            <translation>{name}, nicht angeschlossen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/device_order.py"></location>
+            <source>Gain: {gain} dB</source>
+            <translation>Verstärkung: {gain} dB</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/device_order.py"></location>
+            <source>Gain in decibels</source>
+            <translation>Verstärkung in Dezibel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/device_order.py"></location>
+            <source>Gain of {name}: {gain} dB</source>
+            <translation>Verstärkung von {name}: {gain} dB</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/device_order.py"></location>
+            <source>Gain of {name} in decibels</source>
+            <translation>Verstärkung von {name} in Dezibel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/echo_words.py"></location>
+            <source>Echo removed: told during a call</source>
+            <translation>Entferntes Echo: wird während eines Anrufs angezeigt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/echo_words.py"></location>
+            <source>Echo removal is off</source>
+            <translation>Echo wird nicht entfernt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/echo_words.py"></location>
+            <source>Echo removal does not work on this computer: the sound is sent as it is</source>
+            <translation>Echo lässt sich auf diesem Computer nicht entfernen: Der Ton wird gesendet, wie er ist</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/echo_words.py"></location>
+            <source>Echo is removed by the system, in this microphone</source>
+            <translation>Das Echo entfernt das System, schon in diesem Mikrofon</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/echo_words.py"></location>
+            <source>Echo removed: none is heard</source>
+            <translation>Entferntes Echo: keines zu hören</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/echo_words.py"></location>
+            <source>Echo removed: {level} dB</source>
+            <translation>Entferntes Echo: {level} dB</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <source>Not connected</source>
+            <translation>Nicht verbunden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <source>Connected</source>
+            <translation>Verbunden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <source>Ending</source>
+            <translation>Wird beendet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <source>Reconnecting</source>
+            <translation>Verbindet neu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <source>Agent: {name}</source>
+            <translation>Agent: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <source>Add or edit agents…</source>
+            <translation>Agenten hinzufügen oder bearbeiten…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <source>Menu</source>
+            <translation>Menü</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <source>{word} · {delay} ms</source>
+            <translation>{word} · {delay} ms</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <source>Connection: {word}</source>
+            <translation>Verbindung: {word}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <source>The connection, and the time a message takes there and back</source>
+            <translation>Die Verbindung, und wie lange eine Nachricht hin und zurück braucht</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <source>In this call the agent's sound came too late once</source>
+            <extracomment>many: In this call the agent's sound came too late {number} times</extracomment>
+            <translation>
+                <numerusform>In diesem Anruf kam der Ton des Agenten einmal zu spät</numerusform>
+                <numerusform>In diesem Anruf kam der Ton des Agenten {number}-mal zu spät</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <source>Settings…</source>
+            <translation>Einstellungen…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Ctrl+,</source>
+            <translation>Strg+,</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <source>F1</source>
+            <translation>F1</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Talk: hold, or tap to keep the microphone open</source>
+            <translation>Sprechen: halten, oder antippen, damit das Mikrofon offen bleibt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Mute or unmute</source>
+            <translation>Stumm schalten oder aufheben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Stop the agent's speech, or what plays again</source>
+            <translation>Die Stimme des Agenten anhalten, oder was gerade abgespielt wird</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Start a call</source>
+            <translation>Einen Anruf beginnen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>End the call</source>
+            <translation>Den Anruf beenden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Enter</source>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Send the message; Shift+Enter begins a new line</source>
+            <translation>Die Nachricht senden; Umschalt+Eingabe beginnt eine neue Zeile</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>F6, Shift+F6</source>
+            <translation>F6, Umschalt+F6</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Next or previous part of the window</source>
+            <translation>Nächster oder vorheriger Teil des Fensters</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Up, Down, Home, End</source>
+            <translation>Pfeil hoch, Pfeil runter, Pos1, Ende</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Walk through the transcript</source>
+            <translation>Durch den Gesprächsverlauf gehen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Ctrl+C</source>
+            <translation>Strg+C</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Copy the chosen turns</source>
+            <translation>Die gewählten Beiträge kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Enter, in the transcript</source>
+            <translation>Eingabe, im Gesprächsverlauf</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>What can be done with a turn</source>
+            <translation>Was sich mit einem Beitrag tun lässt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <location filename="../../desktop_app/ui/settings_dialog.py"></location>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>F1 or ?</source>
+            <translation>F1 oder ?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>This list</source>
+            <translation>Diese Liste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>List of keys</source>
+            <translation>Liste der Tasten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/language_choice.py"></location>
+            <source>Another language is spoken from the next start on.</source>
+            <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/main_window.py"></location>
+            <source>The microphone stays open between calls</source>
+            <translation>Das Mikrofon bleibt zwischen Anrufen offen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/message_bar.py"></location>
+            <source>Close this message</source>
+            <translation>Diese Meldung schließen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <source>silent</source>
+            <translation>still</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <source>too quiet</source>
+            <translation>zu leise</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <source>good</source>
+            <translation>gut</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <source>too loud</source>
+            <translation>zu laut</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <source>Same as the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <source>{what}: {name}</source>
+            <translation>{what}: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <source>{what}: {name}. Click to choose another.</source>
+            <translation>{what}: {name}. Klicken, um zu wechseln.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <source>{what} level</source>
+            <translation>Pegel: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <source>{what} level in decibels</source>
+            <translation>Pegel in Dezibel: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <source>Verdict on the microphone level</source>
+            <translation>Urteil über den Mikrofonpegel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <location filename="../../desktop_app/ui/sound_page.py"></location>
+            <source>Volume of the agent's voice</source>
+            <translation>Lautstärke der Stimme des Agenten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/narrator.py"></location>
+            <location filename="../../desktop_app/ui/turn_text.py"></location>
+            <source>{name}: {text}</source>
+            <translation>{name}: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/processing_choices.py"></location>
+            <source>Take out echo</source>
+            <translation>Echo entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/processing_choices.py"></location>
+            <source>You can talk over the agent without headphones: it does not hear itself.</source>
+            <translation>Sie können dem Agenten ohne Kopfhörer ins Wort fallen: Er hört sich nicht selbst.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/processing_choices.py"></location>
+            <source>Take out steady noise</source>
+            <translation>Gleichmäßiges Rauschen entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/processing_choices.py"></location>
+            <source>Fans, traffic, a computer.</source>
+            <translation>Lüfter, Verkehr, ein Computer.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/processing_choices.py"></location>
+            <source>Take out rumble</source>
+            <translation>Rumpeln entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/processing_choices.py"></location>
+            <source>Steps and knocks, below the voice.</source>
+            <translation>Schritte und Stöße, tiefer als die Stimme.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/processing_choices.py"></location>
+            <source>Level the voice</source>
+            <translation>Stimme angleichen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/processing_choices.py"></location>
+            <source>Soft voices are made louder, loud ones softer.</source>
+            <translation>Leise Stimmen werden lauter, laute leiser.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/processing_choices.py"></location>
+            <source>Half duplex</source>
+            <translation>Halbduplex</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/processing_choices.py"></location>
+            <source>Do not listen while the agent speaks: where nothing else helps against echo. You cannot talk over the agent then.</source>
+            <translation>Nicht zuhören, während der Agent spricht: wo sonst nichts gegen Echo hilft. Sie können ihm dann nicht ins Wort fallen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings_dialog.py"></location>
+            <source>Pages of settings</source>
+            <translation>Seiten der Einstellungen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Talking</source>
+            <translation>Sprechen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Hands-free</source>
+            <translation>Freisprechen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>ms</source>
+            <translation>ms</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Warm microphone</source>
+            <translation>Warmes Mikrofon</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Release while muted</source>
+            <translation>Freigeben, solange stumm</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Call again when the line drops</source>
+            <translation>Noch einmal anrufen, wenn die Verbindung abreißt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>The microphone opens by itself when a call begins.</source>
+            <translation>Das Mikrofon öffnet sich von selbst, wenn ein Anruf beginnt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Shortest hold of the talk key</source>
+            <translation>Kürzestes Halten der Sprechtaste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>A shorter press is a tap: the microphone stays open until the next tap.</source>
+            <translation>Kürzer gedrückt gilt als Antippen: Das Mikrofon bleibt bis zum nächsten Antippen offen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Volume of the ready sound</source>
+            <translation>Lautstärke des Bereit-Tons</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Two rising notes tell that the microphone hears you. All the way down, they are off.</source>
+            <translation>Zwei steigende Töne sagen, dass das Mikrofon Sie hört. Ganz heruntergeregelt sind sie aus.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>It stays open between calls, so that not even the first word of a call is lost. The last half a second stays on this computer until you talk; your system shows that the microphone is in use.</source>
+            <translation>Es bleibt zwischen Anrufen offen, damit nicht einmal das erste Wort eines Anrufs verloren geht. Die letzte halbe Sekunde bleibt auf diesem Computer, bis Sie sprechen; Ihr System zeigt, dass das Mikrofon benutzt wird.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Muting closes the microphone, so that your system's sign for an open one goes out. Its meter stands still then, and the first moment after you unmute may be lost.</source>
+            <translation>Stummschalten schließt das Mikrofon, sodass das Zeichen Ihres Systems für ein offenes erlischt. Seine Anzeige steht dann still, und der erste Moment nach dem Aufheben kann verloren gehen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Your transcript stays either way.</source>
+            <translation>Ihr Gesprächsverlauf bleibt in jedem Fall.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Look</source>
+            <translation>Aussehen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Colours</source>
+            <translation>Farben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Text size and contrast always follow the system.</source>
+            <translation>Textgröße und Kontrast folgen immer dem System.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/sound_check.py"></location>
+            <source>Record and play back</source>
+            <translation>Aufnehmen und abspielen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/sound_check.py"></location>
+            <source>Play a test sound</source>
+            <translation>Einen Testton spielen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/sound_check.py"></location>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/sound_check.py"></location>
+            <source>Plays two seconds of sound and hears how your room answers.</source>
+            <translation>Spielt zwei Sekunden Ton und hört, wie Ihr Raum antwortet.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/sound_check.py"></location>
+            <source>Three seconds of you, as the agent would hear them. Nothing is kept.</source>
+            <translation>Drei Sekunden von Ihnen, wie der Agent Sie hören würde. Nichts wird aufbewahrt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/sound_check.py"></location>
+            <source>Four notes on your speaker.</source>
+            <translation>Vier Töne auf Ihrem Lautsprecher.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/sound_page.py"></location>
+            <source>Sound</source>
+            <translation>Ton</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/sound_page.py"></location>
+            <source>Try it</source>
+            <translation>Ausprobieren</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/state_panel.py"></location>
+            <source>State: {word}</source>
+            <translation>Zustand: {word}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/state_ring.py"></location>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/transcript_view.py"></location>
+            <source>Your conversation will appear here.
+Start a call, then talk or type.</source>
+            <translation>Hier erscheint Ihr Gespräch.
+Rufen Sie an, und sprechen oder tippen Sie dann.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/transcript_view.py"></location>
+            <source>Transcript</source>
+            <translation>Gesprächsverlauf</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/transcript_view.py"></location>
+            <source>Go to the newest message</source>
+            <translation>Zur neuesten Nachricht gehen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/transcript_view.py"></location>
+            <source>▾ {number} new message</source>
+            <extracomment>many: ▾ {number} new messages</extracomment>
+            <translation>
+                <numerusform>▾ {number} neue Nachricht</numerusform>
+                <numerusform>▾ {number} neue Nachrichten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_menu.py"></location>
+            <source>What can be done with this turn</source>
+            <translation>Was sich mit diesem Beitrag tun lässt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_menu.py"></location>
+            <source>Copy turn</source>
+            <translation>Beitrag kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_menu.py"></location>
+            <source>Copy selected turns</source>
+            <translation>Gewählte Beiträge kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_menu.py"></location>
+            <source>Stop playing</source>
+            <translation>Abspielen beenden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_menu.py"></location>
+            <source>Play again</source>
+            <translation>Noch einmal abspielen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_menu.py"></location>
+            <source>Play again, once the agent is silent</source>
+            <translation>Noch einmal abspielen, sobald der Agent schweigt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_menu.py"></location>
+            <source>Quote in a message</source>
+            <translation>In einer Nachricht zitieren</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_menu.py"></location>
+            <source>Copy all</source>
+            <translation>Alles kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_text.py"></location>
+            <source>Note</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_text.py"></location>
+            <source>This agent does not say when it speaks which word. How far it came is estimated from the length of its sound.</source>
+            <translation>Dieser Agent sagt nicht, wann er welches Wort spricht. Wie weit er kam, ist aus der Länge seines Tons geschätzt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_text.py"></location>
+            <source>interrupted</source>
+            <translation>unterbrochen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_text.py"></location>
+            <source>typed</source>
+            <translation>getippt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_text.py"></location>
+            <source>≈ place estimated</source>
+            <translation>≈ Stelle geschätzt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_text.py"></location>
+            <source>▶ plays again</source>
+            <translation>▶ wird abgespielt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_text.py"></location>
+            <source>still listening</source>
+            <translation>hört noch zu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_text.py"></location>
+            <source>place estimated</source>
+            <translation>Stelle geschätzt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_text.py"></location>
+            <source>plays again</source>
+            <translation>wird abgespielt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_text.py"></location>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/wording.py"></location>
+            <source>{first} {next}</source>
+            <translation>{first} {next}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Control</source>
+            <translation type="vanished">Steuerung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Escape</source>
+            <translation type="vanished">Escape</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Delete</source>
+            <translation type="vanished">Entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Command</source>
+            <translation type="vanished">Befehl</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <source>End</source>
+            <translation type="vanished">Auflegen</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,3736 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+    <context>
+        <name>Earshot</name>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>display</source>
+            <translation>écran</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>sound in</source>
+            <translation>son reçu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>sound out</source>
+            <translation>son émis</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>echo</source>
+            <translation>écho</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>keyring</source>
+            <translation>trousseau</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>network</source>
+            <translation>réseau</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>key</source>
+            <translation>clé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>agent</source>
+            <translation>agent</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>tray</source>
+            <translation>zone</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>disk</source>
+            <translation>disque</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>The check-up was stopped</source>
+            <translation>Le contrôle a été arrêté</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <location filename="../../desktop_app/demo.py"></location>
+            <source>Nothing is wrong.</source>
+            <translation>Tout va bien.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <location filename="../../desktop_app/storage/secrets.py"></location>
+            <source>{title}.</source>
+            <translation>{title}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>Also there: {names}.</source>
+            <translation>Aussi présents : {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>The chosen microphone is not plugged in.</source>
+            <translation>Le micro choisi n’est pas branché.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>The chosen speaker is not plugged in.</source>
+            <translation>Le haut-parleur choisi n’est pas branché.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>{name} is used in its place.</source>
+            <translation>{name} est utilisé à sa place.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>Plug it in, or choose another one in the settings.</source>
+            <translation>Branchez-le, ou choisissez-en un autre dans les réglages.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>{name} is used.</source>
+            <translation>{name} est utilisé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>Keys are kept in: {where}.</source>
+            <translation>Les clés sont gardées ici : {where}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>No password store is available.</source>
+            <translation>Aucun coffre à mots de passe n’est disponible.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>A key is kept until you quit, and no longer.</source>
+            <translation>Une clé est gardée jusqu’à ce que vous quittiez, et pas plus longtemps.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>Install or unlock your system's password store.</source>
+            <translation>Installez ou déverrouillez le coffre à mots de passe de votre système.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>{name} can be reached.</source>
+            <translation>{name} est joignable.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>No key is set.</source>
+            <translation>Aucune clé n’est enregistrée.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>Public agents and the built-in one do without.</source>
+            <translation>Les agents publics et l’agent intégré s’en passent.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>{name} accepts your key.</source>
+            <translation>{name} accepte votre clé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>“{label}” is there for your key.</source>
+            <translation>« {label} » est accessible avec votre clé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>“{label}” is chosen.</source>
+            <translation>« {label} » est choisi.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>Whether it answers, a call will tell.</source>
+            <translation>Un appel dira s’il répond.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>The chosen agent has no id.</source>
+            <translation>L’agent choisi n’a pas d’identifiant.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>Nobody can be called.</source>
+            <translation>Personne ne peut être appelé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>Enter its id in the settings, or choose another agent.</source>
+            <translation>Saisissez son identifiant dans les réglages, ou choisissez un autre agent.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>Your desktop has a tray.</source>
+            <translation>Votre bureau a une zone de notification.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>Your desktop has no tray.</source>
+            <translation>Votre bureau n’a pas de zone de notification.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>The program stays in the taskbar instead.</source>
+            <translation>Le programme reste dans la barre des tâches.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>The window can open.</source>
+            <translation>La fenêtre peut s’ouvrir.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>The folder of your settings cannot be written.</source>
+            <translation>Impossible d’écrire dans le dossier de vos réglages.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>{reason}: what you change is lost when you quit.</source>
+            <translation>{reason} : ce que vous changez sera perdu en quittant.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>Make room there, or let yourself write to “{folder}”.</source>
+            <translation>Faites-y de la place, ou donnez-vous le droit d’écrire dans « {folder} ».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>Your settings can be kept.</source>
+            <translation>Vos réglages peuvent être gardés.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>The built-in agent starts.</source>
+            <translation>L’agent intégré démarre.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>--hidden goes without a command</source>
+            <translation>--hidden va sans commande</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>Cannot listen at {host}, port {port}</source>
+            <translation>Impossible d’écouter sur {host}, port {port}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>{reason}.</source>
+            <translation>{reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>No address came</source>
+            <translation>Aucune adresse n’est arrivée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>Standard input ended before a signed URL.</source>
+            <translation>L’entrée standard s’est terminée avant une URL signée.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>Talk with an ElevenLabs agent, or with the built-in one.</source>
+            <translation>Parlez avec un agent d’ElevenLabs, ou avec l’agent intégré.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>keep settings, logs and data under this folder</source>
+            <translation>garder réglages, journaux et données dans ce dossier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>write a detailed log</source>
+            <translation>écrire un journal détaillé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>without a command: begin in the tray, with no window; where there is no tray, the window opens</source>
+            <translation>sans commande : commencer dans la zone de notification, sans fenêtre ; là où il n’y en a pas, la fenêtre s’ouvre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>Without a command, the window opens.</source>
+            <translation>Sans commande, la fenêtre s’ouvre.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>open the window and start a call at once</source>
+            <translation>ouvrir la fenêtre et commencer aussitôt un appel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>hold one whole conversation with no hardware</source>
+            <translation>tenir toute une conversation sans aucun matériel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>serve the built-in agent on this computer</source>
+            <translation>proposer l’agent intégré sur cet ordinateur</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>look at what works on this computer and what not</source>
+            <translation>voir ce qui marche sur cet ordinateur et ce qui ne marche pas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>print a list for scripts</source>
+            <translation>afficher une liste pour les scripts</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>id of one of your agents in the settings, or of another: a private one while ELEVENLABS_API_KEY is set for its host, else a public one</source>
+            <translation>identifiant d’un de vos agents des réglages, ou d’un autre : un agent privé tant qu’ELEVENLABS_API_KEY est définie pour son hôte, sinon un agent public</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>a signed URL from your own server; - reads it from standard input, for whatever stands here can be read in this computer's list of processes</source>
+            <translation>une URL signée de votre propre serveur ; - la lit sur l’entrée standard, car ce qui est écrit ici se lit dans la liste des processus de cet ordinateur</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>the built-in agent</source>
+            <translation>l’agent intégré</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>http(s) address of another service</source>
+            <translation>adresse http(s) d’un autre service</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>how events and sound travel</source>
+            <translation>par quelle voie passent les événements et le son</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>type; no microphone, no speaker</source>
+            <translation>écrire ; ni micro, ni haut-parleur</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>no echo, noise or gain processing of the microphone, whatever the settings say</source>
+            <translation>ne traiter ni écho, ni bruit, ni niveau du micro, quels que soient les réglages</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>close the program after the call</source>
+            <translation>fermer le programme après l’appel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>write transcript.jsonl, reply.wav and window.png</source>
+            <translation>écrire transcript.jsonl, reply.wav et window.png</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>what the microphone hears</source>
+            <translation>ce que le micro entend</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>what a synthetic voice asks instead</source>
+            <translation>ce qu’une voix de synthèse demande à la place</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>address to listen on</source>
+            <translation>adresse sur laquelle écouter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>0 takes a free one</source>
+            <translation>0 en prend un libre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>a port is a number from 0 to {last}</source>
+            <translation>un port est un nombre de 0 à {last}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>an address begins with http:// or https://</source>
+            <translation>une adresse commence par http:// ou https://</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/demo.py"></location>
+            <source>The demonstration was stopped</source>
+            <translation>La démonstration a été arrêtée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/demo.py"></location>
+            <location filename="../../desktop_app/ui/turn_text.py"></location>
+            <source>You</source>
+            <translation>Vous</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/demo.py"></location>
+            <location filename="../../desktop_app/ui/turn_text.py"></location>
+            <source>Agent</source>
+            <translation>Agent</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/demo.py"></location>
+            <location filename="../../desktop_app/ui/turn_text.py"></location>
+            <source>Tool</source>
+            <translation>Outil</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/demo.py"></location>
+            <source>The agent heard nothing.</source>
+            <translation>L’agent n’a rien entendu.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/demo.py"></location>
+            <source>The agent heard you and did not answer.</source>
+            <translation>L’agent vous a entendu et n’a pas répondu.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/demo.py"></location>
+            <source>The agent's answer was not audible.</source>
+            <translation>La réponse de l’agent n’était pas audible.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/demo.py"></location>
+            <source>The demonstration did not work</source>
+            <translation>La démonstration n’a pas marché</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/demo.py"></location>
+            <source>Cannot write to “{folder}”</source>
+            <translation>Impossible d’écrire dans « {folder} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/demo.py"></location>
+            <source>Choose another folder for the results.</source>
+            <translation>Choisissez un autre dossier pour les résultats.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/demo.py"></location>
+            <source>“{name}” cannot be used as speech</source>
+            <translation>« {name} » ne peut pas servir de parole</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/demo.py"></location>
+            <source>It has to be a WAV file of 16-bit samples.</source>
+            <translation>Il faut un fichier WAV à échantillons de 16 bits.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/desk.py"></location>
+            <source>the environment of this program (ELEVENLABS_API_KEY)</source>
+            <translation>l’environnement de ce programme (ELEVENLABS_API_KEY)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/desk.py"></location>
+            <source>While ELEVENLABS_API_KEY is set in the environment, that key is used.</source>
+            <translation>Tant qu’ELEVENLABS_API_KEY est définie dans l’environnement, c’est cette clé qui sert.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/desk.py"></location>
+            <source>The key works. It is restricted: it reaches agents and cannot tell its plan.</source>
+            <translation>La clé fonctionne. Elle est restreinte : elle atteint les agents et ne peut pas dire sa formule.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/desk.py"></location>
+            <source>The key works.</source>
+            <translation>La clé fonctionne.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/desk.py"></location>
+            <source>The key works. Plan: {plan}, {used} of {limit} characters used.</source>
+            <translation>La clé fonctionne. Formule : {plan}, {used} caractères utilisés sur {limit}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/desk.py"></location>
+            <source>unknown</source>
+            <translation>inconnue</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/device.py"></location>
+            <source>System default</source>
+            <translation>Par défaut du système</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>You can type meanwhile.</source>
+            <translation>Vous pouvez écrire en attendant.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>You can read the answers meanwhile.</source>
+            <translation>Vous pouvez lire les réponses en attendant.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>Plug one in; it will be used at once.</source>
+            <translation>Branchez-en un ; il servira aussitôt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>You can type.</source>
+            <translation>Vous pouvez écrire.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>You can read the answers.</source>
+            <translation>Vous pouvez lire les réponses.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>No microphone found</source>
+            <translation>Aucun micro trouvé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>No speaker found</source>
+            <translation>Aucun haut-parleur trouvé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>Another app has the microphone to itself</source>
+            <translation>Une autre application garde le micro pour elle seule</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>Another app has the speaker to itself</source>
+            <translation>Une autre application garde le haut-parleur pour elle seule</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>Close it or pick another device.</source>
+            <translation>Fermez-la, ou choisissez un autre appareil.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>the system</source>
+            <translation>le système</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <location filename="../../desktop_app/ui/main_window.py"></location>
+            <location filename="../../desktop_app/ui/sound_page.py"></location>
+            <source>Microphone</source>
+            <translation>Micro</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <location filename="../../desktop_app/ui/main_window.py"></location>
+            <location filename="../../desktop_app/ui/sound_page.py"></location>
+            <source>Speaker</source>
+            <translation>Haut-parleur</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>Privacy &amp; Security &gt; {device}</source>
+            <translation>Confidentialité et sécurité &gt; {device}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>Settings &gt; Privacy &amp; security &gt; {device}</source>
+            <translation>Paramètres &gt; Confidentialité et sécurité &gt; {device}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>the privacy settings</source>
+            <translation>les réglages de confidentialité</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>The microphone is blocked by {system}</source>
+            <translation>Le micro est bloqué par {system}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>The speaker is blocked by {system}</source>
+            <translation>Le haut-parleur est bloqué par {system}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>You can allow it in {place}.</source>
+            <translation>Vous pouvez l’autoriser dans {place}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>“{name}” was unplugged</source>
+            <translation>« {name} » a été débranché</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>Plug it in again or pick another device.</source>
+            <translation>Rebranchez-le, ou choisissez un autre appareil.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>“{name}” stopped working</source>
+            <translation>« {name} » ne fonctionne plus</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>It has gone, or its system no longer serves it.</source>
+            <translation>Il a disparu, ou son système ne le sert plus.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>The microphone is opened again</source>
+            <translation>Le micro est rouvert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>The speaker is opened again</source>
+            <translation>Le haut-parleur est rouvert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <location filename="../../desktop_app/session/acoustic.py"></location>
+            <source>The microphone does not answer</source>
+            <translation>Le micro ne répond pas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <location filename="../../desktop_app/session/acoustic.py"></location>
+            <source>The speaker does not answer</source>
+            <translation>Le haut-parleur ne répond pas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>It may still be waking up, or another app may have it to itself.</source>
+            <translation>Il se réveille peut-être encore, ou une autre application le garde pour elle seule.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>It is tried again and again; or pick another device.</source>
+            <translation>De nouveaux essais se suivent ; ou choisissez un autre appareil.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>Install the package libportaudio2 (Debian, Ubuntu, openSUSE) or portaudio (Fedora, Arch) and start again.</source>
+            <translation>Installez le paquet libportaudio2 (Debian, Ubuntu, openSUSE) ou portaudio (Fedora, Arch), puis redémarrez le programme.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>It comes with this program: install the program again.</source>
+            <translation>Elle vient avec ce programme : réinstallez-le.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>Install it with: brew install portaudio. Then start again.</source>
+            <translation>Installez-la avec : brew install portaudio. Puis redémarrez le programme.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>Sound needs the library PortAudio</source>
+            <translation>Le son a besoin de la bibliothèque PortAudio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>The microphone could not be opened</source>
+            <translation>Le micro n’a pas pu être ouvert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>The speaker could not be opened</source>
+            <translation>Le haut-parleur n’a pas pu être ouvert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>Try again or pick another device.</source>
+            <translation>Réessayez, ou choisissez un autre appareil.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <source>Paste another key</source>
+            <translation>Coller une autre clé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <source>Add key</source>
+            <translation>Ajouter une clé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <source>Choose an agent</source>
+            <translation>Choisir un agent</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <source>Call again</source>
+            <translation>Rappeler</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <source>Open settings</source>
+            <translation>Ouvrir les réglages</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <source>Open date settings</source>
+            <translation>Ouvrir les réglages de date</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <source>Check again</source>
+            <translation>Vérifier à nouveau</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <source>Choose device</source>
+            <translation>Choisir un appareil</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <location filename="../../desktop_app/ui/sound_check.py"></location>
+            <source>Check my sound</source>
+            <translation>Vérifier mon son</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <source>Change</source>
+            <translation>Changer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <source>Open that window</source>
+            <translation>Ouvrir cette fenêtre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <source>Undo</source>
+            <translation>Annuler le changement</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <source>Use the headset</source>
+            <translation>Utiliser le casque</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <location filename="../../desktop_app/ui/message_bar.py"></location>
+            <source>Details</source>
+            <translation>Détails</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <source>OK</source>
+            <translation>OK</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <location filename="../../desktop_app/ui/approval_card.py"></location>
+            <source>{title}. {body}</source>
+            <translation>{title}. {body}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>No key has this name.</source>
+            <translation>Aucune touche ne porte ce nom.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>Other programs need this key for writing.</source>
+            <translation>D’autres programmes ont besoin de cette touche pour écrire.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>It is chosen for something else already.</source>
+            <translation>Elle est déjà choisie pour autre chose.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>{key} is used by another program</source>
+            <translation>{key} est utilisée par un autre programme</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>Pick one of: {keys}.</source>
+            <translation>Choisissez l’une de celles-ci : {keys}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>Pick another one.</source>
+            <translation>Choisissez-en une autre.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>The desktop has not given us a key yet</source>
+            <translation>Le bureau ne nous a pas encore donné de touche</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>Your system asks you to choose it in its own window.</source>
+            <translation>Votre système vous demande de la choisir dans sa propre fenêtre.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>{key} cannot be used in other programs</source>
+            <translation>{key} ne peut pas servir dans d’autres programmes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/helping.py"></location>
+            <source>usage: </source>
+            <translation>usage : </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/helping.py"></location>
+            <source>options</source>
+            <translation>options</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/helping.py"></location>
+            <source>subcommands</source>
+            <translation>commandes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/helping.py"></location>
+            <source>positional arguments</source>
+            <translation>arguments</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/helping.py"></location>
+            <source>show this help message and exit</source>
+            <translation>afficher cette aide et quitter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/helping.py"></location>
+            <source>show program's version number and exit</source>
+            <translation>afficher la version du programme et quitter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>your desktop</source>
+            <translation>votre bureau</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>Put these lines into ~/.config/sway/config, then run “swaymsg reload”.</source>
+            <translation>Mettez ces lignes dans ~/.config/sway/config, puis lancez « swaymsg reload ».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>Put these lines into ~/.config/i3/config, then run “i3-msg reload”.</source>
+            <translation>Mettez ces lignes dans ~/.config/i3/config, puis lancez « i3-msg reload ».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>Put these lines into ~/.config/hypr/hyprland.conf; saving it is enough.</source>
+            <translation>Mettez ces lignes dans ~/.config/hypr/hyprland.conf ; l’enregistrer suffit.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>Run these lines in a terminal. Each press of the key then counts as a tap.</source>
+            <translation>Lancez ces lignes dans un terminal. Chaque appui sur la touche compte alors comme un appui bref.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>Run this line in a terminal. Each press of the key then counts as a tap.</source>
+            <translation>Lancez cette ligne dans un terminal. Chaque appui sur la touche compte alors comme un appui bref.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>In System Settings, under Keyboard and then Shortcuts, choose Add New and then Command, paste this line, and give it the key {key}. Each press of the key then counts as a tap.</source>
+            <translation>Dans la Configuration du système, sous Clavier puis Raccourcis, choisissez Ajouter, puis Commande, collez cette ligne et donnez-lui la touche {key}. Chaque appui sur la touche compte alors comme un appui bref.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>In the keyboard settings of your desktop, add a shortcut of your own that runs this command, and give it the key {key}. Each press of the key then counts as a tap. If your desktop has another command for the release of a key, use “{press}” and “{release}”.</source>
+            <translation>Dans les réglages de clavier de votre bureau, ajoutez un raccourci à vous qui lance cette commande, et donnez-lui la touche {key}. Chaque appui sur la touche compte alors comme un appui bref. Si votre bureau a une autre commande pour le relâchement d’une touche, utilisez « {press} » et « {release} ».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/macos.py"></location>
+            <source>macOS did not let Earshot listen for keys.</source>
+            <translation>macOS n’a pas laissé Earshot écouter les touches.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/macos.py"></location>
+            <source>A Mac has no such key.</source>
+            <translation>Un Mac n’a pas cette touche.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/macos.py"></location>
+            <source>macOS {version} gives no program a key with Option or Shift alone. Add Control or Command.</source>
+            <translation>macOS {version} ne donne à aucun programme une touche avec Option ou Maj seules. Ajoutez Contrôle ou Commande.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/macos.py"></location>
+            <source>macOS did not accept this key.</source>
+            <translation>macOS n’a pas accepté cette touche.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/macos.py"></location>
+            <source>macOS hides key presses while Secure Keyboard Entry is on. The Talk button works.</source>
+            <translation>macOS cache les frappes tant que la saisie sécurisée au clavier est active. Le bouton Parler fonctionne.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/portal.py"></location>
+            <source>Your desktop is asking which key it shall be.</source>
+            <translation>Votre bureau demande quelle touche ce sera.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/portal.py"></location>
+            <source>Your desktop has taken the keys back.</source>
+            <translation>Votre bureau a repris les touches.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/portal.py"></location>
+            <source>Your desktop does not give keys to programs, or does not answer.</source>
+            <translation>Votre bureau ne donne pas de touches aux programmes, ou ne répond pas.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/portal.py"></location>
+            <source>Hold to talk with the agent, tap to keep talking</source>
+            <translation>Maintenir pour parler avec l’agent, appui bref pour continuer à parler</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/portal.py"></location>
+            <source>Mute or unmute the microphone</source>
+            <translation>Couper ou rétablir le micro</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/portal.py"></location>
+            <source>Show the window of Earshot</source>
+            <translation>Montrer la fenêtre d’Earshot</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>Windows did not let Earshot listen for keys.</source>
+            <translation>Windows n’a pas laissé Earshot écouter les touches.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>This keyboard has no such key.</source>
+            <translation>Ce clavier n’a pas cette touche.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>Windows keeps this key for itself.</source>
+            <translation>Windows garde cette touche pour lui.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>Windows keeps most keys with the Windows key for itself.</source>
+            <translation>Windows garde pour lui la plupart des touches avec la touche Windows.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>Windows did not accept this key.</source>
+            <translation>Windows n’a pas accepté cette touche.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>On this keyboard AltGr writes “{sign}” with this key; as long as Earshot has the key, it does not.</source>
+            <translation>Sur ce clavier, AltGr écrit « {sign} » avec cette touche ; tant qu’Earshot a la touche, ce n’est plus le cas.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/x11.py"></location>
+            <source>This keyboard does not have all of these keys.</source>
+            <translation>Ce clavier n’a pas toutes ces touches.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/x11.py"></location>
+            <source>On your keyboard the right Alt key writes with this key: hold the left one.</source>
+            <translation>Sur votre clavier, la touche Alt de droite écrit avec cette touche : maintenez celle de gauche.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/x11.py"></location>
+            <source>The display does not answer.</source>
+            <translation>L’écran ne répond pas.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/keeping.py"></location>
+            <source>Welcome to Earshot</source>
+            <translation>Bienvenue dans Earshot</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/keeping.py"></location>
+            <source>Hold Space and talk: the built-in agent answers, with no account. If you like, see first whether your microphone and speaker work.</source>
+            <translation>Maintenez la barre d’espace et parlez : l’agent intégré répond, sans aucun compte. Si vous le souhaitez, vérifiez d’abord que votre micro et votre haut-parleur fonctionnent.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/local_agent/hearing.py"></location>
+            <source>The built-in agent cannot hear</source>
+            <translation>L’agent intégré ne peut pas entendre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/local_agent/hearing.py"></location>
+            <source>Its speech recognition could not be loaded; it still answers text.</source>
+            <translation>Sa reconnaissance vocale n’a pas pu être chargée ; il répond encore au texte.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/local_agent/voice.py"></location>
+            <source>The built-in agent has no voice</source>
+            <translation>L’agent intégré n’a pas de voix</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/local_agent/voice.py"></location>
+            <source>Its speech library could not be used on this computer.</source>
+            <translation>Sa bibliothèque vocale n’a pas pu servir sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/placing.py"></location>
+            <source>Signed call</source>
+            <translation>Appel signé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/placing.py"></location>
+            <source>The built-in agent could not start</source>
+            <translation>L’agent intégré n’a pas pu démarrer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/placing.py"></location>
+            <source>This computer does not let programs talk with each other on it (127.0.0.1).</source>
+            <translation>Cet ordinateur ne laisse pas les programmes se parler chez lui (127.0.0.1).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/remedies.py"></location>
+            <source>Your desktop's date settings were not found</source>
+            <translation>Les réglages de date de votre bureau sont introuvables</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/remedies.py"></location>
+            <source>Set the date in your system's settings, or with “timedatectl” in a terminal.</source>
+            <translation>Réglez la date dans les réglages du système, ou avec « timedatectl » dans un terminal.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/runner.py"></location>
+            <source>There is no display</source>
+            <translation>Il n’y a pas d’écran</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/runner.py"></location>
+            <source>The window needs one; “earshot demo” needs none.</source>
+            <translation>La fenêtre en a besoin ; « earshot demo » s’en passe.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/runner.py"></location>
+            <source>The window system failed</source>
+            <translation>Le système de fenêtres a échoué</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/runner.py"></location>
+            <source>The log tells more. “earshot demo” needs no display.</source>
+            <translation>Le journal en dit plus. « earshot demo » n’a pas besoin d’écran.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/runner.py"></location>
+            <source>Something in Earshot went wrong</source>
+            <translation>Quelque chose s’est mal passé dans Earshot</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/runner.py"></location>
+            <source>It is a fault of the program, not yours. Your transcript is safe.</source>
+            <translation>C’est une faute du programme, pas la vôtre. Votre transcription est intacte.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/runner.py"></location>
+            <source>The log tells more.</source>
+            <translation>Le journal en dit plus.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/doorway.py"></location>
+            <source>This is no signed address</source>
+            <translation>Ce n’est pas une adresse signée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/doorway.py"></location>
+            <source>{who} gave something else than an address that begins with wss://.</source>
+            <translation>{who} a donné autre chose qu’une adresse commençant par wss://.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/doorway.py"></location>
+            <source>The address given is none that begins with wss://.</source>
+            <translation>L’adresse donnée ne commence pas par wss://.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/doorway.py"></location>
+            <source>{who} gave one that begins with ws://</source>
+            <translation>{who} en a donné une qui commence par ws://</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/doorway.py"></location>
+            <source>The address begins with ws://</source>
+            <translation>L’adresse commence par ws://</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/doorway.py"></location>
+            <source>Your server did not let you in</source>
+            <translation>Votre serveur ne vous a pas laissé entrer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/doorway.py"></location>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>{service} said: “{message}”.</source>
+            <translation>{service} a dit : « {message} ».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/doorway.py"></location>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>{service} gave no reason.</source>
+            <translation>{service} n’a donné aucune raison.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/doorway.py"></location>
+            <source>No agent is chosen</source>
+            <translation>Aucun agent n’est choisi</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/doorway.py"></location>
+            <source>Choose one from your list, or paste its id.</source>
+            <translation>Choisissez-en un dans votre liste, ou collez son identifiant.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/doorway.py"></location>
+            <location filename="../../desktop_app/service/hosts.py"></location>
+            <source>This is no address of a server</source>
+            <translation>Ce n’est pas l’adresse d’un serveur</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/doorway.py"></location>
+            <source>It has to look like https://example.com/signed-url.</source>
+            <translation>Elle doit ressembler à https://example.com/signed-url.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/hosts.py"></location>
+            <source>It has to look like https://example.com.</source>
+            <translation>Elle doit ressembler à https://example.com.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/hosts.py"></location>
+            <source>It begins with {scheme}://</source>
+            <translation>Elle commence par {scheme}://</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/hosts.py"></location>
+            <source>This address is not protected</source>
+            <translation>Cette adresse n’est pas protégée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/hosts.py"></location>
+            <source>{what}; everybody on the way could listen.</source>
+            <translation>{what} ; n’importe qui en chemin pourrait écouter.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/rest.py"></location>
+            <source>This is no name of a header</source>
+            <translation>Ce n’est pas un nom d’en-tête</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/rest.py"></location>
+            <source>It has to be one word of plain letters, such as Authorization.</source>
+            <translation>Il faut un seul mot en lettres simples, par exemple Authorization.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/rest.py"></location>
+            <source>the server</source>
+            <translation>le serveur</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/rest.py"></location>
+            <source>Request {id}</source>
+            <translation>Requête {id}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/rest.py"></location>
+            <source>The answer makes no sense</source>
+            <translation>La réponse n’a pas de sens</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/rest.py"></location>
+            <source>{service} answered with something else than what was asked for.</source>
+            <translation>{service} a répondu autre chose que ce qui était demandé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/rest.py"></location>
+            <source>This address would give your key away</source>
+            <translation>Cette adresse livrerait votre clé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/rest.py"></location>
+            <source>Everybody on the way to {service} could read it. Use an https:// address.</source>
+            <translation>N’importe qui sur le chemin de {service} pourrait la lire. Utilisez une adresse https://.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/rest.py"></location>
+            <source>This is no key</source>
+            <translation>Ce n’est pas une clé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/rest.py"></location>
+            <source>This is no header value</source>
+            <translation>Ce n’est pas une valeur d’en-tête</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/rest.py"></location>
+            <source>It holds characters that no key has. Perhaps more was copied than meant.</source>
+            <translation>Elle contient des caractères qu’aucune clé ne contient. On a peut-être trop copié.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/rest.py"></location>
+            <source>It holds characters that no header value has. Perhaps more was copied than meant.</source>
+            <translation>Elle contient des caractères qu’aucune valeur d’en-tête ne contient. On a peut-être trop copié.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic.py"></location>
+            <source>A call is using your sound</source>
+            <translation>Un appel utilise votre son</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic.py"></location>
+            <source>It would hear the check. End the call, then check again.</source>
+            <translation>Il entendrait le contrôle. Terminez l’appel, puis vérifiez à nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic.py"></location>
+            <source>Listening to a sweep of sound… Please be quiet for four seconds.</source>
+            <translation>Écoute d’un balayage sonore… Gardez le silence quatre secondes, s’il vous plaît.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic.py"></location>
+            <source>Say something: recording for three seconds…</source>
+            <translation>Dites quelque chose : enregistrement de trois secondes…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic.py"></location>
+            <source>Playing back what was recorded…</source>
+            <translation>Lecture de l’enregistrement…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic.py"></location>
+            <source>Playing four notes…</source>
+            <translation>Quatre notes sont jouées…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic.py"></location>
+            <source>It stood still. Choose another one, or pull it out and plug it in again.</source>
+            <translation>Il est resté figé. Choisissez-en un autre, ou débranchez-le et rebranchez-le.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>Close the window, switch off what hums, or bring the microphone closer to you.</source>
+            <translation>Fermez la fenêtre, éteignez ce qui bourdonne, ou rapprochez le micro.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>The room's own noise is at {level}FS.</source>
+            <translation>Le bruit propre de la pièce est à {level}FS.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>That is loud: the agent may miss words.</source>
+            <translation>C’est fort : l’agent peut manquer des mots.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>Fine on speakers.</source>
+            <translation>Bien sur haut-parleurs.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>“{microphone}” hears “{speaker}” at {level}, {delay} ms later. You can talk over the agent.</source>
+            <translation>« {microphone} » entend « {speaker} » à {level}, {delay} ms plus tard. Vous pouvez parler par-dessus l’agent.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>“{microphone}” did not hear “{speaker}”.</source>
+            <translation>« {microphone} » n’a pas entendu « {speaker} ».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>With headphones that is as it should be; else your speaker is muted or turned very low.</source>
+            <translation>Avec un casque, c’est normal ; sinon votre haut-parleur est coupé ou réglé très bas.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>Without headphones, turn the speaker up and check again.</source>
+            <translation>Sans casque, montez le haut-parleur et vérifiez à nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>“{microphone}” is driven too hard.</source>
+            <translation>« {microphone} » sature.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>Loud sound arrives torn, and the agent will misunderstand it.</source>
+            <translation>Les sons forts arrivent déformés, et l’agent les comprendra mal.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>Turn the speaker or the microphone down and check again.</source>
+            <translation>Baissez le haut-parleur ou le micro, et vérifiez à nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>“{microphone}” hears “{speaker}” {delay} ms late.</source>
+            <translation>« {microphone} » entend « {speaker} » avec {delay} ms de retard.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>An echo that late cannot be taken out: the agent would hear itself.</source>
+            <translation>Un écho aussi tardif ne peut pas être retiré : l’agent s’entendrait lui-même.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>“{microphone}” hears “{speaker}” nearly as loud as it plays.</source>
+            <translation>« {microphone} » entend « {speaker} » presque aussi fort qu’il joue.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>An echo that strong cannot be taken out: the agent would hear itself.</source>
+            <translation>Un écho aussi fort ne peut pas être retiré : l’agent s’entendrait lui-même.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>Use headphones for talking.</source>
+            <translation>Utilisez un casque pour parler.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>“{microphone}” sends silence.</source>
+            <translation>« {microphone} » envoie du silence.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>Its mute switch may be on, or another program may hold it: nobody would hear you.</source>
+            <translation>Son interrupteur est peut-être coupé, ou un autre programme le retient : personne ne vous entendrait.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>Unmute it or choose another microphone.</source>
+            <translation>Rétablissez-le, ou choisissez un autre micro.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>“{microphone}” hears you well.</source>
+            <translation>« {microphone} » vous entend bien.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>What you just heard is what the agent hears.</source>
+            <translation>Ce que vous venez d’entendre est ce que l’agent entend.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>“{microphone}” heard nobody.</source>
+            <translation>« {microphone} » n’a entendu personne.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>You said nothing, or it is muted or turned very low.</source>
+            <translation>Vous n’avez rien dit, ou il est coupé ou réglé très bas.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>Say something while it records, or choose another microphone.</source>
+            <translation>Dites quelque chose pendant l’enregistrement, ou choisissez un autre micro.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>“{microphone}” hears you only softly.</source>
+            <translation>« {microphone} » vous entend faiblement.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>The agent may miss words.</source>
+            <translation>L’agent peut manquer des mots.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>Turn it up in your system's sound settings, or come closer.</source>
+            <translation>Montez-le dans les réglages de son de votre système, ou approchez-vous.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>“{microphone}” is too loud.</source>
+            <translation>« {microphone} » est trop fort.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>The agent may misunderstand what is torn by that.</source>
+            <translation>L’agent peut mal comprendre ce qui en sort déformé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>Turn it down in your system's sound settings.</source>
+            <translation>Baissez-le dans les réglages de son de votre système.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>Four notes were played on “{speaker}”.</source>
+            <translation>Quatre notes ont été jouées sur « {speaker} ».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>If you did not hear them, it is muted, turned low, or not the one you listen to.</source>
+            <translation>Si vous ne les avez pas entendues, il est coupé, réglé bas, ou ce n’est pas celui que vous écoutez.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <source>{level} dB</source>
+            <translation>{level} dB</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>Now using “{name}”.</source>
+            <translation>« {name} » est maintenant utilisé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>“{name}” is back</source>
+            <translation>« {name} » est de retour</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>It is in use again.</source>
+            <translation>Il est de nouveau utilisé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>The microphone in use is “{name}”.</source>
+            <translation>Le micro utilisé est « {name} ».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>The speaker in use is “{name}”.</source>
+            <translation>Le haut-parleur utilisé est « {name} ».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>“{name}” sends silence</source>
+            <translation>« {name} » envoie du silence</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>It may be in use by your phone, or its mute switch is on.</source>
+            <translation>Votre téléphone l’utilise peut-être, ou son interrupteur est coupé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>“{name}” sends no sound</source>
+            <translation>« {name} » n’envoie aucun son</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>It delivers one and the same value. Unplug it and plug it in again.</source>
+            <translation>Il donne toujours la même valeur. Débranchez-le et rebranchez-le.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>Switched to “{name}”.</source>
+            <translation>Passage à « {name} ».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>“{name}” is too loud</source>
+            <translation>« {name} » est trop fort</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>Your voice is distorted. Turn the microphone down in the system, or go farther away.</source>
+            <translation>Votre voix est déformée. Baissez le micro dans le système, ou éloignez-vous.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>Using “{name}”</source>
+            <translation>« {name} » est utilisé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>Bluetooth headsets switch to phone quality while their microphone is used.</source>
+            <translation>Les casques Bluetooth passent en qualité téléphone tant que leur micro sert.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>A sound device could not be opened</source>
+            <translation>Un appareil audio n’a pas pu être ouvert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>It is a fault of this program. You can type, and read the answers.</source>
+            <translation>C’est une faute de ce programme. Vous pouvez écrire, et lire les réponses.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>No sound device is left to try</source>
+            <translation>Il ne reste aucun appareil audio à essayer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>Plug one in; it will be used at once. You can type, and read the answers.</source>
+            <translation>Branchez-en un ; il servira aussitôt. Vous pouvez écrire, et lire les réponses.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>Call limit reached</source>
+            <translation>Limite d’appels atteinte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The agent ended the call</source>
+            <translation>L’agent a terminé l’appel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The call ended by a fault of this program</source>
+            <translation>L’appel s’est terminé par une faute de ce programme</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>Reason given: “{words}”.</source>
+            <translation>Raison donnée : « {words} ».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>No reason was given.</source>
+            <translation>Aucune raison n’a été donnée.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>All lines are busy</source>
+            <translation>Toutes les lignes sont occupées</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>Give the value among the dynamic variables of this agent.</source>
+            <translation>Donnez la valeur parmi les variables dynamiques de cet agent.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The agent needs a value</source>
+            <translation>L’agent a besoin d’une valeur</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>Remove that override, or ask the agent's owner to permit it.</source>
+            <translation>Retirez cette modification, ou demandez au propriétaire de l’agent de la permettre.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The agent refuses an override</source>
+            <translation>L’agent refuse une modification</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>Something that the agent relies on failed.</source>
+            <translation>Quelque chose dont l’agent dépend a échoué.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The agent could not go on</source>
+            <translation>L’agent n’a pas pu continuer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>This usually is an agent setting (overrides or variables not allowed).</source>
+            <translation>C’est d’ordinaire un réglage de l’agent (modifications ou variables non permises).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The service closed the call</source>
+            <translation>Le service a fermé l’appel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The connection ended with the words “{words}” after {duration}.</source>
+            <translation>La connexion s’est terminée sur les mots « {words} » après {duration}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The connection ended with the words “{words}”.</source>
+            <translation>La connexion s’est terminée sur les mots « {words} ».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The connection ended without a reason after {duration}.</source>
+            <translation>La connexion s’est terminée sans raison après {duration}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The connection ended without a reason.</source>
+            <translation>La connexion s’est terminée sans raison.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The line dropped</source>
+            <translation>La ligne est tombée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>Reconnecting…</source>
+            <translation>Reconnexion…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>Close code {code}</source>
+            <translation>Code de fermeture {code}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>HTTP status {code}</source>
+            <translation>Statut HTTP {code}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>Conversation {id}</source>
+            <translation>Conversation {id}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>After {duration}</source>
+            <translation>Après {duration}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The service ends calls at this length on your plan or for this agent.</source>
+            <translation>Le service termine les appels à cette durée, selon votre formule ou pour cet agent.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The plan of this agent's workspace has nothing left for now.</source>
+            <translation>La formule de l’espace de travail de cet agent est épuisée pour le moment.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>{hours} h {minutes} min {seconds} s</source>
+            <translation>{hours} h {minutes} min {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>{minutes} min {seconds} s</source>
+            <translation>{minutes} min {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>Your transcript is safe.</source>
+            <translation>Votre transcription est intacte.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The agent's queue did not move in time. Call again in a moment.</source>
+            <translation>La file de l’agent n’a pas avancé à temps. Rappelez dans un instant.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The service's safety rules ended the talk.</source>
+            <translation>Les règles de sécurité du service ont mis fin à la conversation.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The agent's language model took too long.</source>
+            <translation>Le modèle de langage de l’agent a mis trop de temps.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The agent's language model failed.</source>
+            <translation>Le modèle de langage de l’agent a échoué.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The agent's own language model failed.</source>
+            <translation>Le modèle de langage propre à l’agent a échoué.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>None of the agent's language models answered.</source>
+            <translation>Aucun des modèles de langage de l’agent n’a répondu.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The service heard nothing from this computer for a minute.</source>
+            <translation>Le service n’a rien entendu de cet ordinateur pendant une minute.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The service's speech recognition failed.</source>
+            <translation>La reconnaissance vocale du service a échoué.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>None of the agent's voices worked.</source>
+            <translation>Aucune des voix de l’agent n’a fonctionné.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The agent did not answer</source>
+            <translation>L’agent n’a pas répondu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The connection was accepted, but no conversation began within 10 seconds.</source>
+            <translation>La connexion a été acceptée, mais aucune conversation n’a commencé en 10 secondes.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>This agent uses an unknown sound format</source>
+            <translation>Cet agent utilise un format de son inconnu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>You can type with it. Its owner can choose another audio format in the agent's settings.</source>
+            <translation>Vous pouvez écrire avec lui. Son propriétaire peut choisir un autre format audio dans les réglages de l’agent.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/receiving.py"></location>
+            <source>All lines are busy; you are in the queue</source>
+            <translation>Toutes les lignes sont occupées ; vous êtes dans la file</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/receiving.py"></location>
+            <source>Your turn has come</source>
+            <translation>C’est votre tour</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/receiving.py"></location>
+            <source>The queue did not move in time</source>
+            <translation>La file n’a pas avancé à temps</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/receiving.py"></location>
+            <source>Code {code}</source>
+            <translation>Code {code}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/receiving.py"></location>
+            <source>The agent reports a problem</source>
+            <translation>L’agent signale un problème</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/receiving.py"></location>
+            <source>It said: “{words}”.</source>
+            <translation>Il a dit : « {words} ».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/receiving.py"></location>
+            <source>It gave no reason. The call goes on.</source>
+            <translation>Il n’a donné aucune raison. L’appel continue.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/reduce.py"></location>
+            <source>New call with {name}</source>
+            <translation>Nouvel appel avec {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/reduce.py"></location>
+            <source>Connected again; the agent begins anew</source>
+            <translation>Reconnecté ; l’agent reprend du début</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/reduce.py"></location>
+            <source>You ended the call</source>
+            <translation>Vous avez terminé l’appel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/reduce.py"></location>
+            <source>{title} after {duration}</source>
+            <translation>{title} après {duration}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>Its name was not found. The name may be blocked by your network.</source>
+            <translation>Son nom est introuvable. Votre réseau le bloque peut-être.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>The connection was refused. A firewall may be in the way.</source>
+            <translation>La connexion a été refusée. Un pare-feu est peut-être en travers.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>It took longer than 10 seconds to answer.</source>
+            <translation>La réponse a mis plus de 10 secondes.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>Its certificate is not trusted. A company proxy may be reading along.</source>
+            <translation>Son certificat n’est pas fiable. Un proxy d’entreprise lit peut-être en chemin.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>The proxy of this computer did not let the connection through.</source>
+            <translation>Le proxy de cet ordinateur n’a pas laissé passer la connexion.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>This computer has no connection to the internet.</source>
+            <translation>Cet ordinateur n’est pas connecté à Internet.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>Your computer's clock is off</source>
+            <translation>L’horloge de votre ordinateur n’est pas à l’heure</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>Secure connections fail when the date is wrong.</source>
+            <translation>Les connexions sécurisées échouent quand la date est fausse.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>Secure connections fail when the date is wrong (yours: {year}).</source>
+            <translation>Les connexions sécurisées échouent quand la date est fausse (la vôtre : {year}).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>Cannot reach {service}</source>
+            <translation>Impossible de joindre {service}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>Your plan has nothing left for now.</source>
+            <translation>Votre formule est épuisée pour le moment.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>The API key that ends in …{tail} lacks access to agents.</source>
+            <translation>La clé API qui se termine par …{tail} n’a pas accès aux agents.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>The API key lacks access to agents.</source>
+            <translation>La clé API n’a pas accès aux agents.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>This key may not do that</source>
+            <translation>Cette clé n’a pas le droit de faire cela</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>Your plan does not include this</source>
+            <translation>Votre formule ne comprend pas cela</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>The agent may take calls from certain places alone.</source>
+            <translation>L’agent n’accepte peut-être que les appels de certains lieux.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>This agent does not let you in</source>
+            <translation>Cet agent ne vous laisse pas entrer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>There is no agent with this id in your workspace.</source>
+            <translation>Il n’y a aucun agent avec cet identifiant dans votre espace de travail.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>There is no agent open to everybody by this id.</source>
+            <translation>Il n’y a aucun agent ouvert à tous sous cet identifiant.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>No such agent</source>
+            <translation>Cet agent n’existe pas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>As many calls as the plan allows are running. Try again in a moment.</source>
+            <translation>Autant d’appels que la formule en permet sont en cours. Réessayez dans un instant.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>{service} asks this computer to slow down. Try again in a moment.</source>
+            <translation>{service} demande à cet ordinateur de ralentir. Réessayez dans un instant.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>Too many requests</source>
+            <translation>Trop de requêtes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>The fault is on their side.</source>
+            <translation>La faute est de leur côté.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>Try again in a moment.</source>
+            <translation>Réessayez dans un instant.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>{service} has a problem</source>
+            <translation>{service} a un problème</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>The service did not accept this</source>
+            <translation>Le service n’a pas accepté cela</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>Public agents work without one; this one does not.</source>
+            <translation>Les agents publics s’en passent ; celui-ci non.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>This agent needs a key</source>
+            <translation>Cet agent a besoin d’une clé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>{service} did not accept the API key that ends in …{tail}.</source>
+            <translation>{service} n’a pas accepté la clé API qui se termine par …{tail}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>{service} did not accept the API key.</source>
+            <translation>{service} n’a pas accepté la clé API.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>It may have been deleted or lacks access to agents.</source>
+            <translation>Elle a peut-être été supprimée, ou n’a pas accès aux agents.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>This key was refused</source>
+            <translation>Cette clé a été refusée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/session.py"></location>
+            <source>A call is already running</source>
+            <translation>Un appel est déjà en cours</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/session.py"></location>
+            <source>End it first, then call again.</source>
+            <translation>Terminez-le d’abord, puis rappelez.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/tool_lines.py"></location>
+            <source>needs your OK</source>
+            <translation>attend votre accord</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/tool_lines.py"></location>
+            <source>you said no</source>
+            <translation>vous avez refusé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/tool_lines.py"></location>
+            <source>failed</source>
+            <translation>échec</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/tool_lines.py"></location>
+            <source>blocked</source>
+            <translation>bloqué</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/tool_lines.py"></location>
+            <source>no answer</source>
+            <translation>pas de réponse</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/tool_lines.py"></location>
+            <source>not offered here</source>
+            <translation>non proposé ici</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/tool_lines.py"></location>
+            <source>done</source>
+            <translation>terminé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/tool_lines.py"></location>
+            <source>done {seconds} s</source>
+            <translation>terminé en {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/transcript.py"></location>
+            <source>A person has taken over from the agent</source>
+            <translation>Une personne a pris le relais de l’agent</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/transcript.py"></location>
+            <source>The person has left; the agent is back</source>
+            <translation>La personne est partie ; l’agent est de retour</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/transcript.py"></location>
+            <source>A guardrail of the agent stepped in: {name}</source>
+            <translation>Un garde-fou de l’agent est intervenu : {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/transcript.py"></location>
+            <source>A guardrail of the agent stepped in</source>
+            <translation>Un garde-fou de l’agent est intervenu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/transcript.py"></location>
+            <source>The agent offers: {labels}</source>
+            <translation>L’agent propose : {labels}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/transcript.py"></location>
+            <source>The agent shows: {kind}</source>
+            <translation>L’agent montre : {kind}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/transcript.py"></location>
+            <source>The agent shows something</source>
+            <translation>L’agent montre quelque chose</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Microphone stays open</source>
+            <translation>Le micro reste ouvert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>In the queue</source>
+            <translation>Dans la file</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>All lines are busy. Your turn comes by itself.</source>
+            <translation>Toutes les lignes sont occupées. Votre tour viendra de lui-même.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>All lines are busy. You are in the queue.</source>
+            <translation>Toutes les lignes sont occupées. Vous êtes dans la file.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>{hint}. {more}</source>
+            <translation>{hint}. {more}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>You can write already</source>
+            <translation>Vous pouvez déjà écrire</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Speak already, nothing is lost</source>
+            <translation>Parlez déjà, rien n’est perdu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Connecting…</source>
+            <translation>Connexion…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <source>Connecting</source>
+            <translation>Connexion</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Speaking, not listening</source>
+            <translation>Parle, n’écoute pas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Press Esc to stop</source>
+            <translation>Échap arrête la voix</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Talk or press Esc to stop</source>
+            <translation>Parlez, ou arrêtez la voix avec Échap</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Speaking</source>
+            <translation>Parle</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <source>Muted</source>
+            <translation>Micro coupé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <source>M to unmute</source>
+            <translation>M pour rétablir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Microphone muted</source>
+            <translation>Micro coupé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>You can type meanwhile</source>
+            <translation>Vous pouvez écrire en attendant</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Ready</source>
+            <translation>Prêt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>The microphone is muted, M to unmute</source>
+            <translation>Le micro est coupé, M pour le rétablir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Ready, muted.</source>
+            <translation>Prêt, micro coupé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>No talk key is set</source>
+            <translation>Aucune touche pour parler</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Ready.</source>
+            <translation>Prêt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Hold {key} to talk</source>
+            <translation>Maintenez {key} pour parler</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Ready. Hold {key} to talk.</source>
+            <translation>Prêt. Maintenez {key} pour parler.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <location filename="../../desktop_app/ui/control_button.py"></location>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <source>Talk</source>
+            <translation>Parler</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Tap {key} to close the microphone</source>
+            <translation>Appuyez sur {key} pour fermer le micro</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Let go when you are done</source>
+            <translation>Relâchez quand vous avez fini</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Listening</source>
+            <translation>Écoute</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>One moment</source>
+            <translation>Un instant</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Listening again when the room is quiet</source>
+            <translation>Écoutera de nouveau quand la pièce sera calme</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>{name} is typing…</source>
+            <translation>{name} écrit…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>The agent is typing…</source>
+            <translation>L’agent écrit…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Your turn</source>
+            <translation>À vous</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Type a message</source>
+            <translation>Écrivez un message</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Hold {key} to talk, tap to keep open</source>
+            <translation>Maintenez {key} pour parler, appui bref pour laisser ouvert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Hold the Talk button to talk, tap to keep open</source>
+            <translation>Maintenez le bouton Parler pour parler, appui bref pour laisser ouvert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Hold to talk</source>
+            <translation>Maintenir pour parler</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Thinking… {seconds} s</source>
+            <translation>Réfléchit… {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Thinking…</source>
+            <translation>Réfléchit…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>The answer is on its way</source>
+            <translation>La réponse est en route</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Still thinking</source>
+            <translation>Réfléchit encore</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Needs your OK</source>
+            <translation>Attend votre accord</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>{tool}: without an answer it is No in {seconds} s</source>
+            <translation>{tool} : sans réponse, ce sera Non dans {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>The agent wants to use {tool}. Allow it, or say no.</source>
+            <translation>L’agent veut utiliser {tool}. Autorisez-le, ou refusez.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Connection lost, trying again</source>
+            <translation>Connexion perdue, nouvel essai</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Connection lost</source>
+            <translation>Connexion perdue</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Trying again…</source>
+            <translation>Nouvel essai…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Retry in {seconds} s (attempt {attempt})</source>
+            <translation>Nouvel essai dans {seconds} s (essai {attempt})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Trying again… (attempt {attempt})</source>
+            <translation>Nouvel essai… (essai {attempt})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Control</source>
+            <comment>key</comment>
+            <translation>Contrôle</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Escape</source>
+            <comment>key</comment>
+            <translation>Échappement</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Delete</source>
+            <comment>key</comment>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Command</source>
+            <comment>key</comment>
+            <translation>Commande</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings.py"></location>
+            <source>Built-in agent</source>
+            <translation>Agent intégré</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/login_item.py"></location>
+            <source>The name of a folder that it is in holds bytes that are no text.</source>
+            <translation>Le nom d’un dossier où il se trouve contient des octets qui ne sont pas du texte.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/login_item.py"></location>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>The disk is full.</source>
+            <translation>Le disque est plein.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/login_item.py"></location>
+            <source>Your system does not let Earshot change that.</source>
+            <translation>Votre système ne laisse pas Earshot changer cela.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/login_item.py"></location>
+            <source>Your system did not take the change.</source>
+            <translation>Votre système n’a pas accepté le changement.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/login_item.py"></location>
+            <source>Earshot will not start when you log in</source>
+            <translation>Earshot ne démarrera pas à l’ouverture de votre session</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/login_item.py"></location>
+            <source>Earshot still starts when you log in</source>
+            <translation>Earshot démarre toujours à l’ouverture de votre session</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/run_key.py"></location>
+            <source>The folder that it is in has too long a name. Move it, and try again.</source>
+            <translation>Le dossier où il se trouve a un nom trop long. Déplacez-le, puis réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/secrets.py"></location>
+            <source>this session only</source>
+            <translation>cette session seulement</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/secrets.py"></location>
+            <source>No password store was found.</source>
+            <translation>Aucun coffre à mots de passe n’a été trouvé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/secrets.py"></location>
+            <source>I cannot store your key safely</source>
+            <translation>Votre clé ne peut pas être gardée en sûreté</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/secrets.py"></location>
+            <source>No password store is available. The key will be kept for this session only.</source>
+            <translation>Aucun coffre à mots de passe n’est disponible. La clé sera gardée pour cette session seulement.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/secrets.py"></location>
+            <source>The password store does not answer</source>
+            <translation>Le coffre à mots de passe ne répond pas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/secrets.py"></location>
+            <source>It may be waiting for you to unlock it in its own window.</source>
+            <translation>Il attend peut-être que vous le déverrouilliez dans sa propre fenêtre.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/secrets.py"></location>
+            <source>No answer within {seconds} s.</source>
+            <translation>Pas de réponse en {seconds} s.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/secrets.py"></location>
+            <source>The password store is locked</source>
+            <translation>Le coffre à mots de passe est verrouillé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/secrets.py"></location>
+            <source>Unlock it and try again.</source>
+            <translation>Déverrouillez-le et réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/secrets.py"></location>
+            <source>The password store failed</source>
+            <translation>Le coffre à mots de passe a échoué</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/secrets.py"></location>
+            <source>Your key could not be read or kept there.</source>
+            <translation>Votre clé n’a pu y être ni lue ni gardée.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>Your settings could not be read</source>
+            <translation>Vos réglages n’ont pas pu être lus</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>The usual ones are used until you change something.</source>
+            <translation>Les réglages habituels servent jusqu’à ce que vous en changiez.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>The settings file was damaged</source>
+            <translation>Le fichier des réglages était abîmé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>The settings are from a newer version of Earshot</source>
+            <translation>Les réglages viennent d’une version plus récente d’Earshot</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>layout {version}</source>
+            <translation>format {version}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>Some settings could not be read</source>
+            <translation>Certains réglages n’ont pas pu être lus</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>They are back to what they usually are; the others are as you left them.</source>
+            <translation>Ils sont revenus à l’habituel ; les autres sont comme vous les avez laissés.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>One of them holds half a character.</source>
+            <translation>L’un d’eux contient un demi-caractère.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>Earshot may not write to the folder of its settings.</source>
+            <translation>Earshot n’a pas le droit d’écrire dans le dossier de ses réglages.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>The disk did not take them.</source>
+            <translation>Le disque ne les a pas acceptés.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>The usual settings are used.</source>
+            <translation>Les réglages habituels servent.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>The usual ones are used; the file was put aside.</source>
+            <translation>Les habituels servent ; le fichier a été mis de côté.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>Your settings were not saved</source>
+            <translation>Vos réglages n’ont pas été enregistrés</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>They hold until you quit.</source>
+            <translation>Ils valent jusqu’à ce que vous quittiez.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/vault.py"></location>
+            <source>macOS Keychain</source>
+            <translation>Trousseau macOS</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/vault.py"></location>
+            <source>Windows Credential Locker</source>
+            <translation>Gestionnaire d’identification Windows</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transport/websocket.py"></location>
+            <source>A message was too large to take.</source>
+            <translation>Un message était trop grand.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transport/websocket.py"></location>
+            <source>It sent what no WebSocket may send.</source>
+            <translation>Il a envoyé ce qu’aucun WebSocket ne peut envoyer.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transport/websocket.py"></location>
+            <source>This is no address of a conversation</source>
+            <translation>Ce n’est pas l’adresse d’une conversation</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transport/websocket.py"></location>
+            <source>It has to begin with wss:// and name a server.</source>
+            <translation>Elle doit commencer par wss:// et nommer un serveur.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transport/websocket.py"></location>
+            <source>The way in has expired</source>
+            <translation>L’accès a expiré</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transport/websocket.py"></location>
+            <source>A signed address lets you in for 15 minutes after it was made, often only once.</source>
+            <translation>Une adresse signée vous laisse entrer pendant 15 minutes, souvent une seule fois.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>Default</source>
+            <translation>Par défaut</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>United States</source>
+            <translation>États-Unis</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>European Union</source>
+            <translation>Union européenne</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>India</source>
+            <translation>Inde</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>Singapore</source>
+            <translation>Singapour</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>Own host…</source>
+            <translation>Hôte à vous…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>Account</source>
+            <translation>Compte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>Paste a key here</source>
+            <translation>Collez une clé ici</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>Paste</source>
+            <translation>Coller</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>Check and keep</source>
+            <translation>Vérifier et garder</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>Remove key</source>
+            <translation>Retirer la clé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>API key</source>
+            <translation>Clé API</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>Private agents need one; public agents and the built-in one do not.</source>
+            <translation>Les agents privés en ont besoin ; les publics et l’agent intégré non.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>Region</source>
+            <translation>Région</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>Where conversations are held. An account belongs to one region.</source>
+            <translation>Où se tiennent les conversations. Un compte appartient à une région.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>Own host</source>
+            <translation>Hôte à vous</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>Origin header</source>
+            <translation>En-tête Origin</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>For agents that let in certain sites alone. Empty sends none.</source>
+            <translation>Pour les agents qui ne laissent entrer que certains sites. Vide, aucun n’est envoyé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>The key that ends in …{tail} is kept in: {where}.</source>
+            <translation>La clé qui se termine par …{tail} est gardée ici : {where}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>No key is kept.</source>
+            <translation>Aucune clé n’est gardée.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>Checking…</source>
+            <translation>Vérification…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Built in: on this computer</source>
+            <translation>Intégré : sur cet ordinateur</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Public: by its id alone</source>
+            <translation>Public : par son seul identifiant</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Private: with the API key</source>
+            <translation>Privé : avec la clé API</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Private: my own server lets me in</source>
+            <translation>Privé : mon propre serveur me laisse entrer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Way in</source>
+            <translation>Accès</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Shown in the picker.</source>
+            <translation>Affiché dans le sélecteur.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>More: user, variables, overrides</source>
+            <translation>Plus : utilisateur, variables, modifications</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Agent id</source>
+            <translation>Identifiant de l’agent</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Server address</source>
+            <translation>Adresse du serveur</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Answers with a signed URL, as text or as JSON with “signed_url”.</source>
+            <translation>Répond par une URL signée, en texte ou en JSON avec « signed_url ».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Query parameters</source>
+            <translation>Paramètres de requête</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>One on each line: name = value. For ids of your own.</source>
+            <translation>Un par ligne : nom = valeur. Pour vos propres identifiants.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Header name</source>
+            <translation>Nom de l’en-tête</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>If your server wants one, for instance Authorization.</source>
+            <translation>Si votre serveur en veut un, par exemple Authorization.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Header value</source>
+            <translation>Valeur de l’en-tête</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Goes into the keyring, never into a file.</source>
+            <translation>Va dans le trousseau, jamais dans un fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Type instead of talk: the microphone stays closed</source>
+            <translation>Écrire au lieu de parler : le micro reste fermé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>User id</source>
+            <translation>Identifiant d’utilisateur</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Your own name for whoever talks.</source>
+            <translation>Le nom que vous donnez à la personne qui parle.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Dynamic variables</source>
+            <translation>Variables dynamiques</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>One on each line: name = value. Numbers stay numbers.</source>
+            <translation>Une par ligne : nom = valeur. Les nombres restent des nombres.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Environment</source>
+            <translation>Environnement</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Branch id</source>
+            <translation>Identifiant de branche</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Version id</source>
+            <translation>Identifiant de version</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Custom LLM body</source>
+            <translation>Corps pour LLM propre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>A JSON object that the agent's own language model is given.</source>
+            <translation>Un objet JSON que reçoit le modèle de langage propre à l’agent.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>This is no JSON object yet; what was here before is used.</source>
+            <translation>Ce n’est pas encore un objet JSON ; ce qui était là avant sert toujours.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Empty keeps the agent's own. The agent must allow overrides.</source>
+            <translation>Vide garde ce que l’agent a lui-même. L’agent doit permettre les modifications.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>First message</source>
+            <translation>Premier message</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>The agent waits for you to speak first</source>
+            <translation>L’agent attend que vous parliez d’abord</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>A code such as en or de.</source>
+            <translation>Un code comme en ou de.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Prompt</source>
+            <translation>Consigne</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Language model</source>
+            <translation>Modèle de langage</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Voice id</source>
+            <translation>Identifiant de voix</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Voice speed</source>
+            <translation>Vitesse de la voix</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>A number: 0.7 is slow, 1.2 is fast.</source>
+            <translation>Un nombre : 0.7 est lent, 1.2 est rapide.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Voice stability</source>
+            <translation>Stabilité de la voix</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>A number from 0 to 1.</source>
+            <translation>Un nombre de 0 à 1.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Voice similarity</source>
+            <translation>Ressemblance de la voix</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Kept</source>
+            <translation>Gardé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agents_page.py"></location>
+            <source>Agents</source>
+            <translation>Agents</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agents_page.py"></location>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agents_page.py"></location>
+            <source>Add an agent</source>
+            <translation>Ajouter un agent</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agents_page.py"></location>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agents_page.py"></location>
+            <source>Remove this agent</source>
+            <translation>Retirer cet agent</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agents_page.py"></location>
+            <source>Fetch my agents</source>
+            <translation>Chercher mes agents</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agents_page.py"></location>
+            <source>Agents of your account</source>
+            <translation>Agents de votre compte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agents_page.py"></location>
+            <source>Add to the list</source>
+            <translation>Ajouter à la liste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agents_page.py"></location>
+            <source>New agent</source>
+            <translation>Nouvel agent</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agents_page.py"></location>
+            <source>Agents of your account:</source>
+            <translation>Agents de votre compte :</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agents_page.py"></location>
+            <source>Your account has no agents yet.</source>
+            <translation>Votre compte n’a pas encore d’agents.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agents_page.py"></location>
+            <source>Fetching…</source>
+            <translation>Recherche…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/approval_card.py"></location>
+            <source>What the tool would be given</source>
+            <translation>Ce que l’outil recevrait</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/approval_card.py"></location>
+            <source>What the tool is for</source>
+            <translation>À quoi sert l’outil</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/approval_card.py"></location>
+            <source>No</source>
+            <translation>Non</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/approval_card.py"></location>
+            <source>Allow once</source>
+            <translation>Autoriser une fois</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/approval_card.py"></location>
+            <source>No, do not allow it</source>
+            <translation>Non, ne pas l’autoriser</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/approval_card.py"></location>
+            <source>Answers No in {seconds} s</source>
+            <translation>Ce sera Non dans {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/approval_card.py"></location>
+            <source>The agent wants to use “{name}”</source>
+            <translation>L’agent veut utiliser « {name} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/approval_card.py"></location>
+            <source>{beginning}…, and more to read</source>
+            <translation>{beginning}…, et la suite à lire</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/composer.py"></location>
+            <source>Message</source>
+            <translation>Message</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/composer.py"></location>
+            <source>Type a message…</source>
+            <translation>Écrire un message…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/composer.py"></location>
+            <source>Send</source>
+            <translation>Envoyer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/composer.py"></location>
+            <source>Send message</source>
+            <translation>Envoyer le message</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/composer.py"></location>
+            <source>Send (Enter)</source>
+            <translation>Envoyer (Entrée)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/control_button.py"></location>
+            <source>Key: {key}</source>
+            <translation>Touche : {key}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/control_button.py"></location>
+            <source>{word} ({key})</source>
+            <translation>{word} ({key})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/control_button.py"></location>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <location filename="../../desktop_app/ui/main_window.py"></location>
+            <source>Space</source>
+            <translation>Espace</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <source>Mute</source>
+            <translation>Couper</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>M</source>
+            <translation>M</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <source>Stop speech</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Esc</source>
+            <translation>Échap</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <source>Start call</source>
+            <translation>Appeler</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Ctrl+N</source>
+            <translation>Ctrl+N</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <source>Unmute</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <source>No microphone</source>
+            <translation>Pas de micro</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <source>type instead</source>
+            <translation>écrivez plutôt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <source>Talking</source>
+            <comment>button</comment>
+            <translation>Vous parlez</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <source>tap to close</source>
+            <translation>appui : fermer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <source>let go to send</source>
+            <translation>relâcher : envoyer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <source>End</source>
+            <comment>the call</comment>
+            <translation>Raccrocher</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Ctrl+D</source>
+            <translation>Ctrl+D</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/device_order.py"></location>
+            <source>Up</source>
+            <translation>Monter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/device_order.py"></location>
+            <source>Move up</source>
+            <translation>Déplacer vers le haut</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/device_order.py"></location>
+            <source>Down</source>
+            <translation>Descendre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/device_order.py"></location>
+            <source>Move down</source>
+            <translation>Déplacer vers le bas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/device_order.py"></location>
+            <source>Forget</source>
+            <translation>Oublier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/device_order.py"></location>
+            <source>Order of the microphones</source>
+            <translation>Ordre des micros</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/device_order.py"></location>
+            <source>Order of the speakers</source>
+            <translation>Ordre des haut-parleurs</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/device_order.py"></location>
+            <source>The first that is plugged in and works stands in for a microphone that is missing or silent. Alt with Up or Down moves it.</source>
+            <translation>Le premier qui est branché et fonctionne remplace un micro absent ou muet. Alt avec Haut ou Bas le déplace.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/device_order.py"></location>
+            <source>The first that is plugged in and works stands in for a speaker that is missing. Alt with Up or Down moves it.</source>
+            <translation>Le premier qui est branché et fonctionne remplace un haut-parleur absent. Alt avec Haut ou Bas le déplace.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/device_order.py"></location>
+            <source>Gain</source>
+            <translation>Gain</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/device_order.py"></location>
+            <source>{name}, not plugged in</source>
+            <translation>{name}, non branché</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/device_order.py"></location>
+            <source>Gain: {gain} dB</source>
+            <translation>Gain : {gain} dB</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/device_order.py"></location>
+            <source>Gain in decibels</source>
+            <translation>Gain en décibels</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/device_order.py"></location>
+            <source>Gain of {name}: {gain} dB</source>
+            <translation>Gain de {name} : {gain} dB</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/device_order.py"></location>
+            <source>Gain of {name} in decibels</source>
+            <translation>Gain de {name} en décibels</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/echo_words.py"></location>
+            <source>Echo removed: told during a call</source>
+            <translation>Écho retiré : indiqué pendant un appel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/echo_words.py"></location>
+            <source>Echo removal is off</source>
+            <translation>Le retrait d’écho est désactivé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/echo_words.py"></location>
+            <source>Echo removal does not work on this computer: the sound is sent as it is</source>
+            <translation>Le retrait d’écho ne fonctionne pas sur cet ordinateur : le son est envoyé tel quel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/echo_words.py"></location>
+            <source>Echo is removed by the system, in this microphone</source>
+            <translation>L’écho est retiré par le système, dans ce micro</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/echo_words.py"></location>
+            <source>Echo removed: none is heard</source>
+            <translation>Écho retiré : aucun n’est entendu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/echo_words.py"></location>
+            <source>Echo removed: {level} dB</source>
+            <translation>Écho retiré : {level} dB</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <source>Not connected</source>
+            <translation>Non connecté</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <source>Connected</source>
+            <translation>Connecté</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <source>Ending</source>
+            <translation>Fin d’appel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <source>Reconnecting</source>
+            <translation>Reconnexion</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <source>Agent: {name}</source>
+            <translation>Agent : {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <source>Add or edit agents…</source>
+            <translation>Ajouter ou modifier des agents…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <source>Menu</source>
+            <translation>Menu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <source>{word} · {delay} ms</source>
+            <translation>{word} · {delay} ms</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <source>Connection: {word}</source>
+            <translation>Connexion : {word}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <source>The connection, and the time a message takes there and back</source>
+            <translation>La connexion, et le temps d’un aller-retour</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <source>In this call the agent's sound came too late once</source>
+            <extracomment>many: In this call the agent's sound came too late {number} times</extracomment>
+            <translation>
+                <numerusform>Dans cet appel, le son de l’agent est arrivé trop tard une fois</numerusform>
+                <numerusform>Dans cet appel, le son de l’agent est arrivé trop tard {number} fois</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <source>Settings…</source>
+            <translation>Réglages…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Ctrl+,</source>
+            <translation>Ctrl+,</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Keys</source>
+            <translation>Touches</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <source>F1</source>
+            <translation>F1</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <source>Quit</source>
+            <translation>Quitter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Talk: hold, or tap to keep the microphone open</source>
+            <translation>Parler : maintenir, ou appuyer brièvement pour laisser le micro ouvert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Mute or unmute</source>
+            <translation>Couper ou rétablir le micro</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Stop the agent's speech, or what plays again</source>
+            <translation>Arrêter la voix de l’agent, ou ce qui est relu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Start a call</source>
+            <translation>Commencer un appel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>End the call</source>
+            <translation>Terminer l’appel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Enter</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Send the message; Shift+Enter begins a new line</source>
+            <translation>Envoyer le message ; Maj+Entrée commence une ligne</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>F6, Shift+F6</source>
+            <translation>F6, Maj+F6</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Next or previous part of the window</source>
+            <translation>Partie suivante ou précédente de la fenêtre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Up, Down, Home, End</source>
+            <translation>Haut, Bas, Début, Fin</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Walk through the transcript</source>
+            <translation>Parcourir la transcription</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Ctrl+C</source>
+            <translation>Ctrl+C</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Copy the chosen turns</source>
+            <translation>Copier les tours choisis</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Enter, in the transcript</source>
+            <translation>Entrée, dans la transcription</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>What can be done with a turn</source>
+            <translation>Ce qu’on peut faire d’un tour</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <location filename="../../desktop_app/ui/settings_dialog.py"></location>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>F1 or ?</source>
+            <translation>F1 ou ?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>This list</source>
+            <translation>Cette liste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>List of keys</source>
+            <translation>Liste des touches</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/language_choice.py"></location>
+            <source>Another language is spoken from the next start on.</source>
+            <translation>Une autre langue vaut à partir du prochain démarrage.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/main_window.py"></location>
+            <source>The microphone stays open between calls</source>
+            <translation>Le micro reste ouvert entre les appels</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/message_bar.py"></location>
+            <source>Close this message</source>
+            <translation>Fermer ce message</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <source>silent</source>
+            <translation>muet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <source>too quiet</source>
+            <translation>trop faible</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <source>good</source>
+            <translation>bien</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <source>too loud</source>
+            <translation>trop fort</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <source>Same as the system</source>
+            <translation>Comme le système</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <source>{what}: {name}</source>
+            <translation>{what} : {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <source>{what}: {name}. Click to choose another.</source>
+            <translation>{what} : {name}. Cliquez pour en choisir un autre.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <source>{what} level</source>
+            <translation>Niveau : {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <source>{what} level in decibels</source>
+            <translation>Niveau en décibels : {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <source>Verdict on the microphone level</source>
+            <translation>Verdict sur le niveau du micro</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <location filename="../../desktop_app/ui/sound_page.py"></location>
+            <source>Volume of the agent's voice</source>
+            <translation>Volume de la voix de l’agent</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/narrator.py"></location>
+            <location filename="../../desktop_app/ui/turn_text.py"></location>
+            <source>{name}: {text}</source>
+            <translation>{name} : {text}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/processing_choices.py"></location>
+            <source>Take out echo</source>
+            <translation>Retirer l’écho</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/processing_choices.py"></location>
+            <source>You can talk over the agent without headphones: it does not hear itself.</source>
+            <translation>Vous pouvez parler par-dessus l’agent sans casque : il ne s’entend pas lui-même.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/processing_choices.py"></location>
+            <source>Take out steady noise</source>
+            <translation>Retirer le bruit constant</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/processing_choices.py"></location>
+            <source>Fans, traffic, a computer.</source>
+            <translation>Ventilateurs, circulation, un ordinateur.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/processing_choices.py"></location>
+            <source>Take out rumble</source>
+            <translation>Retirer les grondements</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/processing_choices.py"></location>
+            <source>Steps and knocks, below the voice.</source>
+            <translation>Pas et chocs, plus graves que la voix.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/processing_choices.py"></location>
+            <source>Level the voice</source>
+            <translation>Égaliser la voix</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/processing_choices.py"></location>
+            <source>Soft voices are made louder, loud ones softer.</source>
+            <translation>Les voix douces deviennent plus fortes, les fortes plus douces.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/processing_choices.py"></location>
+            <source>Half duplex</source>
+            <translation>Semi-duplex</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/processing_choices.py"></location>
+            <source>Do not listen while the agent speaks: where nothing else helps against echo. You cannot talk over the agent then.</source>
+            <translation>Ne pas écouter pendant que l’agent parle : là où rien d’autre n’aide contre l’écho. Vous ne pouvez alors pas parler par-dessus lui.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings_dialog.py"></location>
+            <source>Pages of settings</source>
+            <translation>Pages des réglages</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Talking</source>
+            <translation>Parler</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Hands-free</source>
+            <translation>Mains libres</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>ms</source>
+            <translation>ms</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Warm microphone</source>
+            <translation>Micro prêt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Release while muted</source>
+            <translation>Libérer quand il est coupé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Call again when the line drops</source>
+            <translation>Rappeler quand la ligne tombe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>The microphone opens by itself when a call begins.</source>
+            <translation>Le micro s’ouvre de lui-même quand un appel commence.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Shortest hold of the talk key</source>
+            <translation>Plus court maintien de la touche pour parler</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>A shorter press is a tap: the microphone stays open until the next tap.</source>
+            <translation>Un appui plus court est un appui bref : le micro reste ouvert jusqu’au prochain.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Volume of the ready sound</source>
+            <translation>Volume du signal de départ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Two rising notes tell that the microphone hears you. All the way down, they are off.</source>
+            <translation>Deux notes montantes disent que le micro vous entend. Tout en bas, elles sont coupées.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>It stays open between calls, so that not even the first word of a call is lost. The last half a second stays on this computer until you talk; your system shows that the microphone is in use.</source>
+            <translation>Il reste ouvert entre les appels, pour que même le premier mot d’un appel ne soit pas perdu. La dernière demi-seconde reste sur cet ordinateur jusqu’à ce que vous parliez ; votre système montre que le micro sert.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Muting closes the microphone, so that your system's sign for an open one goes out. Its meter stands still then, and the first moment after you unmute may be lost.</source>
+            <translation>Couper ferme le micro, pour que le signe de votre système s’éteigne. Son indicateur s’arrête alors, et le premier instant après le rétablissement peut être perdu.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Your transcript stays either way.</source>
+            <translation>Votre transcription reste dans tous les cas.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Look</source>
+            <translation>Apparence</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Colours</source>
+            <translation>Couleurs</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Text size and contrast always follow the system.</source>
+            <translation>La taille du texte et le contraste suivent toujours le système.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/sound_check.py"></location>
+            <source>Record and play back</source>
+            <translation>Enregistrer et réécouter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/sound_check.py"></location>
+            <source>Play a test sound</source>
+            <translation>Jouer un son d’essai</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/sound_check.py"></location>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/sound_check.py"></location>
+            <source>Plays two seconds of sound and hears how your room answers.</source>
+            <translation>Joue deux secondes de son et écoute comment votre pièce répond.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/sound_check.py"></location>
+            <source>Three seconds of you, as the agent would hear them. Nothing is kept.</source>
+            <translation>Trois secondes de vous, comme l’agent vous entendrait. Rien n’est gardé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/sound_check.py"></location>
+            <source>Four notes on your speaker.</source>
+            <translation>Quatre notes sur votre haut-parleur.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/sound_page.py"></location>
+            <source>Sound</source>
+            <translation>Son</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/sound_page.py"></location>
+            <source>Try it</source>
+            <translation>Essayer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/state_panel.py"></location>
+            <source>State: {word}</source>
+            <translation>État : {word}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/state_ring.py"></location>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/transcript_view.py"></location>
+            <source>Your conversation will appear here.
+Start a call, then talk or type.</source>
+            <translation>Votre conversation apparaîtra ici.
+Commencez un appel, puis parlez ou écrivez.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/transcript_view.py"></location>
+            <source>Transcript</source>
+            <translation>Transcription</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/transcript_view.py"></location>
+            <source>Go to the newest message</source>
+            <translation>Aller au message le plus récent</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/transcript_view.py"></location>
+            <source>▾ {number} new message</source>
+            <extracomment>many: ▾ {number} new messages</extracomment>
+            <translation>
+                <numerusform>▾ {number} nouveau message</numerusform>
+                <numerusform>▾ {number} nouveaux messages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_menu.py"></location>
+            <source>What can be done with this turn</source>
+            <translation>Ce qu’on peut faire de ce tour</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_menu.py"></location>
+            <source>Copy turn</source>
+            <translation>Copier le tour</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_menu.py"></location>
+            <source>Copy selected turns</source>
+            <translation>Copier les tours choisis</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_menu.py"></location>
+            <source>Stop playing</source>
+            <translation>Arrêter la lecture</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_menu.py"></location>
+            <source>Play again</source>
+            <translation>Réécouter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_menu.py"></location>
+            <source>Play again, once the agent is silent</source>
+            <translation>Réécouter, quand l’agent se tait</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_menu.py"></location>
+            <source>Quote in a message</source>
+            <translation>Citer dans un message</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_menu.py"></location>
+            <source>Copy all</source>
+            <translation>Tout copier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_text.py"></location>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_text.py"></location>
+            <source>This agent does not say when it speaks which word. How far it came is estimated from the length of its sound.</source>
+            <translation>Cet agent ne dit pas quand il prononce quel mot. L’endroit où il en est venu est estimé d’après la durée de son audio.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_text.py"></location>
+            <source>interrupted</source>
+            <translation>interrompu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_text.py"></location>
+            <source>typed</source>
+            <translation>écrit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_text.py"></location>
+            <source>≈ place estimated</source>
+            <translation>≈ endroit estimé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_text.py"></location>
+            <source>▶ plays again</source>
+            <translation>▶ est relu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_text.py"></location>
+            <source>still listening</source>
+            <translation>écoute encore</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_text.py"></location>
+            <source>place estimated</source>
+            <translation>endroit estimé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_text.py"></location>
+            <source>plays again</source>
+            <translation>est relu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_text.py"></location>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/wording.py"></location>
+            <source>{first} {next}</source>
+            <translation>{first} {next}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Control</source>
+            <translation type="vanished">Contrôle</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Escape</source>
+            <translation type="vanished">Échappement</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Delete</source>
+            <translation type="vanished">Supprimer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Command</source>
+            <translation type="vanished">Commande</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <source>End</source>
+            <translation type="vanished">Raccrocher</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,3734 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+    <context>
+        <name>Earshot</name>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>display</source>
+            <translation>显示</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>sound in</source>
+            <translation>声音输入</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>sound out</source>
+            <translation>声音输出</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>echo</source>
+            <translation>回声</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>keyring</source>
+            <translation>密钥环</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>network</source>
+            <translation>网络</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>key</source>
+            <translation>密钥</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>agent</source>
+            <translation>智能体</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>tray</source>
+            <translation>托盘</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>disk</source>
+            <translation>磁盘</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>The check-up was stopped</source>
+            <translation>检查已停止</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <location filename="../../desktop_app/demo.py"></location>
+            <source>Nothing is wrong.</source>
+            <translation>没有问题。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <location filename="../../desktop_app/storage/secrets.py"></location>
+            <source>{title}.</source>
+            <translation>{title}。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>Also there: {names}.</source>
+            <translation>另外还有：{names}。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>The chosen microphone is not plugged in.</source>
+            <translation>所选的麦克风没有接上。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>The chosen speaker is not plugged in.</source>
+            <translation>所选的扬声器没有接上。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>{name} is used in its place.</source>
+            <translation>改用{name}。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>Plug it in, or choose another one in the settings.</source>
+            <translation>请接上它，或在设置中另选一个。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>{name} is used.</source>
+            <translation>使用{name}。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>Keys are kept in: {where}.</source>
+            <translation>密钥保存在：{where}。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>No password store is available.</source>
+            <translation>没有可用的密码库。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>A key is kept until you quit, and no longer.</source>
+            <translation>密钥只保留到你退出为止。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>Install or unlock your system's password store.</source>
+            <translation>请安装或解锁系统的密码库。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>{name} can be reached.</source>
+            <translation>可以连上{name}。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>No key is set.</source>
+            <translation>没有设置密钥。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>Public agents and the built-in one do without.</source>
+            <translation>公开智能体和内置智能体不需要密钥。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>{name} accepts your key.</source>
+            <translation>{name}接受你的密钥。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>“{label}” is there for your key.</source>
+            <translation>用你的密钥可以访问“{label}”。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>“{label}” is chosen.</source>
+            <translation>已选择“{label}”。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>Whether it answers, a call will tell.</source>
+            <translation>它是否应答，打一次电话就知道。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>The chosen agent has no id.</source>
+            <translation>所选的智能体没有 ID。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>Nobody can be called.</source>
+            <translation>这样无法呼叫任何人。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>Enter its id in the settings, or choose another agent.</source>
+            <translation>请在设置中输入它的 ID，或另选一个智能体。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>Your desktop has a tray.</source>
+            <translation>你的桌面有托盘。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>Your desktop has no tray.</source>
+            <translation>你的桌面没有托盘。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>The program stays in the taskbar instead.</source>
+            <translation>程序会留在任务栏里。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>The window can open.</source>
+            <translation>窗口可以打开。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>The folder of your settings cannot be written.</source>
+            <translation>无法写入存放设置的文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>{reason}: what you change is lost when you quit.</source>
+            <translation>{reason}：你的更改会在退出时丢失。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>Make room there, or let yourself write to “{folder}”.</source>
+            <translation>请在那里腾出空间，或让自己能够写入“{folder}”。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>Your settings can be kept.</source>
+            <translation>你的设置可以保存。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>The built-in agent starts.</source>
+            <translation>内置智能体可以启动。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>--hidden goes without a command</source>
+            <translation>--hidden 不与命令同用</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>Cannot listen at {host}, port {port}</source>
+            <translation>无法在 {host} 的端口 {port} 上监听</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>{reason}.</source>
+            <translation>{reason}。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>No address came</source>
+            <translation>没有收到地址</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>Standard input ended before a signed URL.</source>
+            <translation>在收到签名 URL 之前，标准输入就结束了。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>Talk with an ElevenLabs agent, or with the built-in one.</source>
+            <translation>与 ElevenLabs 的智能体或内置智能体交谈。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>keep settings, logs and data under this folder</source>
+            <translation>把设置、日志和数据放在这个文件夹里</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>write a detailed log</source>
+            <translation>写详细日志</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>without a command: begin in the tray, with no window; where there is no tray, the window opens</source>
+            <translation>不带命令：在托盘中启动，不显示窗口；没有托盘时打开窗口</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>Without a command, the window opens.</source>
+            <translation>不带命令时会打开窗口。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>open the window and start a call at once</source>
+            <translation>打开窗口并立即开始通话</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>hold one whole conversation with no hardware</source>
+            <translation>不用任何硬件进行一次完整的对话</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>serve the built-in agent on this computer</source>
+            <translation>在这台电脑上提供内置智能体</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>look at what works on this computer and what not</source>
+            <translation>看看这台电脑上什么可用、什么不可用</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>print a list for scripts</source>
+            <translation>输出供脚本使用的列表</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>id of one of your agents in the settings, or of another: a private one while ELEVENLABS_API_KEY is set for its host, else a public one</source>
+            <translation>设置中某个智能体或其他智能体的 ID：若为其主机设置了 ELEVENLABS_API_KEY，则为私有智能体，否则为公开智能体</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>a signed URL from your own server; - reads it from standard input, for whatever stands here can be read in this computer's list of processes</source>
+            <translation>来自你自己服务器的签名 URL；- 表示从标准输入读取，因为写在这里的内容可在这台电脑的进程列表中看到</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>the built-in agent</source>
+            <translation>内置智能体</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>http(s) address of another service</source>
+            <translation>另一个服务的 http(s) 地址</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>how events and sound travel</source>
+            <translation>事件和声音的传输方式</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>type; no microphone, no speaker</source>
+            <translation>打字；不用麦克风，也不用扬声器</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>no echo, noise or gain processing of the microphone, whatever the settings say</source>
+            <translation>不处理麦克风的回声、噪声和增益，不管设置如何</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>close the program after the call</source>
+            <translation>通话结束后关闭程序</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>write transcript.jsonl, reply.wav and window.png</source>
+            <translation>写出 transcript.jsonl、reply.wav 和 window.png</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>what the microphone hears</source>
+            <translation>麦克风听到的内容</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>what a synthetic voice asks instead</source>
+            <translation>改由合成语音提出的问题</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>address to listen on</source>
+            <translation>监听的地址</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>0 takes a free one</source>
+            <translation>0 表示取一个空闲的端口</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>a port is a number from 0 to {last}</source>
+            <translation>端口是 0 到 {last} 之间的数字</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>an address begins with http:// or https://</source>
+            <translation>地址以 http:// 或 https:// 开头</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/demo.py"></location>
+            <source>The demonstration was stopped</source>
+            <translation>演示已停止</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/demo.py"></location>
+            <location filename="../../desktop_app/ui/turn_text.py"></location>
+            <source>You</source>
+            <translation>你</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/demo.py"></location>
+            <location filename="../../desktop_app/ui/turn_text.py"></location>
+            <source>Agent</source>
+            <translation>智能体</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/demo.py"></location>
+            <location filename="../../desktop_app/ui/turn_text.py"></location>
+            <source>Tool</source>
+            <translation>工具</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/demo.py"></location>
+            <source>The agent heard nothing.</source>
+            <translation>智能体什么也没听到。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/demo.py"></location>
+            <source>The agent heard you and did not answer.</source>
+            <translation>智能体听到了你，但没有回答。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/demo.py"></location>
+            <source>The agent's answer was not audible.</source>
+            <translation>智能体的回答听不到。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/demo.py"></location>
+            <source>The demonstration did not work</source>
+            <translation>演示没有成功</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/demo.py"></location>
+            <source>Cannot write to “{folder}”</source>
+            <translation>无法写入“{folder}”</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/demo.py"></location>
+            <source>Choose another folder for the results.</source>
+            <translation>请为结果另选一个文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/demo.py"></location>
+            <source>“{name}” cannot be used as speech</source>
+            <translation>“{name}”不能用作语音</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/demo.py"></location>
+            <source>It has to be a WAV file of 16-bit samples.</source>
+            <translation>必须是 16 位采样的 WAV 文件。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/desk.py"></location>
+            <source>the environment of this program (ELEVENLABS_API_KEY)</source>
+            <translation>此程序的环境变量（ELEVENLABS_API_KEY）</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/desk.py"></location>
+            <source>While ELEVENLABS_API_KEY is set in the environment, that key is used.</source>
+            <translation>只要环境中设置了 ELEVENLABS_API_KEY，就使用那个密钥。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/desk.py"></location>
+            <source>The key works. It is restricted: it reaches agents and cannot tell its plan.</source>
+            <translation>密钥可用。它受到限制：可以访问智能体，但无法得知套餐。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/desk.py"></location>
+            <source>The key works.</source>
+            <translation>密钥可用。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/desk.py"></location>
+            <source>The key works. Plan: {plan}, {used} of {limit} characters used.</source>
+            <translation>密钥可用。套餐：{plan}，已使用 {used}/{limit} 个字符。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/desk.py"></location>
+            <source>unknown</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/device.py"></location>
+            <source>System default</source>
+            <translation>系统默认</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>You can type meanwhile.</source>
+            <translation>这期间你可以打字。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>You can read the answers meanwhile.</source>
+            <translation>这期间你可以阅读回答。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>Plug one in; it will be used at once.</source>
+            <translation>请接上一个；它会立即被使用。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>You can type.</source>
+            <translation>你可以打字。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>You can read the answers.</source>
+            <translation>你可以阅读回答。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>No microphone found</source>
+            <translation>未找到麦克风</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>No speaker found</source>
+            <translation>未找到扬声器</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>Another app has the microphone to itself</source>
+            <translation>另一个应用独占了麦克风</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>Another app has the speaker to itself</source>
+            <translation>另一个应用独占了扬声器</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>Close it or pick another device.</source>
+            <translation>请关闭那个应用，或另选设备。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>the system</source>
+            <translation>系统</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <location filename="../../desktop_app/ui/main_window.py"></location>
+            <location filename="../../desktop_app/ui/sound_page.py"></location>
+            <source>Microphone</source>
+            <translation>麦克风</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <location filename="../../desktop_app/ui/main_window.py"></location>
+            <location filename="../../desktop_app/ui/sound_page.py"></location>
+            <source>Speaker</source>
+            <translation>扬声器</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>Privacy &amp; Security &gt; {device}</source>
+            <translation>隐私与安全性 &gt; {device}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>Settings &gt; Privacy &amp; security &gt; {device}</source>
+            <translation>设置 &gt; 隐私和安全性 &gt; {device}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>the privacy settings</source>
+            <translation>隐私设置</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>The microphone is blocked by {system}</source>
+            <translation>麦克风被{system}阻止</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>The speaker is blocked by {system}</source>
+            <translation>扬声器被{system}阻止</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>You can allow it in {place}.</source>
+            <translation>你可以在这里允许：{place}。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>“{name}” was unplugged</source>
+            <translation>“{name}”已拔下</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>Plug it in again or pick another device.</source>
+            <translation>请重新接上，或另选设备。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>“{name}” stopped working</source>
+            <translation>“{name}”停止工作</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>It has gone, or its system no longer serves it.</source>
+            <translation>它已消失，或系统不再支持它。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>The microphone is opened again</source>
+            <translation>正在重新打开麦克风</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>The speaker is opened again</source>
+            <translation>正在重新打开扬声器</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <location filename="../../desktop_app/session/acoustic.py"></location>
+            <source>The microphone does not answer</source>
+            <translation>麦克风没有响应</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <location filename="../../desktop_app/session/acoustic.py"></location>
+            <source>The speaker does not answer</source>
+            <translation>扬声器没有响应</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>It may still be waking up, or another app may have it to itself.</source>
+            <translation>它可能还在唤醒，或另一个应用独占了它。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>It is tried again and again; or pick another device.</source>
+            <translation>程序会反复尝试；你也可以另选设备。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>Install the package libportaudio2 (Debian, Ubuntu, openSUSE) or portaudio (Fedora, Arch) and start again.</source>
+            <translation>请安装软件包 libportaudio2（Debian、Ubuntu、openSUSE）或 portaudio（Fedora、Arch），然后重新启动。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>It comes with this program: install the program again.</source>
+            <translation>它随此程序提供：请重新安装程序。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>Install it with: brew install portaudio. Then start again.</source>
+            <translation>请这样安装：brew install portaudio。然后重新启动。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>Sound needs the library PortAudio</source>
+            <translation>声音需要 PortAudio 库</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>The microphone could not be opened</source>
+            <translation>无法打开麦克风</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>The speaker could not be opened</source>
+            <translation>无法打开扬声器</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <source>Try again or pick another device.</source>
+            <translation>请重试，或另选设备。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <source>Paste another key</source>
+            <translation>粘贴另一个密钥</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <source>Add key</source>
+            <translation>添加密钥</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <source>Choose an agent</source>
+            <translation>选择智能体</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <source>Call again</source>
+            <translation>再次呼叫</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <source>Open settings</source>
+            <translation>打开设置</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <source>Open date settings</source>
+            <translation>打开日期设置</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <source>Check again</source>
+            <translation>再次检查</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <source>Choose device</source>
+            <translation>选择设备</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <location filename="../../desktop_app/ui/sound_check.py"></location>
+            <source>Check my sound</source>
+            <translation>检查我的声音</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <source>Change</source>
+            <translation>更改</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <source>Open that window</source>
+            <translation>打开那个窗口</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <source>Use the headset</source>
+            <translation>使用耳机</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <location filename="../../desktop_app/ui/message_bar.py"></location>
+            <source>Details</source>
+            <translation>详细信息</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <source>OK</source>
+            <translation>确定</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <location filename="../../desktop_app/ui/approval_card.py"></location>
+            <source>{title}. {body}</source>
+            <translation>{title}。{body}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>No key has this name.</source>
+            <translation>没有叫这个名字的键。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>Other programs need this key for writing.</source>
+            <translation>其他程序打字时需要这个键。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>It is chosen for something else already.</source>
+            <translation>它已被选作他用。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>{key} is used by another program</source>
+            <translation>{key} 正被另一个程序使用</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>Pick one of: {keys}.</source>
+            <translation>请从这些中选择：{keys}。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>Pick another one.</source>
+            <translation>请另选一个。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>The desktop has not given us a key yet</source>
+            <translation>桌面还没有给我们按键</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>Your system asks you to choose it in its own window.</source>
+            <translation>系统请你在它自己的窗口中选择。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>{key} cannot be used in other programs</source>
+            <translation>{key} 不能在其他程序中使用</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/helping.py"></location>
+            <source>usage: </source>
+            <translation>用法：</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/helping.py"></location>
+            <source>options</source>
+            <translation>选项</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/helping.py"></location>
+            <source>subcommands</source>
+            <translation>命令</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/helping.py"></location>
+            <source>positional arguments</source>
+            <translation>参数</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/helping.py"></location>
+            <source>show this help message and exit</source>
+            <translation>显示此帮助并退出</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/helping.py"></location>
+            <source>show program's version number and exit</source>
+            <translation>显示程序版本并退出</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>your desktop</source>
+            <translation>你的桌面</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>Put these lines into ~/.config/sway/config, then run “swaymsg reload”.</source>
+            <translation>请把这些行写入 ~/.config/sway/config，然后运行“swaymsg reload”。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>Put these lines into ~/.config/i3/config, then run “i3-msg reload”.</source>
+            <translation>请把这些行写入 ~/.config/i3/config，然后运行“i3-msg reload”。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>Put these lines into ~/.config/hypr/hyprland.conf; saving it is enough.</source>
+            <translation>请把这些行写入 ~/.config/hypr/hyprland.conf；保存即可。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>Run these lines in a terminal. Each press of the key then counts as a tap.</source>
+            <translation>请在终端中运行这些行。此后每次按键都算作轻按。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>Run this line in a terminal. Each press of the key then counts as a tap.</source>
+            <translation>请在终端中运行这一行。此后每次按键都算作轻按。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>In System Settings, under Keyboard and then Shortcuts, choose Add New and then Command, paste this line, and give it the key {key}. Each press of the key then counts as a tap.</source>
+            <translation>在系统设置的“键盘”、“快捷键”中，选择“新增”，再选择“命令”，粘贴这一行，并为它指定按键 {key}。此后每次按键都算作轻按。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/desktops.py"></location>
+            <source>In the keyboard settings of your desktop, add a shortcut of your own that runs this command, and give it the key {key}. Each press of the key then counts as a tap. If your desktop has another command for the release of a key, use “{press}” and “{release}”.</source>
+            <translation>在桌面的键盘设置中，添加一个运行此命令的自定义快捷键，并为它指定按键 {key}。此后每次按键都算作轻按。如果桌面支持松开按键时的另一条命令，请使用“{press}”和“{release}”。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/macos.py"></location>
+            <source>macOS did not let Earshot listen for keys.</source>
+            <translation>macOS 不允许 Earshot 监听按键。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/macos.py"></location>
+            <source>A Mac has no such key.</source>
+            <translation>Mac 上没有这个键。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/macos.py"></location>
+            <source>macOS {version} gives no program a key with Option or Shift alone. Add Control or Command.</source>
+            <translation>macOS {version} 不会把仅带 Option 或 Shift 的按键交给任何程序。请加上 Control 或 Command。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/macos.py"></location>
+            <source>macOS did not accept this key.</source>
+            <translation>macOS 没有接受这个键。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/macos.py"></location>
+            <source>macOS hides key presses while Secure Keyboard Entry is on. The Talk button works.</source>
+            <translation>安全键盘输入开启时，macOS 会隐藏按键。“说话”按钮仍可用。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/portal.py"></location>
+            <source>Your desktop is asking which key it shall be.</source>
+            <translation>桌面正在询问用哪个键。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/portal.py"></location>
+            <source>Your desktop has taken the keys back.</source>
+            <translation>桌面收回了这些按键。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/portal.py"></location>
+            <source>Your desktop does not give keys to programs, or does not answer.</source>
+            <translation>桌面不把按键交给程序，或没有响应。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/portal.py"></location>
+            <source>Hold to talk with the agent, tap to keep talking</source>
+            <translation>按住与智能体说话，轻按以持续说话</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/portal.py"></location>
+            <source>Mute or unmute the microphone</source>
+            <translation>让麦克风静音或取消静音</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/portal.py"></location>
+            <source>Show the window of Earshot</source>
+            <translation>显示 Earshot 的窗口</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>Windows did not let Earshot listen for keys.</source>
+            <translation>Windows 不允许 Earshot 监听按键。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>This keyboard has no such key.</source>
+            <translation>这个键盘上没有这个键。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>Windows keeps this key for itself.</source>
+            <translation>Windows 自己保留了这个键。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>Windows keeps most keys with the Windows key for itself.</source>
+            <translation>与 Windows 键的大多数组合由 Windows 自己保留。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>Windows did not accept this key.</source>
+            <translation>Windows 没有接受这个键。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>On this keyboard AltGr writes “{sign}” with this key; as long as Earshot has the key, it does not.</source>
+            <translation>在这个键盘上，AltGr 加这个键会输入“{sign}”；只要 Earshot 占用这个键，就无法输入。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/x11.py"></location>
+            <source>This keyboard does not have all of these keys.</source>
+            <translation>这个键盘上没有全部这些键。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/x11.py"></location>
+            <source>On your keyboard the right Alt key writes with this key: hold the left one.</source>
+            <translation>在你的键盘上，右 Alt 加这个键会输入文字：请按住左 Alt。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/x11.py"></location>
+            <source>The display does not answer.</source>
+            <translation>显示器没有响应。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/keeping.py"></location>
+            <source>Welcome to Earshot</source>
+            <translation>欢迎使用 Earshot</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/keeping.py"></location>
+            <source>Hold Space and talk: the built-in agent answers, with no account. If you like, see first whether your microphone and speaker work.</source>
+            <translation>按住空格键说话：无需账户，内置智能体就会回答。如果愿意，请先看看麦克风和扬声器是否正常。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/local_agent/hearing.py"></location>
+            <source>The built-in agent cannot hear</source>
+            <translation>内置智能体听不见</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/local_agent/hearing.py"></location>
+            <source>Its speech recognition could not be loaded; it still answers text.</source>
+            <translation>无法加载它的语音识别；它仍会回答文字。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/local_agent/voice.py"></location>
+            <source>The built-in agent has no voice</source>
+            <translation>内置智能体没有声音</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/local_agent/voice.py"></location>
+            <source>Its speech library could not be used on this computer.</source>
+            <translation>它的语音库无法在这台电脑上使用。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/placing.py"></location>
+            <source>Signed call</source>
+            <translation>签名通话</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/placing.py"></location>
+            <source>The built-in agent could not start</source>
+            <translation>内置智能体无法启动</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/placing.py"></location>
+            <source>This computer does not let programs talk with each other on it (127.0.0.1).</source>
+            <translation>这台电脑不让程序在本机上相互通信（127.0.0.1）。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/remedies.py"></location>
+            <source>Your desktop's date settings were not found</source>
+            <translation>未找到桌面的日期设置</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/remedies.py"></location>
+            <source>Set the date in your system's settings, or with “timedatectl” in a terminal.</source>
+            <translation>请在系统设置中，或在终端里用“timedatectl”设置日期。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/runner.py"></location>
+            <source>There is no display</source>
+            <translation>没有显示器</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/runner.py"></location>
+            <source>The window needs one; “earshot demo” needs none.</source>
+            <translation>窗口需要显示器；“earshot demo”不需要。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/runner.py"></location>
+            <source>The window system failed</source>
+            <translation>窗口系统出错</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/runner.py"></location>
+            <source>The log tells more. “earshot demo” needs no display.</source>
+            <translation>日志中有更多信息。“earshot demo”不需要显示器。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/runner.py"></location>
+            <source>Something in Earshot went wrong</source>
+            <translation>Earshot 出了问题</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/runner.py"></location>
+            <source>It is a fault of the program, not yours. Your transcript is safe.</source>
+            <translation>这是程序的错，不是你的错。你的对话记录是安全的。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/runner.py"></location>
+            <source>The log tells more.</source>
+            <translation>日志中有更多信息。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/doorway.py"></location>
+            <source>This is no signed address</source>
+            <translation>这不是签名地址</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/doorway.py"></location>
+            <source>{who} gave something else than an address that begins with wss://.</source>
+            <translation>{who}给出的不是以 wss:// 开头的地址。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/doorway.py"></location>
+            <source>The address given is none that begins with wss://.</source>
+            <translation>给出的地址不是以 wss:// 开头。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/doorway.py"></location>
+            <source>{who} gave one that begins with ws://</source>
+            <translation>{who}给出了以 ws:// 开头的地址</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/doorway.py"></location>
+            <source>The address begins with ws://</source>
+            <translation>地址以 ws:// 开头</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/doorway.py"></location>
+            <source>Your server did not let you in</source>
+            <translation>你的服务器没有让你进入</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/doorway.py"></location>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>{service} said: “{message}”.</source>
+            <translation>{service}说：“{message}”。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/doorway.py"></location>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>{service} gave no reason.</source>
+            <translation>{service}没有说明原因。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/doorway.py"></location>
+            <source>No agent is chosen</source>
+            <translation>没有选择智能体</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/doorway.py"></location>
+            <source>Choose one from your list, or paste its id.</source>
+            <translation>请从列表中选择，或粘贴它的 ID。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/doorway.py"></location>
+            <location filename="../../desktop_app/service/hosts.py"></location>
+            <source>This is no address of a server</source>
+            <translation>这不是服务器地址</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/doorway.py"></location>
+            <source>It has to look like https://example.com/signed-url.</source>
+            <translation>它应当像 https://example.com/signed-url 这样。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/hosts.py"></location>
+            <source>It has to look like https://example.com.</source>
+            <translation>它应当像 https://example.com 这样。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/hosts.py"></location>
+            <source>It begins with {scheme}://</source>
+            <translation>它以 {scheme}:// 开头</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/hosts.py"></location>
+            <source>This address is not protected</source>
+            <translation>这个地址没有保护</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/hosts.py"></location>
+            <source>{what}; everybody on the way could listen.</source>
+            <translation>{what}；途中的任何人都能偷听。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/rest.py"></location>
+            <source>This is no name of a header</source>
+            <translation>这不是标头名称</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/rest.py"></location>
+            <source>It has to be one word of plain letters, such as Authorization.</source>
+            <translation>必须是由普通字母组成的一个词，例如 Authorization。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/rest.py"></location>
+            <source>the server</source>
+            <translation>服务器</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/rest.py"></location>
+            <source>Request {id}</source>
+            <translation>请求 {id}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/rest.py"></location>
+            <source>The answer makes no sense</source>
+            <translation>回答没有意义</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/rest.py"></location>
+            <source>{service} answered with something else than what was asked for.</source>
+            <translation>{service}回答的不是所问的内容。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/rest.py"></location>
+            <source>This address would give your key away</source>
+            <translation>这个地址会泄露你的密钥</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/rest.py"></location>
+            <source>Everybody on the way to {service} could read it. Use an https:// address.</source>
+            <translation>通往{service}途中的任何人都能读到它。请使用 https:// 地址。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/rest.py"></location>
+            <source>This is no key</source>
+            <translation>这不是密钥</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/rest.py"></location>
+            <source>This is no header value</source>
+            <translation>这不是标头的值</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/rest.py"></location>
+            <source>It holds characters that no key has. Perhaps more was copied than meant.</source>
+            <translation>它包含密钥中不会有的字符。也许复制多了。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/rest.py"></location>
+            <source>It holds characters that no header value has. Perhaps more was copied than meant.</source>
+            <translation>它包含标头值中不会有的字符。也许复制多了。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic.py"></location>
+            <source>A call is using your sound</source>
+            <translation>有通话正在使用你的声音</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic.py"></location>
+            <source>It would hear the check. End the call, then check again.</source>
+            <translation>通话会听到检查的声音。请先结束通话，再检查一次。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic.py"></location>
+            <source>Listening to a sweep of sound… Please be quiet for four seconds.</source>
+            <translation>正在聆听一段扫频声… 请安静四秒钟。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic.py"></location>
+            <source>Say something: recording for three seconds…</source>
+            <translation>请说点什么：正在录音三秒钟…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic.py"></location>
+            <source>Playing back what was recorded…</source>
+            <translation>正在播放录音…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic.py"></location>
+            <source>Playing four notes…</source>
+            <translation>正在播放四个音…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic.py"></location>
+            <source>It stood still. Choose another one, or pull it out and plug it in again.</source>
+            <translation>它停住了。请另选一个，或拔下后重新接上。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>Close the window, switch off what hums, or bring the microphone closer to you.</source>
+            <translation>请关上窗户，关掉嗡嗡作响的东西，或把麦克风移近一些。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>The room's own noise is at {level}FS.</source>
+            <translation>房间自身的噪声为 {level}FS。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>That is loud: the agent may miss words.</source>
+            <translation>这很响：智能体可能会漏听。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>Fine on speakers.</source>
+            <translation>用扬声器没有问题。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>“{microphone}” hears “{speaker}” at {level}, {delay} ms later. You can talk over the agent.</source>
+            <translation>“{microphone}”听到“{speaker}”为 {level}，晚 {delay} ms。你可以打断智能体说话。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>“{microphone}” did not hear “{speaker}”.</source>
+            <translation>“{microphone}”没有听到“{speaker}”。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>With headphones that is as it should be; else your speaker is muted or turned very low.</source>
+            <translation>用耳机时本该如此；否则就是扬声器静音或音量极低。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>Without headphones, turn the speaker up and check again.</source>
+            <translation>不用耳机时，请调高扬声器音量，再检查一次。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>“{microphone}” is driven too hard.</source>
+            <translation>“{microphone}”过载了。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>Loud sound arrives torn, and the agent will misunderstand it.</source>
+            <translation>响的声音会破音，智能体会听错。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>Turn the speaker or the microphone down and check again.</source>
+            <translation>请调低扬声器或麦克风，再检查一次。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>“{microphone}” hears “{speaker}” {delay} ms late.</source>
+            <translation>“{microphone}”听到“{speaker}”晚了 {delay} ms。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>An echo that late cannot be taken out: the agent would hear itself.</source>
+            <translation>这么晚的回声无法消除：智能体会听到自己。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>“{microphone}” hears “{speaker}” nearly as loud as it plays.</source>
+            <translation>“{microphone}”听到的“{speaker}”几乎和播放的一样响。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>An echo that strong cannot be taken out: the agent would hear itself.</source>
+            <translation>这么强的回声无法消除：智能体会听到自己。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>Use headphones for talking.</source>
+            <translation>请用耳机交谈。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>“{microphone}” sends silence.</source>
+            <translation>“{microphone}”送来的是静音。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>Its mute switch may be on, or another program may hold it: nobody would hear you.</source>
+            <translation>可能打开了静音开关，或被另一个程序占用：没有人能听到你。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>Unmute it or choose another microphone.</source>
+            <translation>请取消静音，或另选麦克风。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>“{microphone}” hears you well.</source>
+            <translation>“{microphone}”听你听得很清楚。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>What you just heard is what the agent hears.</source>
+            <translation>你刚才听到的就是智能体听到的。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>“{microphone}” heard nobody.</source>
+            <translation>“{microphone}”没有听到人声。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>You said nothing, or it is muted or turned very low.</source>
+            <translation>你没有说话，或它被静音或音量极低。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>Say something while it records, or choose another microphone.</source>
+            <translation>请在录音时说点什么，或另选麦克风。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>“{microphone}” hears you only softly.</source>
+            <translation>“{microphone}”听你的声音很小。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>The agent may miss words.</source>
+            <translation>智能体可能会漏听。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>Turn it up in your system's sound settings, or come closer.</source>
+            <translation>请在系统的声音设置中调高它，或靠近一些。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>“{microphone}” is too loud.</source>
+            <translation>“{microphone}”太响了。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>The agent may misunderstand what is torn by that.</source>
+            <translation>破音会让智能体听错。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>Turn it down in your system's sound settings.</source>
+            <translation>请在系统的声音设置中调低它。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>Four notes were played on “{speaker}”.</source>
+            <translation>已在“{speaker}”上播放四个音。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>If you did not hear them, it is muted, turned low, or not the one you listen to.</source>
+            <translation>如果没有听到，它可能静音、音量低，或不是你在听的那个。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <source>{level} dB</source>
+            <translation>{level} dB</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>Now using “{name}”.</source>
+            <translation>现在使用“{name}”。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>“{name}” is back</source>
+            <translation>“{name}”回来了</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>It is in use again.</source>
+            <translation>它又在使用中。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>The microphone in use is “{name}”.</source>
+            <translation>正在使用的麦克风是“{name}”。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>The speaker in use is “{name}”.</source>
+            <translation>正在使用的扬声器是“{name}”。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>“{name}” sends silence</source>
+            <translation>“{name}”送来的是静音</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>It may be in use by your phone, or its mute switch is on.</source>
+            <translation>它可能正被你的手机使用，或打开了静音开关。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>“{name}” sends no sound</source>
+            <translation>“{name}”没有声音</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>It delivers one and the same value. Unplug it and plug it in again.</source>
+            <translation>它送来的始终是同一个值。请拔下后重新接上。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>Switched to “{name}”.</source>
+            <translation>已切换到“{name}”。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>“{name}” is too loud</source>
+            <translation>“{name}”太响了</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>Your voice is distorted. Turn the microphone down in the system, or go farther away.</source>
+            <translation>你的声音失真了。请在系统中调低麦克风，或离远一些。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>Using “{name}”</source>
+            <translation>正在使用“{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>Bluetooth headsets switch to phone quality while their microphone is used.</source>
+            <translation>蓝牙耳机在使用其麦克风时会切换到电话音质。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>A sound device could not be opened</source>
+            <translation>无法打开声音设备</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>It is a fault of this program. You can type, and read the answers.</source>
+            <translation>这是此程序的错。你可以打字，并阅读回答。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>No sound device is left to try</source>
+            <translation>没有可尝试的声音设备了</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>Plug one in; it will be used at once. You can type, and read the answers.</source>
+            <translation>请接上一个；它会立即被使用。你可以打字，并阅读回答。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>Call limit reached</source>
+            <translation>已达到通话上限</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The agent ended the call</source>
+            <translation>智能体结束了通话</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The call ended by a fault of this program</source>
+            <translation>通话因此程序出错而结束</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>Reason given: “{words}”.</source>
+            <translation>给出的原因：“{words}”。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>No reason was given.</source>
+            <translation>没有给出原因。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>All lines are busy</source>
+            <translation>所有线路都忙</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>Give the value among the dynamic variables of this agent.</source>
+            <translation>请在此智能体的动态变量中给出该值。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The agent needs a value</source>
+            <translation>智能体需要一个值</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>Remove that override, or ask the agent's owner to permit it.</source>
+            <translation>请去掉那项覆盖，或请智能体的所有者允许它。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The agent refuses an override</source>
+            <translation>智能体拒绝了一项覆盖</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>Something that the agent relies on failed.</source>
+            <translation>智能体所依赖的某样东西出错了。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The agent could not go on</source>
+            <translation>智能体无法继续</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>This usually is an agent setting (overrides or variables not allowed).</source>
+            <translation>这通常是智能体的设置（不允许覆盖或变量）。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The service closed the call</source>
+            <translation>服务关闭了通话</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The connection ended with the words “{words}” after {duration}.</source>
+            <translation>连接在 {duration}后结束，说的是“{words}”。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The connection ended with the words “{words}”.</source>
+            <translation>连接结束，说的是“{words}”。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The connection ended without a reason after {duration}.</source>
+            <translation>连接在 {duration}后无故结束。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The connection ended without a reason.</source>
+            <translation>连接无故结束。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The line dropped</source>
+            <translation>线路断了</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>Reconnecting…</source>
+            <translation>正在重新连接…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>Close code {code}</source>
+            <translation>关闭代码 {code}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>HTTP status {code}</source>
+            <translation>HTTP 状态 {code}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>Conversation {id}</source>
+            <translation>对话 {id}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>After {duration}</source>
+            <translation>{duration}后</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The service ends calls at this length on your plan or for this agent.</source>
+            <translation>按你的套餐或此智能体的设置，服务会在达到这个时长时结束通话。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The plan of this agent's workspace has nothing left for now.</source>
+            <translation>此智能体所在工作区的套餐暂时已用完。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>{hours} h {minutes} min {seconds} s</source>
+            <translation>{hours} 小时 {minutes} 分 {seconds} 秒</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>{minutes} min {seconds} s</source>
+            <translation>{minutes} 分 {seconds} 秒</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>{seconds} s</source>
+            <translation>{seconds} 秒</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>Your transcript is safe.</source>
+            <translation>你的对话记录是安全的。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The agent's queue did not move in time. Call again in a moment.</source>
+            <translation>智能体的队列没有及时前进。请稍后再次呼叫。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The service's safety rules ended the talk.</source>
+            <translation>服务的安全规则结束了谈话。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The agent's language model took too long.</source>
+            <translation>智能体的语言模型用时太长。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The agent's language model failed.</source>
+            <translation>智能体的语言模型出错了。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The agent's own language model failed.</source>
+            <translation>智能体自己的语言模型出错了。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>None of the agent's language models answered.</source>
+            <translation>智能体的语言模型都没有应答。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The service heard nothing from this computer for a minute.</source>
+            <translation>服务一分钟没有听到这台电脑的任何声音。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The service's speech recognition failed.</source>
+            <translation>服务的语音识别出错了。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>None of the agent's voices worked.</source>
+            <translation>智能体的声音都无法使用。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The agent did not answer</source>
+            <translation>智能体没有应答</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>The connection was accepted, but no conversation began within 10 seconds.</source>
+            <translation>连接已被接受，但 10 秒内没有开始对话。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>This agent uses an unknown sound format</source>
+            <translation>此智能体使用未知的声音格式</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/ending.py"></location>
+            <source>You can type with it. Its owner can choose another audio format in the agent's settings.</source>
+            <translation>你可以与它打字交谈。它的所有者可以在智能体的设置中选择另一种音频格式。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/receiving.py"></location>
+            <source>All lines are busy; you are in the queue</source>
+            <translation>所有线路都忙；你正在排队</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/receiving.py"></location>
+            <source>Your turn has come</source>
+            <translation>轮到你了</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/receiving.py"></location>
+            <source>The queue did not move in time</source>
+            <translation>队列没有及时前进</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/receiving.py"></location>
+            <source>Code {code}</source>
+            <translation>代码 {code}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/receiving.py"></location>
+            <source>The agent reports a problem</source>
+            <translation>智能体报告了一个问题</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/receiving.py"></location>
+            <source>It said: “{words}”.</source>
+            <translation>它说：“{words}”。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/receiving.py"></location>
+            <source>It gave no reason. The call goes on.</source>
+            <translation>它没有说明原因。通话继续。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/reduce.py"></location>
+            <source>New call with {name}</source>
+            <translation>与{name}的新通话</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/reduce.py"></location>
+            <source>Connected again; the agent begins anew</source>
+            <translation>已重新连接；智能体从头开始</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/reduce.py"></location>
+            <source>You ended the call</source>
+            <translation>你结束了通话</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/reduce.py"></location>
+            <source>{title} after {duration}</source>
+            <translation>{title}（{duration}后）</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>Its name was not found. The name may be blocked by your network.</source>
+            <translation>找不到它的名称。可能被你的网络屏蔽了。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>The connection was refused. A firewall may be in the way.</source>
+            <translation>连接被拒绝。可能有防火墙阻挡。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>It took longer than 10 seconds to answer.</source>
+            <translation>等了超过 10 秒才有回应。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>Its certificate is not trusted. A company proxy may be reading along.</source>
+            <translation>它的证书不受信任。可能有公司代理服务器在读取内容。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>The proxy of this computer did not let the connection through.</source>
+            <translation>这台电脑的代理服务器没有放行这个连接。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>This computer has no connection to the internet.</source>
+            <translation>这台电脑没有连接互联网。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>Your computer's clock is off</source>
+            <translation>你的电脑时钟不准</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>Secure connections fail when the date is wrong.</source>
+            <translation>日期错误时，安全连接会失败。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>Secure connections fail when the date is wrong (yours: {year}).</source>
+            <translation>日期错误时，安全连接会失败（你的：{year} 年）。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>Cannot reach {service}</source>
+            <translation>无法连上{service}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>Your plan has nothing left for now.</source>
+            <translation>你的套餐暂时已用完。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>The API key that ends in …{tail} lacks access to agents.</source>
+            <translation>以 …{tail} 结尾的 API 密钥无权访问智能体。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>The API key lacks access to agents.</source>
+            <translation>此 API 密钥无权访问智能体。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>This key may not do that</source>
+            <translation>此密钥不能这样做</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>Your plan does not include this</source>
+            <translation>你的套餐不包含此项</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>The agent may take calls from certain places alone.</source>
+            <translation>此智能体可能只接受来自特定地点的呼叫。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>This agent does not let you in</source>
+            <translation>此智能体不让你进入</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>There is no agent with this id in your workspace.</source>
+            <translation>你的工作区中没有这个 ID 的智能体。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>There is no agent open to everybody by this id.</source>
+            <translation>没有以此 ID 向所有人开放的智能体。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>No such agent</source>
+            <translation>没有这个智能体</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>As many calls as the plan allows are running. Try again in a moment.</source>
+            <translation>正在进行的通话已达套餐允许的数量。请稍后重试。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>{service} asks this computer to slow down. Try again in a moment.</source>
+            <translation>{service}要求这台电脑慢一些。请稍后重试。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>Too many requests</source>
+            <translation>请求太多</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>The fault is on their side.</source>
+            <translation>问题在对方那边。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>Try again in a moment.</source>
+            <translation>请稍后重试。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>{service} has a problem</source>
+            <translation>{service}出了问题</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>The service did not accept this</source>
+            <translation>服务没有接受</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>Public agents work without one; this one does not.</source>
+            <translation>公开智能体不需要密钥；这个需要。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>This agent needs a key</source>
+            <translation>此智能体需要密钥</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>{service} did not accept the API key that ends in …{tail}.</source>
+            <translation>{service}没有接受以 …{tail} 结尾的 API 密钥。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>{service} did not accept the API key.</source>
+            <translation>{service}没有接受 API 密钥。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>It may have been deleted or lacks access to agents.</source>
+            <translation>它可能已被删除，或无权访问智能体。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/refusals.py"></location>
+            <source>This key was refused</source>
+            <translation>此密钥被拒绝</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/session.py"></location>
+            <source>A call is already running</source>
+            <translation>已经有通话在进行</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/session.py"></location>
+            <source>End it first, then call again.</source>
+            <translation>请先结束它，再呼叫。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/tool_lines.py"></location>
+            <source>needs your OK</source>
+            <translation>需要你的同意</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/tool_lines.py"></location>
+            <source>you said no</source>
+            <translation>你说了不</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/tool_lines.py"></location>
+            <source>failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/tool_lines.py"></location>
+            <source>blocked</source>
+            <translation>已阻止</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/tool_lines.py"></location>
+            <source>no answer</source>
+            <translation>没有回答</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/tool_lines.py"></location>
+            <source>not offered here</source>
+            <translation>这里不提供</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/tool_lines.py"></location>
+            <source>done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/tool_lines.py"></location>
+            <source>done {seconds} s</source>
+            <translation>完成 {seconds} 秒</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/transcript.py"></location>
+            <source>A person has taken over from the agent</source>
+            <translation>有人接替了智能体</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/transcript.py"></location>
+            <source>The person has left; the agent is back</source>
+            <translation>那人已离开；智能体回来了</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/transcript.py"></location>
+            <source>A guardrail of the agent stepped in: {name}</source>
+            <translation>智能体的防护规则介入：{name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/transcript.py"></location>
+            <source>A guardrail of the agent stepped in</source>
+            <translation>智能体的防护规则介入</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/transcript.py"></location>
+            <source>The agent offers: {labels}</source>
+            <translation>智能体提供：{labels}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/transcript.py"></location>
+            <source>The agent shows: {kind}</source>
+            <translation>智能体展示：{kind}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/transcript.py"></location>
+            <source>The agent shows something</source>
+            <translation>智能体展示了一些内容</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Microphone stays open</source>
+            <translation>麦克风保持打开</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>In the queue</source>
+            <translation>排队中</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>All lines are busy. Your turn comes by itself.</source>
+            <translation>所有线路都忙。会自动轮到你。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>All lines are busy. You are in the queue.</source>
+            <translation>所有线路都忙。你正在排队。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>{hint}. {more}</source>
+            <translation>{hint}。{more}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>You can write already</source>
+            <translation>你已经可以打字</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Speak already, nothing is lost</source>
+            <translation>现在就说，不会丢失</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Connecting…</source>
+            <translation>正在连接…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <source>Connecting</source>
+            <translation>正在连接</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Speaking, not listening</source>
+            <translation>正在说话，没有在听</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Press Esc to stop</source>
+            <translation>按 Esc 停止</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Talk or press Esc to stop</source>
+            <translation>说话或按 Esc 停止</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Speaking</source>
+            <translation>正在说话</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <source>Muted</source>
+            <translation>已静音</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <source>M to unmute</source>
+            <translation>按 M 取消静音</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Microphone muted</source>
+            <translation>麦克风已静音</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>You can type meanwhile</source>
+            <translation>这期间你可以打字</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Ready</source>
+            <translation>就绪</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>The microphone is muted, M to unmute</source>
+            <translation>麦克风已静音，按 M 取消静音</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Ready, muted.</source>
+            <translation>就绪，已静音。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>No talk key is set</source>
+            <translation>没有设置说话键</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Ready.</source>
+            <translation>就绪。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Hold {key} to talk</source>
+            <translation>按住 {key} 说话</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Ready. Hold {key} to talk.</source>
+            <translation>就绪。按住 {key} 说话。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <location filename="../../desktop_app/ui/control_button.py"></location>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <source>Talk</source>
+            <translation>说话</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Tap {key} to close the microphone</source>
+            <translation>轻按 {key} 关闭麦克风</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Let go when you are done</source>
+            <translation>说完后松开</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Listening</source>
+            <translation>正在听</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>One moment</source>
+            <translation>请稍等</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Listening again when the room is quiet</source>
+            <translation>房间安静后会再听</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>{name} is typing…</source>
+            <translation>{name}正在输入…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>The agent is typing…</source>
+            <translation>智能体正在输入…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Your turn</source>
+            <translation>轮到你了</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Type a message</source>
+            <translation>请输入消息</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Hold {key} to talk, tap to keep open</source>
+            <translation>按住 {key} 说话，轻按保持打开</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Hold the Talk button to talk, tap to keep open</source>
+            <translation>按住“说话”按钮说话，轻按保持打开</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Hold to talk</source>
+            <translation>按住说话</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Thinking… {seconds} s</source>
+            <translation>正在思考… {seconds} 秒</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Thinking…</source>
+            <translation>正在思考…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>The answer is on its way</source>
+            <translation>回答马上就来</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Still thinking</source>
+            <translation>还在思考</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Needs your OK</source>
+            <translation>需要你的同意</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>{tool}: without an answer it is No in {seconds} s</source>
+            <translation>{tool}：不回答的话，{seconds} 秒后即为“否”</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>The agent wants to use {tool}. Allow it, or say no.</source>
+            <translation>智能体想使用 {tool}。请允许，或拒绝。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Connection lost, trying again</source>
+            <translation>连接断开，正在重试</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Connection lost</source>
+            <translation>连接断开</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Trying again…</source>
+            <translation>正在重试…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Retry in {seconds} s (attempt {attempt})</source>
+            <translation>{seconds} 秒后重试（第 {attempt} 次）</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Trying again… (attempt {attempt})</source>
+            <translation>正在重试…（第 {attempt} 次）</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Control</source>
+            <comment>key</comment>
+            <translation>Control 键</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Escape</source>
+            <comment>key</comment>
+            <translation>Escape 键</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Delete</source>
+            <comment>key</comment>
+            <translation>Delete 键</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Command</source>
+            <comment>key</comment>
+            <translation>Command 键</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings.py"></location>
+            <source>Built-in agent</source>
+            <translation>内置智能体</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/login_item.py"></location>
+            <source>The name of a folder that it is in holds bytes that are no text.</source>
+            <translation>它所在文件夹的名称含有不是文字的字节。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/login_item.py"></location>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>The disk is full.</source>
+            <translation>磁盘已满。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/login_item.py"></location>
+            <source>Your system does not let Earshot change that.</source>
+            <translation>系统不允许 Earshot 更改此项。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/login_item.py"></location>
+            <source>Your system did not take the change.</source>
+            <translation>系统没有接受更改。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/login_item.py"></location>
+            <source>Earshot will not start when you log in</source>
+            <translation>登录时不会启动 Earshot</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/login_item.py"></location>
+            <source>Earshot still starts when you log in</source>
+            <translation>登录时仍会启动 Earshot</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/run_key.py"></location>
+            <source>The folder that it is in has too long a name. Move it, and try again.</source>
+            <translation>它所在文件夹的名称太长。请移动它，然后重试。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/secrets.py"></location>
+            <source>this session only</source>
+            <translation>仅限本次会话</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/secrets.py"></location>
+            <source>No password store was found.</source>
+            <translation>未找到密码库。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/secrets.py"></location>
+            <source>I cannot store your key safely</source>
+            <translation>无法安全地保存你的密钥</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/secrets.py"></location>
+            <source>No password store is available. The key will be kept for this session only.</source>
+            <translation>没有可用的密码库。密钥只在本次会话中保留。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/secrets.py"></location>
+            <source>The password store does not answer</source>
+            <translation>密码库没有响应</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/secrets.py"></location>
+            <source>It may be waiting for you to unlock it in its own window.</source>
+            <translation>它可能在等你在它自己的窗口中解锁。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/secrets.py"></location>
+            <source>No answer within {seconds} s.</source>
+            <translation>{seconds} 秒内没有响应。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/secrets.py"></location>
+            <source>The password store is locked</source>
+            <translation>密码库已锁定</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/secrets.py"></location>
+            <source>Unlock it and try again.</source>
+            <translation>请解锁后重试。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/secrets.py"></location>
+            <source>The password store failed</source>
+            <translation>密码库出错</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/secrets.py"></location>
+            <source>Your key could not be read or kept there.</source>
+            <translation>无法在那里读取或保存你的密钥。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>Your settings could not be read</source>
+            <translation>无法读取你的设置</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>The usual ones are used until you change something.</source>
+            <translation>在你更改之前使用常规设置。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>The settings file was damaged</source>
+            <translation>设置文件已损坏</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>The settings are from a newer version of Earshot</source>
+            <translation>设置来自更新版本的 Earshot</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>layout {version}</source>
+            <translation>格式 {version}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>Some settings could not be read</source>
+            <translation>部分设置无法读取</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>They are back to what they usually are; the others are as you left them.</source>
+            <translation>它们已恢复常规值；其他设置保持不变。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>One of them holds half a character.</source>
+            <translation>其中一项含有半个字符。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>Earshot may not write to the folder of its settings.</source>
+            <translation>Earshot 不能写入存放设置的文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>The disk did not take them.</source>
+            <translation>磁盘没有接受。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>The usual settings are used.</source>
+            <translation>使用常规设置。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>The usual ones are used; the file was put aside.</source>
+            <translation>使用常规设置；原文件已另存一旁。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>Your settings were not saved</source>
+            <translation>你的设置没有保存</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>They hold until you quit.</source>
+            <translation>它们在你退出之前有效。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/vault.py"></location>
+            <source>macOS Keychain</source>
+            <translation>macOS 钥匙串</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/vault.py"></location>
+            <source>Windows Credential Locker</source>
+            <translation>Windows 凭据管理器</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transport/websocket.py"></location>
+            <source>A message was too large to take.</source>
+            <translation>有一条消息太大，无法接收。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transport/websocket.py"></location>
+            <source>It sent what no WebSocket may send.</source>
+            <translation>它发送了 WebSocket 不允许的内容。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transport/websocket.py"></location>
+            <source>This is no address of a conversation</source>
+            <translation>这不是对话地址</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transport/websocket.py"></location>
+            <source>It has to begin with wss:// and name a server.</source>
+            <translation>它必须以 wss:// 开头，并指明服务器。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transport/websocket.py"></location>
+            <source>The way in has expired</source>
+            <translation>进入许可已过期</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/transport/websocket.py"></location>
+            <source>A signed address lets you in for 15 minutes after it was made, often only once.</source>
+            <translation>签名地址在生成后 15 分钟内有效，通常只能用一次。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>Default</source>
+            <translation>默认</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>United States</source>
+            <translation>美国</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>European Union</source>
+            <translation>欧盟</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>India</source>
+            <translation>印度</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>Singapore</source>
+            <translation>新加坡</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>Own host…</source>
+            <translation>自己的主机…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>Account</source>
+            <translation>账户</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>Paste a key here</source>
+            <translation>在此粘贴密钥</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>Paste</source>
+            <translation>粘贴</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>Check and keep</source>
+            <translation>检查并保存</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>Remove key</source>
+            <translation>移除密钥</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>API key</source>
+            <translation>API 密钥</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>Private agents need one; public agents and the built-in one do not.</source>
+            <translation>私有智能体需要密钥；公开智能体和内置智能体不需要。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>Region</source>
+            <translation>区域</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>Where conversations are held. An account belongs to one region.</source>
+            <translation>对话在哪里进行。一个账户属于一个区域。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>Own host</source>
+            <translation>自己的主机</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>Origin header</source>
+            <translation>Origin 标头</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>For agents that let in certain sites alone. Empty sends none.</source>
+            <translation>用于只允许某些网站的智能体。留空则不发送。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>The key that ends in …{tail} is kept in: {where}.</source>
+            <translation>以 …{tail} 结尾的密钥保存在：{where}。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>No key is kept.</source>
+            <translation>没有保存密钥。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>Checking…</source>
+            <translation>正在检查…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Built in: on this computer</source>
+            <translation>内置：在这台电脑上</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Public: by its id alone</source>
+            <translation>公开：仅凭 ID</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Private: with the API key</source>
+            <translation>私有：用 API 密钥</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Private: my own server lets me in</source>
+            <translation>私有：由我自己的服务器放行</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Way in</source>
+            <translation>进入方式</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Shown in the picker.</source>
+            <translation>显示在选择列表中。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>More: user, variables, overrides</source>
+            <translation>更多：用户、变量、覆盖</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Agent id</source>
+            <translation>智能体 ID</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Server address</source>
+            <translation>服务器地址</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Answers with a signed URL, as text or as JSON with “signed_url”.</source>
+            <translation>以文本或含“signed_url”的 JSON 返回签名 URL。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Query parameters</source>
+            <translation>查询参数</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>One on each line: name = value. For ids of your own.</source>
+            <translation>每行一个：名称 = 值。用于你自己的 ID。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Header name</source>
+            <translation>标头名称</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>If your server wants one, for instance Authorization.</source>
+            <translation>如果你的服务器需要，例如 Authorization。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Header value</source>
+            <translation>标头的值</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Goes into the keyring, never into a file.</source>
+            <translation>存入密钥环，绝不写入文件。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Type instead of talk: the microphone stays closed</source>
+            <translation>打字代替说话：麦克风保持关闭</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>User id</source>
+            <translation>用户 ID</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Your own name for whoever talks.</source>
+            <translation>你给说话者起的名称。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Dynamic variables</source>
+            <translation>动态变量</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>One on each line: name = value. Numbers stay numbers.</source>
+            <translation>每行一个：名称 = 值。数字仍是数字。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Environment</source>
+            <translation>环境</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Branch id</source>
+            <translation>分支 ID</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Version id</source>
+            <translation>版本 ID</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Custom LLM body</source>
+            <translation>自定义 LLM 正文</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>A JSON object that the agent's own language model is given.</source>
+            <translation>提供给智能体自己的语言模型的 JSON 对象。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>This is no JSON object yet; what was here before is used.</source>
+            <translation>这还不是 JSON 对象；仍使用之前的内容。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Empty keeps the agent's own. The agent must allow overrides.</source>
+            <translation>留空则沿用智能体自己的设置。智能体必须允许覆盖。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>First message</source>
+            <translation>第一条消息</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>The agent waits for you to speak first</source>
+            <translation>智能体等你先说话</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>A code such as en or de.</source>
+            <translation>代码，例如 en 或 de。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Prompt</source>
+            <translation>提示词</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Language model</source>
+            <translation>语言模型</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Voice id</source>
+            <translation>声音 ID</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Voice speed</source>
+            <translation>语速</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>A number: 0.7 is slow, 1.2 is fast.</source>
+            <translation>一个数字：0.7 慢，1.2 快。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Voice stability</source>
+            <translation>声音稳定度</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>A number from 0 to 1.</source>
+            <translation>0 到 1 之间的数字。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Voice similarity</source>
+            <translation>声音相似度</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Kept</source>
+            <translation>已保存</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agents_page.py"></location>
+            <source>Agents</source>
+            <translation>智能体</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agents_page.py"></location>
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agents_page.py"></location>
+            <source>Add an agent</source>
+            <translation>添加智能体</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agents_page.py"></location>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agents_page.py"></location>
+            <source>Remove this agent</source>
+            <translation>移除此智能体</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agents_page.py"></location>
+            <source>Fetch my agents</source>
+            <translation>获取我的智能体</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agents_page.py"></location>
+            <source>Agents of your account</source>
+            <translation>你账户中的智能体</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agents_page.py"></location>
+            <source>Add to the list</source>
+            <translation>加入列表</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agents_page.py"></location>
+            <source>New agent</source>
+            <translation>新智能体</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agents_page.py"></location>
+            <source>Agents of your account:</source>
+            <translation>你账户中的智能体：</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agents_page.py"></location>
+            <source>Your account has no agents yet.</source>
+            <translation>你的账户还没有智能体。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agents_page.py"></location>
+            <source>Fetching…</source>
+            <translation>正在获取…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/approval_card.py"></location>
+            <source>What the tool would be given</source>
+            <translation>工具将得到的内容</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/approval_card.py"></location>
+            <source>What the tool is for</source>
+            <translation>工具的用途</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/approval_card.py"></location>
+            <source>No</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/approval_card.py"></location>
+            <source>Allow once</source>
+            <translation>允许一次</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/approval_card.py"></location>
+            <source>No, do not allow it</source>
+            <translation>否，不允许</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/approval_card.py"></location>
+            <source>Answers No in {seconds} s</source>
+            <translation>{seconds} 秒后即为“否”</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/approval_card.py"></location>
+            <source>The agent wants to use “{name}”</source>
+            <translation>智能体想使用“{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/approval_card.py"></location>
+            <source>{beginning}…, and more to read</source>
+            <translation>{beginning}…，还有更多内容</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/composer.py"></location>
+            <source>Message</source>
+            <translation>消息</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/composer.py"></location>
+            <source>Type a message…</source>
+            <translation>输入消息…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/composer.py"></location>
+            <source>Send</source>
+            <translation>发送</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/composer.py"></location>
+            <source>Send message</source>
+            <translation>发送消息</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/composer.py"></location>
+            <source>Send (Enter)</source>
+            <translation>发送 (Enter)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/control_button.py"></location>
+            <source>Key: {key}</source>
+            <translation>按键：{key}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/control_button.py"></location>
+            <source>{word} ({key})</source>
+            <translation>{word} ({key})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/control_button.py"></location>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <location filename="../../desktop_app/ui/main_window.py"></location>
+            <source>Space</source>
+            <translation>空格</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <source>Mute</source>
+            <translation>静音</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>M</source>
+            <translation>M</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <source>Stop speech</source>
+            <translation>停止说话</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <source>Start call</source>
+            <translation>开始通话</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Ctrl+N</source>
+            <translation>Ctrl+N</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <source>Unmute</source>
+            <translation>取消静音</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <source>No microphone</source>
+            <translation>没有麦克风</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <source>type instead</source>
+            <translation>请打字</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <source>Talking</source>
+            <comment>button</comment>
+            <translation>你在说话</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <source>tap to close</source>
+            <translation>轻按关闭</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <source>let go to send</source>
+            <translation>松开发送</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <source>End</source>
+            <comment>the call</comment>
+            <translation>挂断</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Ctrl+D</source>
+            <translation>Ctrl+D</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/device_order.py"></location>
+            <source>Up</source>
+            <translation>上移</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/device_order.py"></location>
+            <source>Move up</source>
+            <translation>向上移动</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/device_order.py"></location>
+            <source>Down</source>
+            <translation>下移</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/device_order.py"></location>
+            <source>Move down</source>
+            <translation>向下移动</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/device_order.py"></location>
+            <source>Forget</source>
+            <translation>忘记</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/device_order.py"></location>
+            <source>Order of the microphones</source>
+            <translation>麦克风的顺序</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/device_order.py"></location>
+            <source>Order of the speakers</source>
+            <translation>扬声器的顺序</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/device_order.py"></location>
+            <source>The first that is plugged in and works stands in for a microphone that is missing or silent. Alt with Up or Down moves it.</source>
+            <translation>当麦克风缺失或无声时，由第一个已接上且可用的代替。按 Alt 加上下方向键移动。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/device_order.py"></location>
+            <source>The first that is plugged in and works stands in for a speaker that is missing. Alt with Up or Down moves it.</source>
+            <translation>当扬声器缺失时，由第一个已接上且可用的代替。按 Alt 加上下方向键移动。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/device_order.py"></location>
+            <source>Gain</source>
+            <translation>增益</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/device_order.py"></location>
+            <source>{name}, not plugged in</source>
+            <translation>{name}（未接上）</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/device_order.py"></location>
+            <source>Gain: {gain} dB</source>
+            <translation>增益：{gain} dB</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/device_order.py"></location>
+            <source>Gain in decibels</source>
+            <translation>增益（分贝）</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/device_order.py"></location>
+            <source>Gain of {name}: {gain} dB</source>
+            <translation>{name}的增益：{gain} dB</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/device_order.py"></location>
+            <source>Gain of {name} in decibels</source>
+            <translation>{name}的增益（分贝）</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/echo_words.py"></location>
+            <source>Echo removed: told during a call</source>
+            <translation>已消除的回声：通话时显示</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/echo_words.py"></location>
+            <source>Echo removal is off</source>
+            <translation>回声消除已关闭</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/echo_words.py"></location>
+            <source>Echo removal does not work on this computer: the sound is sent as it is</source>
+            <translation>回声消除在这台电脑上不起作用：声音原样发送</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/echo_words.py"></location>
+            <source>Echo is removed by the system, in this microphone</source>
+            <translation>回声由系统在此麦克风中消除</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/echo_words.py"></location>
+            <source>Echo removed: none is heard</source>
+            <translation>已消除的回声：听不到回声</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/echo_words.py"></location>
+            <source>Echo removed: {level} dB</source>
+            <translation>已消除的回声：{level} dB</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <source>Not connected</source>
+            <translation>未连接</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <source>Connected</source>
+            <translation>已连接</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <source>Ending</source>
+            <translation>正在结束</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <source>Reconnecting</source>
+            <translation>正在重新连接</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <source>Agent: {name}</source>
+            <translation>智能体：{name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <source>Add or edit agents…</source>
+            <translation>添加或编辑智能体…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <source>Menu</source>
+            <translation>菜单</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <source>{word} · {delay} ms</source>
+            <translation>{word} · {delay} ms</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <source>Connection: {word}</source>
+            <translation>连接：{word}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <source>The connection, and the time a message takes there and back</source>
+            <translation>连接状态，以及消息往返所需的时间</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <source>In this call the agent's sound came too late once</source>
+            <extracomment>many: In this call the agent's sound came too late {number} times</extracomment>
+            <translation>
+                <numerusform>本次通话中，智能体的声音迟到了 {number} 次</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <source>Settings…</source>
+            <translation>设置…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Ctrl+,</source>
+            <translation>Ctrl+,</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Keys</source>
+            <translation>按键</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <source>F1</source>
+            <translation>F1</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <source>Quit</source>
+            <translation>退出</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Talk: hold, or tap to keep the microphone open</source>
+            <translation>说话：按住，或轻按以保持麦克风打开</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Mute or unmute</source>
+            <translation>静音或取消静音</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Stop the agent's speech, or what plays again</source>
+            <translation>停止智能体的话音或正在重播的内容</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Start a call</source>
+            <translation>开始通话</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>End the call</source>
+            <translation>结束通话</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Send the message; Shift+Enter begins a new line</source>
+            <translation>发送消息；Shift+Enter 换行</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>F6, Shift+F6</source>
+            <translation>F6、Shift+F6</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Next or previous part of the window</source>
+            <translation>窗口的下一个或上一个部分</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Up, Down, Home, End</source>
+            <translation>上、下、Home、End</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Walk through the transcript</source>
+            <translation>浏览对话记录</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Ctrl+C</source>
+            <translation>Ctrl+C</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Copy the chosen turns</source>
+            <translation>复制所选的发言</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Enter, in the transcript</source>
+            <translation>在对话记录中按 Enter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>What can be done with a turn</source>
+            <translation>可以对发言做什么</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <location filename="../../desktop_app/ui/settings_dialog.py"></location>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>F1 or ?</source>
+            <translation>F1 或 ?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>This list</source>
+            <translation>此列表</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>List of keys</source>
+            <translation>按键列表</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/language_choice.py"></location>
+            <source>Another language is spoken from the next start on.</source>
+            <translation>更换的语言从下次启动起生效。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/main_window.py"></location>
+            <source>The microphone stays open between calls</source>
+            <translation>麦克风在两次通话之间保持打开</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/message_bar.py"></location>
+            <source>Close this message</source>
+            <translation>关闭此消息</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <source>silent</source>
+            <translation>无声</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <source>too quiet</source>
+            <translation>太小</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <source>good</source>
+            <translation>良好</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <source>too loud</source>
+            <translation>太响</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <source>Same as the system</source>
+            <translation>与系统相同</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <source>{what}: {name}</source>
+            <translation>{what}：{name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <source>{what}: {name}. Click to choose another.</source>
+            <translation>{what}：{name}。点击以另选。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <source>{what} level</source>
+            <translation>{what}电平</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <source>{what} level in decibels</source>
+            <translation>{what}电平（分贝）</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <source>Verdict on the microphone level</source>
+            <translation>对麦克风电平的评价</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <location filename="../../desktop_app/ui/sound_page.py"></location>
+            <source>Volume of the agent's voice</source>
+            <translation>智能体声音的音量</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/narrator.py"></location>
+            <location filename="../../desktop_app/ui/turn_text.py"></location>
+            <source>{name}: {text}</source>
+            <translation>{name}：{text}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/processing_choices.py"></location>
+            <source>Take out echo</source>
+            <translation>消除回声</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/processing_choices.py"></location>
+            <source>You can talk over the agent without headphones: it does not hear itself.</source>
+            <translation>不用耳机也可以打断智能体说话：它不会听到自己。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/processing_choices.py"></location>
+            <source>Take out steady noise</source>
+            <translation>消除持续的噪声</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/processing_choices.py"></location>
+            <source>Fans, traffic, a computer.</source>
+            <translation>风扇、交通、电脑。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/processing_choices.py"></location>
+            <source>Take out rumble</source>
+            <translation>消除低沉的杂音</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/processing_choices.py"></location>
+            <source>Steps and knocks, below the voice.</source>
+            <translation>低于人声的脚步声和碰撞声。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/processing_choices.py"></location>
+            <source>Level the voice</source>
+            <translation>均衡人声</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/processing_choices.py"></location>
+            <source>Soft voices are made louder, loud ones softer.</source>
+            <translation>轻的声音变响，响的声音变轻。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/processing_choices.py"></location>
+            <source>Half duplex</source>
+            <translation>半双工</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/processing_choices.py"></location>
+            <source>Do not listen while the agent speaks: where nothing else helps against echo. You cannot talk over the agent then.</source>
+            <translation>智能体说话时不听：在其他方法都无法消除回声的地方使用。这时你无法打断智能体说话。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings_dialog.py"></location>
+            <source>Pages of settings</source>
+            <translation>设置页面</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Talking</source>
+            <translation>说话</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Hands-free</source>
+            <translation>免提</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>ms</source>
+            <translation>ms</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Warm microphone</source>
+            <translation>预热麦克风</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Release while muted</source>
+            <translation>静音时释放麦克风</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Call again when the line drops</source>
+            <translation>线路断开时再次呼叫</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>The microphone opens by itself when a call begins.</source>
+            <translation>通话开始时麦克风自动打开。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Shortest hold of the talk key</source>
+            <translation>说话键的最短按住时间</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>A shorter press is a tap: the microphone stays open until the next tap.</source>
+            <translation>更短的按压算作轻按：麦克风保持打开，直到下次轻按。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Volume of the ready sound</source>
+            <translation>就绪提示音的音量</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Two rising notes tell that the microphone hears you. All the way down, they are off.</source>
+            <translation>两个上升的音表示麦克风听到你了。调到最低则不发声。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>It stays open between calls, so that not even the first word of a call is lost. The last half a second stays on this computer until you talk; your system shows that the microphone is in use.</source>
+            <translation>它在两次通话之间保持打开，连通话的第一个词也不会丢失。在你说话之前，最后半秒留在这台电脑上；系统会显示麦克风正在使用。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Muting closes the microphone, so that your system's sign for an open one goes out. Its meter stands still then, and the first moment after you unmute may be lost.</source>
+            <translation>静音会关闭麦克风，系统的使用标志随之消失。这时电平表静止，取消静音后的最初一瞬可能会丢失。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Your transcript stays either way.</source>
+            <translation>无论如何，你的对话记录都会保留。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Look</source>
+            <translation>外观</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Colours</source>
+            <translation>颜色</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Text size and contrast always follow the system.</source>
+            <translation>文字大小和对比度始终跟随系统。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/sound_check.py"></location>
+            <source>Record and play back</source>
+            <translation>录音并播放</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/sound_check.py"></location>
+            <source>Play a test sound</source>
+            <translation>播放测试音</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/sound_check.py"></location>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/sound_check.py"></location>
+            <source>Plays two seconds of sound and hears how your room answers.</source>
+            <translation>播放两秒钟声音，听听你的房间如何回响。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/sound_check.py"></location>
+            <source>Three seconds of you, as the agent would hear them. Nothing is kept.</source>
+            <translation>三秒钟你的声音，就像智能体听到的那样。不会保存任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/sound_check.py"></location>
+            <source>Four notes on your speaker.</source>
+            <translation>在你的扬声器上播放四个音。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/sound_page.py"></location>
+            <source>Sound</source>
+            <translation>声音</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/sound_page.py"></location>
+            <source>Try it</source>
+            <translation>试一试</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/state_panel.py"></location>
+            <source>State: {word}</source>
+            <translation>状态：{word}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/state_ring.py"></location>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/transcript_view.py"></location>
+            <source>Your conversation will appear here.
+Start a call, then talk or type.</source>
+            <translation>你的对话会显示在这里。
+开始通话，然后说话或打字。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/transcript_view.py"></location>
+            <source>Transcript</source>
+            <translation>对话记录</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/transcript_view.py"></location>
+            <source>Go to the newest message</source>
+            <translation>转到最新消息</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/transcript_view.py"></location>
+            <source>▾ {number} new message</source>
+            <extracomment>many: ▾ {number} new messages</extracomment>
+            <translation>
+                <numerusform>▾ {number} 条新消息</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_menu.py"></location>
+            <source>What can be done with this turn</source>
+            <translation>可以对此发言做什么</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_menu.py"></location>
+            <source>Copy turn</source>
+            <translation>复制发言</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_menu.py"></location>
+            <source>Copy selected turns</source>
+            <translation>复制所选的发言</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_menu.py"></location>
+            <source>Stop playing</source>
+            <translation>停止播放</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_menu.py"></location>
+            <source>Play again</source>
+            <translation>再次播放</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_menu.py"></location>
+            <source>Play again, once the agent is silent</source>
+            <translation>智能体静下来后再次播放</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_menu.py"></location>
+            <source>Quote in a message</source>
+            <translation>在消息中引用</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_menu.py"></location>
+            <source>Copy all</source>
+            <translation>全部复制</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_text.py"></location>
+            <source>Note</source>
+            <translation>提示</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_text.py"></location>
+            <source>This agent does not say when it speaks which word. How far it came is estimated from the length of its sound.</source>
+            <translation>此智能体不说明何时说到哪个词。说到哪里是根据声音的长度估计的。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_text.py"></location>
+            <source>interrupted</source>
+            <translation>被打断</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_text.py"></location>
+            <source>typed</source>
+            <translation>键入</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_text.py"></location>
+            <source>≈ place estimated</source>
+            <translation>≈ 位置为估计</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_text.py"></location>
+            <source>▶ plays again</source>
+            <translation>▶ 正在重播</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_text.py"></location>
+            <source>still listening</source>
+            <translation>还在听</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_text.py"></location>
+            <source>place estimated</source>
+            <translation>位置为估计</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_text.py"></location>
+            <source>plays again</source>
+            <translation>正在重播</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_text.py"></location>
+            <source>, </source>
+            <translation>，</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/wording.py"></location>
+            <source>{first} {next}</source>
+            <translation>{first}{next}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Control</source>
+            <translation type="vanished">Control 键</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Escape</source>
+            <translation type="vanished">Escape 键</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Delete</source>
+            <translation type="vanished">Delete 键</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Command</source>
+            <translation type="vanished">Command 键</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <source>End</source>
+            <translation type="vanished">挂断</translation>
+        </message>
+    </context>
+</TS>
