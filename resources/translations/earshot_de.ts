@@ -4,6 +4,196 @@
     <context>
         <name>Earshot</name>
         <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>Talk with an ElevenLabs agent, or with the built-in one.</source>
+            <translation>Sprechen Sie mit einem Agenten von ElevenLabs oder mit dem eingebauten.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>keep settings, logs and data under this folder</source>
+            <translation>Einstellungen, Protokolle und Daten in diesem Ordner aufbewahren</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>write a detailed log</source>
+            <translation>ein ausführliches Protokoll schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>without a command: begin in the tray, with no window; where there is no tray, the window opens</source>
+            <translation>ohne Befehl: im Infobereich beginnen, ohne Fenster; wo es keinen gibt, öffnet sich das Fenster</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>Without a command, the window opens.</source>
+            <translation>Ohne Befehl öffnet sich das Fenster.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>open the window and start a call at once</source>
+            <translation>das Fenster öffnen und sofort einen Anruf beginnen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>hold one whole conversation with no hardware</source>
+            <translation>ein ganzes Gespräch ohne jede Hardware führen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>serve the built-in agent on this computer</source>
+            <translation>den eingebauten Agenten auf diesem Computer bereitstellen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>look at what works on this computer and what not</source>
+            <translation>prüfen, was auf diesem Computer funktioniert und was nicht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>print a list for scripts</source>
+            <translation>eine Liste für Skripte ausgeben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>Open the window and start a call at once, hands-free. Where Earshot runs already, the call starts there and this command is done; --raw-sound and --quit-when-ended cannot be had then, and one call is held at a time.</source>
+            <translation>Das Fenster öffnen und sofort einen Anruf beginnen, mit offenem Mikrofon. Läuft Earshot schon, beginnt der Anruf dort, und dieser Befehl ist fertig; --raw-sound und --quit-when-ended gibt es dann nicht, und es wird immer nur ein Anruf geführt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>id of one of your agents in the settings, or of another: a private one while ELEVENLABS_API_KEY is set for its host, else a public one</source>
+            <translation>ID eines Ihrer Agenten aus den Einstellungen oder eines anderen: eines privaten, solange ELEVENLABS_API_KEY für dessen Host gesetzt ist, sonst eines öffentlichen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>a signed URL from your own server; - reads it from standard input, for whatever stands here can be read in this computer's list of processes</source>
+            <translation>eine signierte URL Ihres eigenen Servers; - liest sie von der Standardeingabe, denn was hier steht, lässt sich in der Prozessliste dieses Computers lesen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>the built-in agent</source>
+            <translation>der eingebaute Agent</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>http(s) address of another service</source>
+            <translation>http(s)-Adresse eines anderen Dienstes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>how events and sound travel</source>
+            <translation>auf welchem Weg Ereignisse und Ton übertragen werden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>type; no microphone, no speaker</source>
+            <translation>tippen; kein Mikrofon, kein Lautsprecher</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>no echo, noise or gain processing of the microphone, whatever the settings say</source>
+            <translation>Echo, Rauschen und Pegel des Mikrofons nicht bearbeiten, was auch immer eingestellt ist</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>close the program after the call</source>
+            <translation>das Programm nach dem Anruf beenden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>write transcript.jsonl, reply.wav and window.png</source>
+            <translation>transcript.jsonl, reply.wav und window.png schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>what the microphone hears</source>
+            <translation>was das Mikrofon hört</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>what a synthetic voice asks instead</source>
+            <translation>was stattdessen eine künstliche Stimme fragt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>address to listen on</source>
+            <translation>Adresse, an der gelauscht wird</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>0 takes a free one</source>
+            <translation>0 nimmt einen freien</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>move the talk key of the Earshot that runs</source>
+            <translation>die Sprechtaste des laufenden Earshot bewegen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>Press, release or tap the talk key. Outside a call, a press starts one. A press that nothing releases is let go after two minutes; pressing again begins them anew.</source>
+            <translation>Die Sprechtaste drücken, loslassen oder antippen. Außerhalb eines Anrufs beginnt ein Druck einen. Ein Druck, den nichts loslässt, endet nach zwei Minuten; erneutes Drücken beginnt sie von vorn.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>mute or unmute the microphone</source>
+            <translation>das Mikrofon stumm schalten oder die Stummschaltung aufheben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>silence the agent</source>
+            <translation>den Agenten verstummen lassen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>send a message, if need be in a new call</source>
+            <translation>eine Nachricht senden, wenn nötig in einem neuen Anruf</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>the message; - reads it from standard input, for whatever stands here can be read in this computer's list of processes</source>
+            <translation>die Nachricht; - liest sie von der Standardeingabe, denn was hier steht, lässt sich in der Prozessliste dieses Computers lesen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>give the agent of the call a note that asks for no answer</source>
+            <translation>dem Agenten des Anrufs eine Notiz geben, die keine Antwort verlangt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>the note; - reads it from standard input, for whatever stands here can be read in this computer's list of processes</source>
+            <translation>die Notiz; - liest sie von der Standardeingabe, denn was hier steht, lässt sich in der Prozessliste dieses Computers lesen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>hang up</source>
+            <translation>auflegen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>bring the window to the front</source>
+            <translation>das Fenster nach vorn holen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>tell how things are</source>
+            <translation>sagen, wie es steht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>for scripts: one line of JSON, with what was said in the window</source>
+            <translation>für Skripte: eine Zeile JSON, mit dem, was im Fenster gesagt wurde</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>a port is a number from 0 to {last}</source>
+            <translation>Ein Port ist eine Zahl von 0 bis {last}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>an address begins with http:// or https://</source>
+            <translation>Eine Adresse beginnt mit http:// oder https://</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>display</source>
             <translation>Anzeige</translation>
@@ -242,129 +432,96 @@
             <translation>Die Standardeingabe endete vor einer signierten URL.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>Talk with an ElevenLabs agent, or with the built-in one.</source>
-            <translation>Sprechen Sie mit einem Agenten von ElevenLabs oder mit dem eingebauten.</translation>
+            <location filename="../../desktop_app/commands.py"></location>
+            <source>There is no text</source>
+            <translation>Es gibt keinen Text</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>keep settings, logs and data under this folder</source>
-            <translation>Einstellungen, Protokolle und Daten in diesem Ordner aufbewahren</translation>
+            <location filename="../../desktop_app/commands.py"></location>
+            <source>Give it as an argument, or - and standard input.</source>
+            <translation>Geben Sie ihn als Argument an, oder - und die Standardeingabe.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>write a detailed log</source>
-            <translation>ein ausführliches Protokoll schreiben</translation>
+            <location filename="../../desktop_app/control/address.py"></location>
+            <location filename="../../desktop_app/control/claim.py"></location>
+            <location filename="../../desktop_app/control/server.py"></location>
+            <source>Other programs cannot reach Earshot</source>
+            <translation>Andere Programme erreichen Earshot nicht</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>without a command: begin in the tray, with no window; where there is no tray, the window opens</source>
-            <translation>ohne Befehl: im Infobereich beginnen, ohne Fenster; wo es keinen gibt, öffnet sich das Fenster</translation>
+            <location filename="../../desktop_app/control/address.py"></location>
+            <source>No folder for its socket belongs to you alone: XDG_RUNTIME_DIR and the folder of temporary files cannot be used. All else works; only commands such as “earshot talk press” do not.</source>
+            <translation>Kein Ordner für seinen Socket gehört Ihnen allein: XDG_RUNTIME_DIR und der Ordner für temporäre Dateien sind nicht nutzbar. Alles andere funktioniert; nur Befehle wie „earshot talk press“ nicht.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>Without a command, the window opens.</source>
-            <translation>Ohne Befehl öffnet sich das Fenster.</translation>
+            <location filename="../../desktop_app/control/claim.py"></location>
+            <source>The folder for its socket takes no file; perhaps its disk is full. All else works; only commands such as “earshot talk press” do not.</source>
+            <translation>Der Ordner für seinen Socket nimmt keine Datei an; vielleicht ist der Datenträger voll. Alles andere funktioniert; nur Befehle wie „earshot talk press“ nicht.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>open the window and start a call at once</source>
-            <translation>das Fenster öffnen und sofort einen Anruf beginnen</translation>
+            <location filename="../../desktop_app/control/client.py"></location>
+            <source>Earshot does not run</source>
+            <translation>Earshot läuft nicht</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>hold one whole conversation with no hardware</source>
-            <translation>ein ganzes Gespräch ohne jede Hardware führen</translation>
+            <location filename="../../desktop_app/control/client.py"></location>
+            <source>Start it with “earshot”, then give the command again.</source>
+            <translation>Starten Sie es mit „earshot“, und geben Sie den Befehl dann noch einmal.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>serve the built-in agent on this computer</source>
-            <translation>den eingebauten Agenten auf diesem Computer bereitstellen</translation>
+            <location filename="../../desktop_app/control/client.py"></location>
+            <source>Earshot runs but does not answer</source>
+            <translation>Earshot läuft, antwortet aber nicht</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>look at what works on this computer and what not</source>
-            <translation>prüfen, was auf diesem Computer funktioniert und was nicht</translation>
+            <location filename="../../desktop_app/control/client.py"></location>
+            <source>It may be busy or stuck. Try again; if that does not help, end it and start it anew.</source>
+            <translation>Vielleicht ist es beschäftigt oder hängt. Versuchen Sie es noch einmal; wenn das nicht hilft, beenden Sie es und starten Sie es neu.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>print a list for scripts</source>
-            <translation>eine Liste für Skripte ausgeben</translation>
+            <location filename="../../desktop_app/control/client.py"></location>
+            <source>The Earshot that runs belongs to somebody else</source>
+            <translation>Das laufende Earshot gehört jemand anderem</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>id of one of your agents in the settings, or of another: a private one while ELEVENLABS_API_KEY is set for its host, else a public one</source>
-            <translation>ID eines Ihrer Agenten aus den Einstellungen oder eines anderen: eines privaten, solange ELEVENLABS_API_KEY für dessen Host gesetzt ist, sonst eines öffentlichen</translation>
+            <location filename="../../desktop_app/control/client.py"></location>
+            <source>Only the person who started it can give it commands.</source>
+            <translation>Nur wer es gestartet hat, kann ihm Befehle geben.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>a signed URL from your own server; - reads it from standard input, for whatever stands here can be read in this computer's list of processes</source>
-            <translation>eine signierte URL Ihres eigenen Servers; - liest sie von der Standardeingabe, denn was hier steht, lässt sich in der Prozessliste dieses Computers lesen</translation>
+            <location filename="../../desktop_app/control/client.py"></location>
+            <source>Earshot answered with something unknown</source>
+            <translation>Earshot hat etwas Unbekanntes geantwortet</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>the built-in agent</source>
-            <translation>der eingebaute Agent</translation>
+            <location filename="../../desktop_app/control/client.py"></location>
+            <source>It may be of another version. Quit it and start it again.</source>
+            <translation>Vielleicht ist es eine andere Version. Beenden Sie es, und starten Sie es wieder.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>http(s) address of another service</source>
-            <translation>http(s)-Adresse eines anderen Dienstes</translation>
+            <location filename="../../desktop_app/control/limits.py"></location>
+            <source>This is too long</source>
+            <translation>Das ist zu lang</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>how events and sound travel</source>
-            <translation>auf welchem Weg Ereignisse und Ton übertragen werden</translation>
+            <location filename="../../desktop_app/control/limits.py"></location>
+            <source>A message has at most {most} characters.</source>
+            <translation>Eine Nachricht hat höchstens {most} Zeichen.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>type; no microphone, no speaker</source>
-            <translation>tippen; kein Mikrofon, kein Lautsprecher</translation>
+            <location filename="../../desktop_app/control/messages.py"></location>
+            <source>The Earshot that runs does not understand this command. It may be of another version: quit it and start it again.</source>
+            <translation>Das laufende Earshot versteht diesen Befehl nicht. Vielleicht ist es eine andere Version: Beenden Sie es, und starten Sie es wieder.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>no echo, noise or gain processing of the microphone, whatever the settings say</source>
-            <translation>Echo, Rauschen und Pegel des Mikrofons nicht bearbeiten, was auch immer eingestellt ist</translation>
+            <location filename="../../desktop_app/control/server.py"></location>
+            <source>Something in Earshot went wrong. It is a fault of the program, not yours.</source>
+            <translation>In Earshot ist etwas schiefgegangen. Das ist ein Fehler des Programms, nicht Ihrer.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>close the program after the call</source>
-            <translation>das Programm nach dem Anruf beenden</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>write transcript.jsonl, reply.wav and window.png</source>
-            <translation>transcript.jsonl, reply.wav und window.png schreiben</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>what the microphone hears</source>
-            <translation>was das Mikrofon hört</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>what a synthetic voice asks instead</source>
-            <translation>was stattdessen eine künstliche Stimme fragt</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>address to listen on</source>
-            <translation>Adresse, an der gelauscht wird</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>0 takes a free one</source>
-            <translation>0 nimmt einen freien</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>a port is a number from 0 to {last}</source>
-            <translation>Ein Port ist eine Zahl von 0 bis {last}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>an address begins with http:// or https://</source>
-            <translation>Eine Adresse beginnt mit http:// oder https://</translation>
+            <location filename="../../desktop_app/control/server.py"></location>
+            <source>Its socket could not be opened. All else works; only commands such as “earshot talk press” do not.</source>
+            <translation>Sein Socket ließ sich nicht öffnen. Alles andere funktioniert; nur Befehle wie „earshot talk press“ nicht.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/demo.py"></location>
@@ -961,6 +1118,56 @@
             <translation>Die Anzeige antwortet nicht.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/instance.py"></location>
+            <source>Calling {name}.</source>
+            <translation>{name} wird angerufen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/instance.py"></location>
+            <source>Earshot runs already.</source>
+            <translation>Earshot läuft schon.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/instance.py"></location>
+            <source>Earshot runs already; its window comes to the front.</source>
+            <translation>Earshot läuft schon; sein Fenster kommt nach vorn.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/instance.py"></location>
+            <source>Muted: nobody hears the microphone.</source>
+            <translation>Stumm: Niemand hört das Mikrofon.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/instance.py"></location>
+            <source>Not muted.</source>
+            <translation>Nicht stumm.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/instance.py"></location>
+            <source>There was no call.</source>
+            <translation>Es gab keinen Anruf.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/instance.py"></location>
+            <source>There is no call. A note needs one: start it with “earshot call”.</source>
+            <translation>Es gibt keinen Anruf. Eine Notiz braucht einen: Beginnen Sie ihn mit „earshot call“.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/instance.py"></location>
+            <source>The call could not be started. The window tells more.</source>
+            <translation>Der Anruf konnte nicht begonnen werden. Das Fenster sagt mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/instance.py"></location>
+            <source>The call is ending, and nobody would read this. Try again in a moment.</source>
+            <translation>Der Anruf endet gerade, und niemand würde das lesen. Versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/instance.py"></location>
+            <source>Earshot runs already. --raw-sound and --quit-when-ended belong to the start of the program: leave them out, or name another --profile.</source>
+            <translation>Earshot läuft schon. --raw-sound und --quit-when-ended gehören zum Start des Programms: Lassen Sie sie weg, oder nennen Sie ein anderes --profile.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/keeping.py"></location>
             <source>Welcome to Earshot</source>
             <translation>Willkommen bei Earshot</translation>
@@ -1014,6 +1221,72 @@
             <location filename="../../desktop_app/remedies.py"></location>
             <source>Set the date in your system's settings, or with “timedatectl” in a terminal.</source>
             <translation>Stellen Sie das Datum in den Systemeinstellungen ein oder mit „timedatectl“ in einem Terminal.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>Line: {line}</source>
+            <translation>Leitung: {line}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>State: {phase}</source>
+            <translation>Zustand: {phase}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <source>Agent: {name}</source>
+            <translation>Agent: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>Conversation: {name}</source>
+            <translation>Gespräch: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>Microphone heard: {answer}</source>
+            <translation>Mikrofon wird gehört: {answer}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>Muted: {answer}</source>
+            <translation>Stumm: {answer}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>Round trip: {time}</source>
+            <translation>Hin und zurück: {time}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>Microphone: {name}</source>
+            <translation>Mikrofon: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>Speaker: {name}</source>
+            <translation>Lautsprecher: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>Turns: {count}</source>
+            <translation>Beiträge: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>Notice: {sentence}</source>
+            <translation>Hinweis: {sentence}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>no</source>
+            <translation>nein</translation>
         </message>
         <message>
             <location filename="../../desktop_app/runner.py"></location>
@@ -3146,11 +3419,6 @@
             <location filename="../../desktop_app/ui/header.py"></location>
             <source>Reconnecting</source>
             <translation>Verbindet neu</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/header.py"></location>
-            <source>Agent: {name}</source>
-            <translation>Agent: {name}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>

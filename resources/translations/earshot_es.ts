@@ -4,6 +4,196 @@
     <context>
         <name>Earshot</name>
         <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>Talk with an ElevenLabs agent, or with the built-in one.</source>
+            <translation>Habla con un agente de ElevenLabs o con el integrado.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>keep settings, logs and data under this folder</source>
+            <translation>guardar ajustes, registros y datos en esta carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>write a detailed log</source>
+            <translation>escribir un registro detallado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>without a command: begin in the tray, with no window; where there is no tray, the window opens</source>
+            <translation>sin orden: empezar en la bandeja, sin ventana; donde no hay bandeja, se abre la ventana</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>Without a command, the window opens.</source>
+            <translation>Sin orden, se abre la ventana.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>open the window and start a call at once</source>
+            <translation>abrir la ventana y empezar una llamada enseguida</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>hold one whole conversation with no hardware</source>
+            <translation>mantener una conversación completa sin ningún aparato</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>serve the built-in agent on this computer</source>
+            <translation>ofrecer el agente integrado en este equipo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>look at what works on this computer and what not</source>
+            <translation>ver qué funciona en este equipo y qué no</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>print a list for scripts</source>
+            <translation>imprimir una lista para scripts</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>Open the window and start a call at once, hands-free. Where Earshot runs already, the call starts there and this command is done; --raw-sound and --quit-when-ended cannot be had then, and one call is held at a time.</source>
+            <translation>Abrir la ventana y empezar una llamada enseguida, con manos libres. Si Earshot ya está en marcha, la llamada empieza allí y esta orden ha terminado; entonces no valen --raw-sound ni --quit-when-ended, y solo se mantiene una llamada a la vez.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>id of one of your agents in the settings, or of another: a private one while ELEVENLABS_API_KEY is set for its host, else a public one</source>
+            <translation>identificador de uno de tus agentes de los ajustes o de otro: uno privado mientras ELEVENLABS_API_KEY esté definida para su host; si no, uno público</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>a signed URL from your own server; - reads it from standard input, for whatever stands here can be read in this computer's list of processes</source>
+            <translation>una URL firmada de tu propio servidor; - la lee de la entrada estándar, porque lo que se pone aquí puede leerse en la lista de procesos de este equipo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>the built-in agent</source>
+            <translation>el agente integrado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>http(s) address of another service</source>
+            <translation>dirección http(s) de otro servicio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>how events and sound travel</source>
+            <translation>por qué vía viajan los eventos y el sonido</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>type; no microphone, no speaker</source>
+            <translation>escribir; sin micrófono ni altavoz</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>no echo, noise or gain processing of the microphone, whatever the settings say</source>
+            <translation>sin tratar el eco, el ruido ni el nivel del micrófono, digan lo que digan los ajustes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>close the program after the call</source>
+            <translation>cerrar el programa después de la llamada</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>write transcript.jsonl, reply.wav and window.png</source>
+            <translation>escribir transcript.jsonl, reply.wav y window.png</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>what the microphone hears</source>
+            <translation>lo que oye el micrófono</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>what a synthetic voice asks instead</source>
+            <translation>lo que pregunta en su lugar una voz sintética</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>address to listen on</source>
+            <translation>dirección en la que escuchar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>0 takes a free one</source>
+            <translation>0 toma uno libre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>move the talk key of the Earshot that runs</source>
+            <translation>mover la tecla para hablar del Earshot en marcha</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>Press, release or tap the talk key. Outside a call, a press starts one. A press that nothing releases is let go after two minutes; pressing again begins them anew.</source>
+            <translation>Pulsar, soltar o tocar la tecla para hablar. Fuera de una llamada, una pulsación empieza una. Una pulsación que nada suelta termina a los dos minutos; pulsar otra vez los empieza de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>mute or unmute the microphone</source>
+            <translation>silenciar o reactivar el micrófono</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>silence the agent</source>
+            <translation>callar al agente</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>send a message, if need be in a new call</source>
+            <translation>enviar un mensaje, si hace falta en una llamada nueva</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>the message; - reads it from standard input, for whatever stands here can be read in this computer's list of processes</source>
+            <translation>el mensaje; - lo lee de la entrada estándar, porque lo que se pone aquí puede leerse en la lista de procesos de este equipo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>give the agent of the call a note that asks for no answer</source>
+            <translation>dar al agente de la llamada una nota que no pide respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>the note; - reads it from standard input, for whatever stands here can be read in this computer's list of processes</source>
+            <translation>la nota; - la lee de la entrada estándar, porque lo que se pone aquí puede leerse en la lista de procesos de este equipo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>hang up</source>
+            <translation>colgar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>bring the window to the front</source>
+            <translation>traer la ventana al frente</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>tell how things are</source>
+            <translation>decir cómo está todo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>for scripts: one line of JSON, with what was said in the window</source>
+            <translation>para scripts: una línea de JSON, con lo que se dijo en la ventana</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>a port is a number from 0 to {last}</source>
+            <translation>un puerto es un número de 0 a {last}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>an address begins with http:// or https://</source>
+            <translation>una dirección empieza por http:// o https://</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>display</source>
             <translation>pantalla</translation>
@@ -242,129 +432,96 @@
             <translation>La entrada estándar terminó antes de una URL firmada.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>Talk with an ElevenLabs agent, or with the built-in one.</source>
-            <translation>Habla con un agente de ElevenLabs o con el integrado.</translation>
+            <location filename="../../desktop_app/commands.py"></location>
+            <source>There is no text</source>
+            <translation>No hay texto</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>keep settings, logs and data under this folder</source>
-            <translation>guardar ajustes, registros y datos en esta carpeta</translation>
+            <location filename="../../desktop_app/commands.py"></location>
+            <source>Give it as an argument, or - and standard input.</source>
+            <translation>Dalo como argumento, o - y la entrada estándar.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>write a detailed log</source>
-            <translation>escribir un registro detallado</translation>
+            <location filename="../../desktop_app/control/address.py"></location>
+            <location filename="../../desktop_app/control/claim.py"></location>
+            <location filename="../../desktop_app/control/server.py"></location>
+            <source>Other programs cannot reach Earshot</source>
+            <translation>Otros programas no pueden llegar a Earshot</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>without a command: begin in the tray, with no window; where there is no tray, the window opens</source>
-            <translation>sin orden: empezar en la bandeja, sin ventana; donde no hay bandeja, se abre la ventana</translation>
+            <location filename="../../desktop_app/control/address.py"></location>
+            <source>No folder for its socket belongs to you alone: XDG_RUNTIME_DIR and the folder of temporary files cannot be used. All else works; only commands such as “earshot talk press” do not.</source>
+            <translation>Ninguna carpeta para su socket es solo tuya: XDG_RUNTIME_DIR y la carpeta de archivos temporales no sirven. Todo lo demás funciona; solo no funcionan órdenes como «earshot talk press».</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>Without a command, the window opens.</source>
-            <translation>Sin orden, se abre la ventana.</translation>
+            <location filename="../../desktop_app/control/claim.py"></location>
+            <source>The folder for its socket takes no file; perhaps its disk is full. All else works; only commands such as “earshot talk press” do not.</source>
+            <translation>La carpeta para su socket no acepta archivos; quizá su disco esté lleno. Todo lo demás funciona; solo no funcionan órdenes como «earshot talk press».</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>open the window and start a call at once</source>
-            <translation>abrir la ventana y empezar una llamada enseguida</translation>
+            <location filename="../../desktop_app/control/client.py"></location>
+            <source>Earshot does not run</source>
+            <translation>Earshot no está en marcha</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>hold one whole conversation with no hardware</source>
-            <translation>mantener una conversación completa sin ningún aparato</translation>
+            <location filename="../../desktop_app/control/client.py"></location>
+            <source>Start it with “earshot”, then give the command again.</source>
+            <translation>Ábrelo con «earshot» y da la orden otra vez.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>serve the built-in agent on this computer</source>
-            <translation>ofrecer el agente integrado en este equipo</translation>
+            <location filename="../../desktop_app/control/client.py"></location>
+            <source>Earshot runs but does not answer</source>
+            <translation>Earshot está en marcha, pero no responde</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>look at what works on this computer and what not</source>
-            <translation>ver qué funciona en este equipo y qué no</translation>
+            <location filename="../../desktop_app/control/client.py"></location>
+            <source>It may be busy or stuck. Try again; if that does not help, end it and start it anew.</source>
+            <translation>Puede que esté ocupado o atascado. Inténtalo otra vez; si no ayuda, ciérralo y ábrelo de nuevo.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>print a list for scripts</source>
-            <translation>imprimir una lista para scripts</translation>
+            <location filename="../../desktop_app/control/client.py"></location>
+            <source>The Earshot that runs belongs to somebody else</source>
+            <translation>El Earshot en marcha es de otra persona</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>id of one of your agents in the settings, or of another: a private one while ELEVENLABS_API_KEY is set for its host, else a public one</source>
-            <translation>identificador de uno de tus agentes de los ajustes o de otro: uno privado mientras ELEVENLABS_API_KEY esté definida para su host; si no, uno público</translation>
+            <location filename="../../desktop_app/control/client.py"></location>
+            <source>Only the person who started it can give it commands.</source>
+            <translation>Solo quien lo abrió puede darle órdenes.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>a signed URL from your own server; - reads it from standard input, for whatever stands here can be read in this computer's list of processes</source>
-            <translation>una URL firmada de tu propio servidor; - la lee de la entrada estándar, porque lo que se pone aquí puede leerse en la lista de procesos de este equipo</translation>
+            <location filename="../../desktop_app/control/client.py"></location>
+            <source>Earshot answered with something unknown</source>
+            <translation>Earshot respondió algo desconocido</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>the built-in agent</source>
-            <translation>el agente integrado</translation>
+            <location filename="../../desktop_app/control/client.py"></location>
+            <source>It may be of another version. Quit it and start it again.</source>
+            <translation>Puede que sea de otra versión. Ciérralo y ábrelo de nuevo.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>http(s) address of another service</source>
-            <translation>dirección http(s) de otro servicio</translation>
+            <location filename="../../desktop_app/control/limits.py"></location>
+            <source>This is too long</source>
+            <translation>Esto es demasiado largo</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>how events and sound travel</source>
-            <translation>por qué vía viajan los eventos y el sonido</translation>
+            <location filename="../../desktop_app/control/limits.py"></location>
+            <source>A message has at most {most} characters.</source>
+            <translation>Un mensaje tiene como máximo {most} caracteres.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>type; no microphone, no speaker</source>
-            <translation>escribir; sin micrófono ni altavoz</translation>
+            <location filename="../../desktop_app/control/messages.py"></location>
+            <source>The Earshot that runs does not understand this command. It may be of another version: quit it and start it again.</source>
+            <translation>El Earshot en marcha no entiende esta orden. Puede que sea de otra versión: ciérralo y ábrelo de nuevo.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>no echo, noise or gain processing of the microphone, whatever the settings say</source>
-            <translation>sin tratar el eco, el ruido ni el nivel del micrófono, digan lo que digan los ajustes</translation>
+            <location filename="../../desktop_app/control/server.py"></location>
+            <source>Something in Earshot went wrong. It is a fault of the program, not yours.</source>
+            <translation>Algo salió mal en Earshot. Es un fallo del programa, no tuyo.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>close the program after the call</source>
-            <translation>cerrar el programa después de la llamada</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>write transcript.jsonl, reply.wav and window.png</source>
-            <translation>escribir transcript.jsonl, reply.wav y window.png</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>what the microphone hears</source>
-            <translation>lo que oye el micrófono</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>what a synthetic voice asks instead</source>
-            <translation>lo que pregunta en su lugar una voz sintética</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>address to listen on</source>
-            <translation>dirección en la que escuchar</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>0 takes a free one</source>
-            <translation>0 toma uno libre</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>a port is a number from 0 to {last}</source>
-            <translation>un puerto es un número de 0 a {last}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>an address begins with http:// or https://</source>
-            <translation>una dirección empieza por http:// o https://</translation>
+            <location filename="../../desktop_app/control/server.py"></location>
+            <source>Its socket could not be opened. All else works; only commands such as “earshot talk press” do not.</source>
+            <translation>No se pudo abrir su socket. Todo lo demás funciona; solo no funcionan órdenes como «earshot talk press».</translation>
         </message>
         <message>
             <location filename="../../desktop_app/demo.py"></location>
@@ -961,6 +1118,56 @@
             <translation>La pantalla no responde.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/instance.py"></location>
+            <source>Calling {name}.</source>
+            <translation>Llamando a {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/instance.py"></location>
+            <source>Earshot runs already.</source>
+            <translation>Earshot ya está en marcha.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/instance.py"></location>
+            <source>Earshot runs already; its window comes to the front.</source>
+            <translation>Earshot ya está en marcha; su ventana pasa al frente.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/instance.py"></location>
+            <source>Muted: nobody hears the microphone.</source>
+            <translation>En silencio: nadie oye el micrófono.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/instance.py"></location>
+            <source>Not muted.</source>
+            <translation>Sin silenciar.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/instance.py"></location>
+            <source>There was no call.</source>
+            <translation>No había ninguna llamada.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/instance.py"></location>
+            <source>There is no call. A note needs one: start it with “earshot call”.</source>
+            <translation>No hay ninguna llamada. Una nota necesita una: empiézala con «earshot call».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/instance.py"></location>
+            <source>The call could not be started. The window tells more.</source>
+            <translation>No se pudo empezar la llamada. La ventana dice más.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/instance.py"></location>
+            <source>The call is ending, and nobody would read this. Try again in a moment.</source>
+            <translation>La llamada está terminando y nadie leería esto. Inténtalo otra vez dentro de un momento.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/instance.py"></location>
+            <source>Earshot runs already. --raw-sound and --quit-when-ended belong to the start of the program: leave them out, or name another --profile.</source>
+            <translation>Earshot ya está en marcha. --raw-sound y --quit-when-ended son del inicio del programa: quítalas, o nombra otro --profile.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/keeping.py"></location>
             <source>Welcome to Earshot</source>
             <translation>Te damos la bienvenida a Earshot</translation>
@@ -1014,6 +1221,72 @@
             <location filename="../../desktop_app/remedies.py"></location>
             <source>Set the date in your system's settings, or with “timedatectl” in a terminal.</source>
             <translation>Pon la fecha en los ajustes del sistema, o con «timedatectl» en un terminal.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>Line: {line}</source>
+            <translation>Línea: {line}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>State: {phase}</source>
+            <translation>Estado: {phase}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <source>Agent: {name}</source>
+            <translation>Agente: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>Conversation: {name}</source>
+            <translation>Conversación: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>Microphone heard: {answer}</source>
+            <translation>Se oye el micrófono: {answer}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>Muted: {answer}</source>
+            <translation>En silencio: {answer}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>Round trip: {time}</source>
+            <translation>Ida y vuelta: {time}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>Microphone: {name}</source>
+            <translation>Micrófono: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>Speaker: {name}</source>
+            <translation>Altavoz: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>Turns: {count}</source>
+            <translation>Turnos: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>Notice: {sentence}</source>
+            <translation>Aviso: {sentence}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>no</source>
+            <translation>no</translation>
         </message>
         <message>
             <location filename="../../desktop_app/runner.py"></location>
@@ -3146,11 +3419,6 @@
             <location filename="../../desktop_app/ui/header.py"></location>
             <source>Reconnecting</source>
             <translation>Conectando de nuevo</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/header.py"></location>
-            <source>Agent: {name}</source>
-            <translation>Agente: {name}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>

@@ -4,6 +4,196 @@
     <context>
         <name>Earshot</name>
         <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>Talk with an ElevenLabs agent, or with the built-in one.</source>
+            <translation>Parlez avec un agent d’ElevenLabs, ou avec l’agent intégré.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>keep settings, logs and data under this folder</source>
+            <translation>garder réglages, journaux et données dans ce dossier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>write a detailed log</source>
+            <translation>écrire un journal détaillé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>without a command: begin in the tray, with no window; where there is no tray, the window opens</source>
+            <translation>sans commande : commencer dans la zone de notification, sans fenêtre ; là où il n’y en a pas, la fenêtre s’ouvre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>Without a command, the window opens.</source>
+            <translation>Sans commande, la fenêtre s’ouvre.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>open the window and start a call at once</source>
+            <translation>ouvrir la fenêtre et commencer aussitôt un appel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>hold one whole conversation with no hardware</source>
+            <translation>tenir toute une conversation sans aucun matériel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>serve the built-in agent on this computer</source>
+            <translation>proposer l’agent intégré sur cet ordinateur</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>look at what works on this computer and what not</source>
+            <translation>voir ce qui marche sur cet ordinateur et ce qui ne marche pas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>print a list for scripts</source>
+            <translation>afficher une liste pour les scripts</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>Open the window and start a call at once, hands-free. Where Earshot runs already, the call starts there and this command is done; --raw-sound and --quit-when-ended cannot be had then, and one call is held at a time.</source>
+            <translation>Ouvrir la fenêtre et commencer aussitôt un appel, mains libres. Si Earshot fonctionne déjà, l’appel y commence et cette commande est finie ; --raw-sound et --quit-when-ended ne valent alors pas, et un seul appel se tient à la fois.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>id of one of your agents in the settings, or of another: a private one while ELEVENLABS_API_KEY is set for its host, else a public one</source>
+            <translation>identifiant d’un de vos agents des réglages, ou d’un autre : un agent privé tant qu’ELEVENLABS_API_KEY est définie pour son hôte, sinon un agent public</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>a signed URL from your own server; - reads it from standard input, for whatever stands here can be read in this computer's list of processes</source>
+            <translation>une URL signée de votre propre serveur ; - la lit sur l’entrée standard, car ce qui est écrit ici se lit dans la liste des processus de cet ordinateur</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>the built-in agent</source>
+            <translation>l’agent intégré</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>http(s) address of another service</source>
+            <translation>adresse http(s) d’un autre service</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>how events and sound travel</source>
+            <translation>par quelle voie passent les événements et le son</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>type; no microphone, no speaker</source>
+            <translation>écrire ; ni micro, ni haut-parleur</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>no echo, noise or gain processing of the microphone, whatever the settings say</source>
+            <translation>ne traiter ni écho, ni bruit, ni niveau du micro, quels que soient les réglages</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>close the program after the call</source>
+            <translation>fermer le programme après l’appel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>write transcript.jsonl, reply.wav and window.png</source>
+            <translation>écrire transcript.jsonl, reply.wav et window.png</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>what the microphone hears</source>
+            <translation>ce que le micro entend</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>what a synthetic voice asks instead</source>
+            <translation>ce qu’une voix de synthèse demande à la place</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>address to listen on</source>
+            <translation>adresse sur laquelle écouter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>0 takes a free one</source>
+            <translation>0 en prend un libre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>move the talk key of the Earshot that runs</source>
+            <translation>actionner la touche pour parler de l’Earshot en marche</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>Press, release or tap the talk key. Outside a call, a press starts one. A press that nothing releases is let go after two minutes; pressing again begins them anew.</source>
+            <translation>Presser, relâcher ou presser brièvement la touche pour parler. Hors d’un appel, une pression en commence un. Une pression que rien ne relâche se termine au bout de deux minutes ; presser encore les fait repartir.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>mute or unmute the microphone</source>
+            <translation>couper ou rétablir le micro</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>silence the agent</source>
+            <translation>faire taire l’agent</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>send a message, if need be in a new call</source>
+            <translation>envoyer un message, au besoin dans un nouvel appel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>the message; - reads it from standard input, for whatever stands here can be read in this computer's list of processes</source>
+            <translation>le message ; - le lit sur l’entrée standard, car ce qui est écrit ici se lit dans la liste des processus de cet ordinateur</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>give the agent of the call a note that asks for no answer</source>
+            <translation>donner à l’agent de l’appel une note qui ne demande pas de réponse</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>the note; - reads it from standard input, for whatever stands here can be read in this computer's list of processes</source>
+            <translation>la note ; - la lit sur l’entrée standard, car ce qui est écrit ici se lit dans la liste des processus de cet ordinateur</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>hang up</source>
+            <translation>raccrocher</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>bring the window to the front</source>
+            <translation>amener la fenêtre au premier plan</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>tell how things are</source>
+            <translation>dire où en sont les choses</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>for scripts: one line of JSON, with what was said in the window</source>
+            <translation>pour les scripts : une ligne de JSON, avec ce qui a été dit dans la fenêtre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>a port is a number from 0 to {last}</source>
+            <translation>un port est un nombre de 0 à {last}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>an address begins with http:// or https://</source>
+            <translation>une adresse commence par http:// ou https://</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>display</source>
             <translation>écran</translation>
@@ -242,129 +432,96 @@
             <translation>L’entrée standard s’est terminée avant une URL signée.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>Talk with an ElevenLabs agent, or with the built-in one.</source>
-            <translation>Parlez avec un agent d’ElevenLabs, ou avec l’agent intégré.</translation>
+            <location filename="../../desktop_app/commands.py"></location>
+            <source>There is no text</source>
+            <translation>Il n’y a pas de texte</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>keep settings, logs and data under this folder</source>
-            <translation>garder réglages, journaux et données dans ce dossier</translation>
+            <location filename="../../desktop_app/commands.py"></location>
+            <source>Give it as an argument, or - and standard input.</source>
+            <translation>Donnez-le en argument, ou - et l’entrée standard.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>write a detailed log</source>
-            <translation>écrire un journal détaillé</translation>
+            <location filename="../../desktop_app/control/address.py"></location>
+            <location filename="../../desktop_app/control/claim.py"></location>
+            <location filename="../../desktop_app/control/server.py"></location>
+            <source>Other programs cannot reach Earshot</source>
+            <translation>Les autres programmes ne peuvent pas joindre Earshot</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>without a command: begin in the tray, with no window; where there is no tray, the window opens</source>
-            <translation>sans commande : commencer dans la zone de notification, sans fenêtre ; là où il n’y en a pas, la fenêtre s’ouvre</translation>
+            <location filename="../../desktop_app/control/address.py"></location>
+            <source>No folder for its socket belongs to you alone: XDG_RUNTIME_DIR and the folder of temporary files cannot be used. All else works; only commands such as “earshot talk press” do not.</source>
+            <translation>Aucun dossier pour son socket n’est à vous seul : XDG_RUNTIME_DIR et le dossier des fichiers temporaires sont inutilisables. Tout le reste fonctionne ; seules les commandes comme « earshot talk press » ne fonctionnent pas.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>Without a command, the window opens.</source>
-            <translation>Sans commande, la fenêtre s’ouvre.</translation>
+            <location filename="../../desktop_app/control/claim.py"></location>
+            <source>The folder for its socket takes no file; perhaps its disk is full. All else works; only commands such as “earshot talk press” do not.</source>
+            <translation>Le dossier pour son socket n’accepte pas de fichier ; son disque est peut-être plein. Tout le reste fonctionne ; seules les commandes comme « earshot talk press » ne fonctionnent pas.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>open the window and start a call at once</source>
-            <translation>ouvrir la fenêtre et commencer aussitôt un appel</translation>
+            <location filename="../../desktop_app/control/client.py"></location>
+            <source>Earshot does not run</source>
+            <translation>Earshot n’est pas en marche</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>hold one whole conversation with no hardware</source>
-            <translation>tenir toute une conversation sans aucun matériel</translation>
+            <location filename="../../desktop_app/control/client.py"></location>
+            <source>Start it with “earshot”, then give the command again.</source>
+            <translation>Démarrez-le avec « earshot », puis redonnez la commande.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>serve the built-in agent on this computer</source>
-            <translation>proposer l’agent intégré sur cet ordinateur</translation>
+            <location filename="../../desktop_app/control/client.py"></location>
+            <source>Earshot runs but does not answer</source>
+            <translation>Earshot est en marche mais ne répond pas</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>look at what works on this computer and what not</source>
-            <translation>voir ce qui marche sur cet ordinateur et ce qui ne marche pas</translation>
+            <location filename="../../desktop_app/control/client.py"></location>
+            <source>It may be busy or stuck. Try again; if that does not help, end it and start it anew.</source>
+            <translation>Il est peut-être occupé ou bloqué. Réessayez ; si cela n’aide pas, terminez-le et redémarrez-le.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>print a list for scripts</source>
-            <translation>afficher une liste pour les scripts</translation>
+            <location filename="../../desktop_app/control/client.py"></location>
+            <source>The Earshot that runs belongs to somebody else</source>
+            <translation>L’Earshot en marche appartient à quelqu’un d’autre</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>id of one of your agents in the settings, or of another: a private one while ELEVENLABS_API_KEY is set for its host, else a public one</source>
-            <translation>identifiant d’un de vos agents des réglages, ou d’un autre : un agent privé tant qu’ELEVENLABS_API_KEY est définie pour son hôte, sinon un agent public</translation>
+            <location filename="../../desktop_app/control/client.py"></location>
+            <source>Only the person who started it can give it commands.</source>
+            <translation>Seule la personne qui l’a démarré peut lui donner des commandes.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>a signed URL from your own server; - reads it from standard input, for whatever stands here can be read in this computer's list of processes</source>
-            <translation>une URL signée de votre propre serveur ; - la lit sur l’entrée standard, car ce qui est écrit ici se lit dans la liste des processus de cet ordinateur</translation>
+            <location filename="../../desktop_app/control/client.py"></location>
+            <source>Earshot answered with something unknown</source>
+            <translation>Earshot a répondu quelque chose d’inconnu</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>the built-in agent</source>
-            <translation>l’agent intégré</translation>
+            <location filename="../../desktop_app/control/client.py"></location>
+            <source>It may be of another version. Quit it and start it again.</source>
+            <translation>Il est peut-être d’une autre version. Quittez-le et redémarrez-le.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>http(s) address of another service</source>
-            <translation>adresse http(s) d’un autre service</translation>
+            <location filename="../../desktop_app/control/limits.py"></location>
+            <source>This is too long</source>
+            <translation>C’est trop long</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>how events and sound travel</source>
-            <translation>par quelle voie passent les événements et le son</translation>
+            <location filename="../../desktop_app/control/limits.py"></location>
+            <source>A message has at most {most} characters.</source>
+            <translation>Un message a au plus {most} caractères.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>type; no microphone, no speaker</source>
-            <translation>écrire ; ni micro, ni haut-parleur</translation>
+            <location filename="../../desktop_app/control/messages.py"></location>
+            <source>The Earshot that runs does not understand this command. It may be of another version: quit it and start it again.</source>
+            <translation>L’Earshot en marche ne comprend pas cette commande. Il est peut-être d’une autre version : quittez-le et redémarrez-le.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>no echo, noise or gain processing of the microphone, whatever the settings say</source>
-            <translation>ne traiter ni écho, ni bruit, ni niveau du micro, quels que soient les réglages</translation>
+            <location filename="../../desktop_app/control/server.py"></location>
+            <source>Something in Earshot went wrong. It is a fault of the program, not yours.</source>
+            <translation>Quelque chose s’est mal passé dans Earshot. C’est une faute du programme, pas la vôtre.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>close the program after the call</source>
-            <translation>fermer le programme après l’appel</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>write transcript.jsonl, reply.wav and window.png</source>
-            <translation>écrire transcript.jsonl, reply.wav et window.png</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>what the microphone hears</source>
-            <translation>ce que le micro entend</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>what a synthetic voice asks instead</source>
-            <translation>ce qu’une voix de synthèse demande à la place</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>address to listen on</source>
-            <translation>adresse sur laquelle écouter</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>0 takes a free one</source>
-            <translation>0 en prend un libre</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>a port is a number from 0 to {last}</source>
-            <translation>un port est un nombre de 0 à {last}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>an address begins with http:// or https://</source>
-            <translation>une adresse commence par http:// ou https://</translation>
+            <location filename="../../desktop_app/control/server.py"></location>
+            <source>Its socket could not be opened. All else works; only commands such as “earshot talk press” do not.</source>
+            <translation>Son socket n’a pas pu être ouvert. Tout le reste fonctionne ; seules les commandes comme « earshot talk press » ne fonctionnent pas.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/demo.py"></location>
@@ -961,6 +1118,56 @@
             <translation>L’écran ne répond pas.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/instance.py"></location>
+            <source>Calling {name}.</source>
+            <translation>Appel de {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/instance.py"></location>
+            <source>Earshot runs already.</source>
+            <translation>Earshot est déjà en marche.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/instance.py"></location>
+            <source>Earshot runs already; its window comes to the front.</source>
+            <translation>Earshot est déjà en marche ; sa fenêtre passe au premier plan.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/instance.py"></location>
+            <source>Muted: nobody hears the microphone.</source>
+            <translation>Coupé : personne n’entend le micro.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/instance.py"></location>
+            <source>Not muted.</source>
+            <translation>Non coupé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/instance.py"></location>
+            <source>There was no call.</source>
+            <translation>Il n’y avait pas d’appel.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/instance.py"></location>
+            <source>There is no call. A note needs one: start it with “earshot call”.</source>
+            <translation>Il n’y a pas d’appel. Une note en demande un : commencez-le avec « earshot call ».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/instance.py"></location>
+            <source>The call could not be started. The window tells more.</source>
+            <translation>L’appel n’a pas pu commencer. La fenêtre en dit plus.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/instance.py"></location>
+            <source>The call is ending, and nobody would read this. Try again in a moment.</source>
+            <translation>L’appel se termine, et personne ne lirait cela. Réessayez dans un instant.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/instance.py"></location>
+            <source>Earshot runs already. --raw-sound and --quit-when-ended belong to the start of the program: leave them out, or name another --profile.</source>
+            <translation>Earshot est déjà en marche. --raw-sound et --quit-when-ended vont avec le démarrage du programme : retirez-les, ou nommez un autre --profile.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/keeping.py"></location>
             <source>Welcome to Earshot</source>
             <translation>Bienvenue dans Earshot</translation>
@@ -1014,6 +1221,72 @@
             <location filename="../../desktop_app/remedies.py"></location>
             <source>Set the date in your system's settings, or with “timedatectl” in a terminal.</source>
             <translation>Réglez la date dans les réglages du système, ou avec « timedatectl » dans un terminal.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>Line: {line}</source>
+            <translation>Ligne : {line}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>State: {phase}</source>
+            <translation>État : {phase}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <source>Agent: {name}</source>
+            <translation>Agent : {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>Conversation: {name}</source>
+            <translation>Conversation : {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>Microphone heard: {answer}</source>
+            <translation>Micro entendu : {answer}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>Muted: {answer}</source>
+            <translation>Coupé : {answer}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>Round trip: {time}</source>
+            <translation>Aller-retour : {time}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>Microphone: {name}</source>
+            <translation>Micro : {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>Speaker: {name}</source>
+            <translation>Haut-parleur : {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>Turns: {count}</source>
+            <translation>Tours : {count}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>Notice: {sentence}</source>
+            <translation>Avis : {sentence}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>no</source>
+            <translation>non</translation>
         </message>
         <message>
             <location filename="../../desktop_app/runner.py"></location>
@@ -3146,11 +3419,6 @@
             <location filename="../../desktop_app/ui/header.py"></location>
             <source>Reconnecting</source>
             <translation>Reconnexion</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/header.py"></location>
-            <source>Agent: {name}</source>
-            <translation>Agent : {name}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>

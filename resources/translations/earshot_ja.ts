@@ -4,6 +4,196 @@
     <context>
         <name>Earshot</name>
         <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>Talk with an ElevenLabs agent, or with the built-in one.</source>
+            <translation>ElevenLabs のエージェント、または内蔵エージェントと話します。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>keep settings, logs and data under this folder</source>
+            <translation>設定、ログ、データをこのフォルダーに置く</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>write a detailed log</source>
+            <translation>詳しいログを書く</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>without a command: begin in the tray, with no window; where there is no tray, the window opens</source>
+            <translation>コマンドなしで：ウィンドウを出さずトレイで始める。トレイがなければウィンドウが開く</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>Without a command, the window opens.</source>
+            <translation>コマンドがなければ、ウィンドウが開きます。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>open the window and start a call at once</source>
+            <translation>ウィンドウを開いてすぐに通話を始める</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>hold one whole conversation with no hardware</source>
+            <translation>機器なしで会話を一つ最後まで行う</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>serve the built-in agent on this computer</source>
+            <translation>このコンピューターで内蔵エージェントを提供する</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>look at what works on this computer and what not</source>
+            <translation>このコンピューターで何が動き、何が動かないかを調べる</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>print a list for scripts</source>
+            <translation>スクリプト用の一覧を出力する</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>Open the window and start a call at once, hands-free. Where Earshot runs already, the call starts there and this command is done; --raw-sound and --quit-when-ended cannot be had then, and one call is held at a time.</source>
+            <translation>ウィンドウを開いてすぐにハンズフリーで通話を始めます。Earshot がすでに動いていれば、通話はそこで始まり、このコマンドは終わります。その場合 --raw-sound と --quit-when-ended は使えません。通話は一度に一つだけです。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>id of one of your agents in the settings, or of another: a private one while ELEVENLABS_API_KEY is set for its host, else a public one</source>
+            <translation>設定にあるエージェント、または別のエージェントの ID。そのホスト用に ELEVENLABS_API_KEY が設定されていれば非公開、なければ公開のもの</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>a signed URL from your own server; - reads it from standard input, for whatever stands here can be read in this computer's list of processes</source>
+            <translation>自分のサーバーの署名付き URL。- なら標準入力から読む（ここに書いたものはこのコンピューターのプロセス一覧で読めるため）</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>the built-in agent</source>
+            <translation>内蔵エージェント</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>http(s) address of another service</source>
+            <translation>別のサービスの http(s) アドレス</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>how events and sound travel</source>
+            <translation>イベントと音声の送り方</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>type; no microphone, no speaker</source>
+            <translation>文字で入力する。マイクもスピーカーも使わない</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>no echo, noise or gain processing of the microphone, whatever the settings say</source>
+            <translation>設定にかかわらず、マイクのエコー、雑音、音量を処理しない</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>close the program after the call</source>
+            <translation>通話のあとプログラムを閉じる</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>write transcript.jsonl, reply.wav and window.png</source>
+            <translation>transcript.jsonl、reply.wav、window.png を書き出す</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>what the microphone hears</source>
+            <translation>マイクに聞かせるもの</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>what a synthetic voice asks instead</source>
+            <translation>代わりに合成音声がたずねる内容</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>address to listen on</source>
+            <translation>待ち受けるアドレス</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>0 takes a free one</source>
+            <translation>0 なら空いているものを使う</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>move the talk key of the Earshot that runs</source>
+            <translation>動作中の Earshot の話すキーを操作する</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>Press, release or tap the talk key. Outside a call, a press starts one. A press that nothing releases is let go after two minutes; pressing again begins them anew.</source>
+            <translation>話すキーを押す、離す、または軽く押します。通話していなければ、押すと通話が始まります。離されないままなら 2 分で終わり、もう一度押すと数え直します。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>mute or unmute the microphone</source>
+            <translation>マイクを消音、または解除する</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>silence the agent</source>
+            <translation>エージェントを黙らせる</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>send a message, if need be in a new call</source>
+            <translation>メッセージを送る。必要なら新しい通話で送る</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>the message; - reads it from standard input, for whatever stands here can be read in this computer's list of processes</source>
+            <translation>メッセージ。- なら標準入力から読む（ここに書いたものはこのコンピューターのプロセス一覧で読めるため）</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>give the agent of the call a note that asks for no answer</source>
+            <translation>通話中のエージェントに、返事のいらないメモを渡す</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>the note; - reads it from standard input, for whatever stands here can be read in this computer's list of processes</source>
+            <translation>メモ。- なら標準入力から読む（ここに書いたものはこのコンピューターのプロセス一覧で読めるため）</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>hang up</source>
+            <translation>通話を終える</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>bring the window to the front</source>
+            <translation>ウィンドウを前面に出す</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>tell how things are</source>
+            <translation>今の様子を表示する</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>for scripts: one line of JSON, with what was said in the window</source>
+            <translation>スクリプト用：JSON 一行。ウィンドウでの会話も含む</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>a port is a number from 0 to {last}</source>
+            <translation>ポートは 0 から {last} までの数です</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>an address begins with http:// or https://</source>
+            <translation>アドレスは http:// または https:// で始まります</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>display</source>
             <translation>画面</translation>
@@ -242,129 +432,96 @@
             <translation>署名付き URL が届く前に標準入力が終わりました。</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>Talk with an ElevenLabs agent, or with the built-in one.</source>
-            <translation>ElevenLabs のエージェント、または内蔵エージェントと話します。</translation>
+            <location filename="../../desktop_app/commands.py"></location>
+            <source>There is no text</source>
+            <translation>文がありません</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>keep settings, logs and data under this folder</source>
-            <translation>設定、ログ、データをこのフォルダーに置く</translation>
+            <location filename="../../desktop_app/commands.py"></location>
+            <source>Give it as an argument, or - and standard input.</source>
+            <translation>引数として渡すか、- と標準入力を使ってください。</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>write a detailed log</source>
-            <translation>詳しいログを書く</translation>
+            <location filename="../../desktop_app/control/address.py"></location>
+            <location filename="../../desktop_app/control/claim.py"></location>
+            <location filename="../../desktop_app/control/server.py"></location>
+            <source>Other programs cannot reach Earshot</source>
+            <translation>ほかのプログラムから Earshot に接続できません</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>without a command: begin in the tray, with no window; where there is no tray, the window opens</source>
-            <translation>コマンドなしで：ウィンドウを出さずトレイで始める。トレイがなければウィンドウが開く</translation>
+            <location filename="../../desktop_app/control/address.py"></location>
+            <source>No folder for its socket belongs to you alone: XDG_RUNTIME_DIR and the folder of temporary files cannot be used. All else works; only commands such as “earshot talk press” do not.</source>
+            <translation>ソケットを置ける、あなただけのフォルダーがありません：XDG_RUNTIME_DIR も一時ファイルのフォルダーも使えません。ほかはすべて動きますが、「earshot talk press」のようなコマンドだけは使えません。</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>Without a command, the window opens.</source>
-            <translation>コマンドがなければ、ウィンドウが開きます。</translation>
+            <location filename="../../desktop_app/control/claim.py"></location>
+            <source>The folder for its socket takes no file; perhaps its disk is full. All else works; only commands such as “earshot talk press” do not.</source>
+            <translation>ソケットを置くフォルダーにファイルを作れません。ディスクがいっぱいなのかもしれません。ほかはすべて動きますが、「earshot talk press」のようなコマンドだけは使えません。</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>open the window and start a call at once</source>
-            <translation>ウィンドウを開いてすぐに通話を始める</translation>
+            <location filename="../../desktop_app/control/client.py"></location>
+            <source>Earshot does not run</source>
+            <translation>Earshot は動いていません</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>hold one whole conversation with no hardware</source>
-            <translation>機器なしで会話を一つ最後まで行う</translation>
+            <location filename="../../desktop_app/control/client.py"></location>
+            <source>Start it with “earshot”, then give the command again.</source>
+            <translation>「earshot」で起動してから、もう一度コマンドを実行してください。</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>serve the built-in agent on this computer</source>
-            <translation>このコンピューターで内蔵エージェントを提供する</translation>
+            <location filename="../../desktop_app/control/client.py"></location>
+            <source>Earshot runs but does not answer</source>
+            <translation>Earshot は動いていますが、応答しません</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>look at what works on this computer and what not</source>
-            <translation>このコンピューターで何が動き、何が動かないかを調べる</translation>
+            <location filename="../../desktop_app/control/client.py"></location>
+            <source>It may be busy or stuck. Try again; if that does not help, end it and start it anew.</source>
+            <translation>忙しいか、止まっているのかもしれません。もう一度試し、だめなら終了して起動し直してください。</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>print a list for scripts</source>
-            <translation>スクリプト用の一覧を出力する</translation>
+            <location filename="../../desktop_app/control/client.py"></location>
+            <source>The Earshot that runs belongs to somebody else</source>
+            <translation>動作中の Earshot は別の人のものです</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>id of one of your agents in the settings, or of another: a private one while ELEVENLABS_API_KEY is set for its host, else a public one</source>
-            <translation>設定にあるエージェント、または別のエージェントの ID。そのホスト用に ELEVENLABS_API_KEY が設定されていれば非公開、なければ公開のもの</translation>
+            <location filename="../../desktop_app/control/client.py"></location>
+            <source>Only the person who started it can give it commands.</source>
+            <translation>コマンドを出せるのは、起動した本人だけです。</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>a signed URL from your own server; - reads it from standard input, for whatever stands here can be read in this computer's list of processes</source>
-            <translation>自分のサーバーの署名付き URL。- なら標準入力から読む（ここに書いたものはこのコンピューターのプロセス一覧で読めるため）</translation>
+            <location filename="../../desktop_app/control/client.py"></location>
+            <source>Earshot answered with something unknown</source>
+            <translation>Earshot から不明な応答がありました</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>the built-in agent</source>
-            <translation>内蔵エージェント</translation>
+            <location filename="../../desktop_app/control/client.py"></location>
+            <source>It may be of another version. Quit it and start it again.</source>
+            <translation>別のバージョンかもしれません。終了して、起動し直してください。</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>http(s) address of another service</source>
-            <translation>別のサービスの http(s) アドレス</translation>
+            <location filename="../../desktop_app/control/limits.py"></location>
+            <source>This is too long</source>
+            <translation>長すぎます</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>how events and sound travel</source>
-            <translation>イベントと音声の送り方</translation>
+            <location filename="../../desktop_app/control/limits.py"></location>
+            <source>A message has at most {most} characters.</source>
+            <translation>メッセージは最大 {most} 文字です。</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>type; no microphone, no speaker</source>
-            <translation>文字で入力する。マイクもスピーカーも使わない</translation>
+            <location filename="../../desktop_app/control/messages.py"></location>
+            <source>The Earshot that runs does not understand this command. It may be of another version: quit it and start it again.</source>
+            <translation>動作中の Earshot はこのコマンドを理解できません。別のバージョンかもしれません：終了して、起動し直してください。</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>no echo, noise or gain processing of the microphone, whatever the settings say</source>
-            <translation>設定にかかわらず、マイクのエコー、雑音、音量を処理しない</translation>
+            <location filename="../../desktop_app/control/server.py"></location>
+            <source>Something in Earshot went wrong. It is a fault of the program, not yours.</source>
+            <translation>Earshot で問題が起きました。あなたではなく、プログラムの不具合です。</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>close the program after the call</source>
-            <translation>通話のあとプログラムを閉じる</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>write transcript.jsonl, reply.wav and window.png</source>
-            <translation>transcript.jsonl、reply.wav、window.png を書き出す</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>what the microphone hears</source>
-            <translation>マイクに聞かせるもの</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>what a synthetic voice asks instead</source>
-            <translation>代わりに合成音声がたずねる内容</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>address to listen on</source>
-            <translation>待ち受けるアドレス</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>0 takes a free one</source>
-            <translation>0 なら空いているものを使う</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>a port is a number from 0 to {last}</source>
-            <translation>ポートは 0 から {last} までの数です</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>an address begins with http:// or https://</source>
-            <translation>アドレスは http:// または https:// で始まります</translation>
+            <location filename="../../desktop_app/control/server.py"></location>
+            <source>Its socket could not be opened. All else works; only commands such as “earshot talk press” do not.</source>
+            <translation>ソケットを開けませんでした。ほかはすべて動きますが、「earshot talk press」のようなコマンドだけは使えません。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/demo.py"></location>
@@ -961,6 +1118,56 @@
             <translation>画面が応答しません。</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/instance.py"></location>
+            <source>Calling {name}.</source>
+            <translation>{name}にかけています。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/instance.py"></location>
+            <source>Earshot runs already.</source>
+            <translation>Earshot はすでに動いています。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/instance.py"></location>
+            <source>Earshot runs already; its window comes to the front.</source>
+            <translation>Earshot はすでに動いています。ウィンドウを前面に出します。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/instance.py"></location>
+            <source>Muted: nobody hears the microphone.</source>
+            <translation>消音中：マイクは誰にも聞こえません。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/instance.py"></location>
+            <source>Not muted.</source>
+            <translation>消音していません。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/instance.py"></location>
+            <source>There was no call.</source>
+            <translation>通話はありませんでした。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/instance.py"></location>
+            <source>There is no call. A note needs one: start it with “earshot call”.</source>
+            <translation>通話がありません。メモには通話が必要です：「earshot call」で始めてください。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/instance.py"></location>
+            <source>The call could not be started. The window tells more.</source>
+            <translation>通話を始められませんでした。詳しくはウィンドウにあります。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/instance.py"></location>
+            <source>The call is ending, and nobody would read this. Try again in a moment.</source>
+            <translation>通話は終わるところで、誰にも読まれません。しばらくしてからもう一度試してください。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/instance.py"></location>
+            <source>Earshot runs already. --raw-sound and --quit-when-ended belong to the start of the program: leave them out, or name another --profile.</source>
+            <translation>Earshot はすでに動いています。--raw-sound と --quit-when-ended は起動時のものです：外すか、別の --profile を指定してください。</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/keeping.py"></location>
             <source>Welcome to Earshot</source>
             <translation>Earshot へようこそ</translation>
@@ -1014,6 +1221,72 @@
             <location filename="../../desktop_app/remedies.py"></location>
             <source>Set the date in your system's settings, or with “timedatectl” in a terminal.</source>
             <translation>システムの設定、または端末の「timedatectl」で日付を設定してください。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>Line: {line}</source>
+            <translation>回線：{line}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>State: {phase}</source>
+            <translation>状態：{phase}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <source>Agent: {name}</source>
+            <translation>エージェント：{name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>Conversation: {name}</source>
+            <translation>会話：{name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>Microphone heard: {answer}</source>
+            <translation>マイクが聞こえる：{answer}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>Muted: {answer}</source>
+            <translation>消音：{answer}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>Round trip: {time}</source>
+            <translation>往復：{time}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>Microphone: {name}</source>
+            <translation>マイク：{name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>Speaker: {name}</source>
+            <translation>スピーカー：{name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>Turns: {count}</source>
+            <translation>発言：{count}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>Notice: {sentence}</source>
+            <translation>お知らせ：{sentence}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>yes</source>
+            <translation>はい</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>no</source>
+            <translation>いいえ</translation>
         </message>
         <message>
             <location filename="../../desktop_app/runner.py"></location>
@@ -3146,11 +3419,6 @@
             <location filename="../../desktop_app/ui/header.py"></location>
             <source>Reconnecting</source>
             <translation>再接続中</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/header.py"></location>
-            <source>Agent: {name}</source>
-            <translation>エージェント：{name}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>

@@ -4,6 +4,196 @@
     <context>
         <name>Earshot</name>
         <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>Talk with an ElevenLabs agent, or with the built-in one.</source>
+            <translation>与 ElevenLabs 的智能体或内置智能体交谈。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>keep settings, logs and data under this folder</source>
+            <translation>把设置、日志和数据放在这个文件夹里</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>write a detailed log</source>
+            <translation>写详细日志</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>without a command: begin in the tray, with no window; where there is no tray, the window opens</source>
+            <translation>不带命令：在托盘中启动，不显示窗口；没有托盘时打开窗口</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>Without a command, the window opens.</source>
+            <translation>不带命令时会打开窗口。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>open the window and start a call at once</source>
+            <translation>打开窗口并立即开始通话</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>hold one whole conversation with no hardware</source>
+            <translation>不用任何硬件进行一次完整的对话</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>serve the built-in agent on this computer</source>
+            <translation>在这台电脑上提供内置智能体</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>look at what works on this computer and what not</source>
+            <translation>看看这台电脑上什么可用、什么不可用</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>print a list for scripts</source>
+            <translation>输出供脚本使用的列表</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>Open the window and start a call at once, hands-free. Where Earshot runs already, the call starts there and this command is done; --raw-sound and --quit-when-ended cannot be had then, and one call is held at a time.</source>
+            <translation>打开窗口并立即以免提方式开始通话。如果 Earshot 已在运行，通话就在那里开始，此命令随即完成；这时不能使用 --raw-sound 和 --quit-when-ended，且同一时间只能有一个通话。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>id of one of your agents in the settings, or of another: a private one while ELEVENLABS_API_KEY is set for its host, else a public one</source>
+            <translation>设置中某个智能体或其他智能体的 ID：若为其主机设置了 ELEVENLABS_API_KEY，则为私有智能体，否则为公开智能体</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>a signed URL from your own server; - reads it from standard input, for whatever stands here can be read in this computer's list of processes</source>
+            <translation>来自你自己服务器的签名 URL；- 表示从标准输入读取，因为写在这里的内容可在这台电脑的进程列表中看到</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>the built-in agent</source>
+            <translation>内置智能体</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>http(s) address of another service</source>
+            <translation>另一个服务的 http(s) 地址</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>how events and sound travel</source>
+            <translation>事件和声音的传输方式</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>type; no microphone, no speaker</source>
+            <translation>打字；不用麦克风，也不用扬声器</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>no echo, noise or gain processing of the microphone, whatever the settings say</source>
+            <translation>不处理麦克风的回声、噪声和增益，不管设置如何</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>close the program after the call</source>
+            <translation>通话结束后关闭程序</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>write transcript.jsonl, reply.wav and window.png</source>
+            <translation>写出 transcript.jsonl、reply.wav 和 window.png</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>what the microphone hears</source>
+            <translation>麦克风听到的内容</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>what a synthetic voice asks instead</source>
+            <translation>改由合成语音提出的问题</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>address to listen on</source>
+            <translation>监听的地址</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>0 takes a free one</source>
+            <translation>0 表示取一个空闲的端口</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>move the talk key of the Earshot that runs</source>
+            <translation>操作正在运行的 Earshot 的说话键</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>Press, release or tap the talk key. Outside a call, a press starts one. A press that nothing releases is let go after two minutes; pressing again begins them anew.</source>
+            <translation>按下、松开或轻按说话键。没有通话时，按下会开始一个通话。一直没有松开的按键会在两分钟后结束；再次按下会重新计时。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>mute or unmute the microphone</source>
+            <translation>让麦克风静音或取消静音</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>silence the agent</source>
+            <translation>让智能体安静</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>send a message, if need be in a new call</source>
+            <translation>发送消息，必要时开始新的通话</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>the message; - reads it from standard input, for whatever stands here can be read in this computer's list of processes</source>
+            <translation>消息；- 表示从标准输入读取，因为写在这里的内容可在这台电脑的进程列表中看到</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>give the agent of the call a note that asks for no answer</source>
+            <translation>给通话中的智能体一条不需要回答的备注</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>the note; - reads it from standard input, for whatever stands here can be read in this computer's list of processes</source>
+            <translation>备注；- 表示从标准输入读取，因为写在这里的内容可在这台电脑的进程列表中看到</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>hang up</source>
+            <translation>挂断</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>bring the window to the front</source>
+            <translation>把窗口移到最前</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>tell how things are</source>
+            <translation>说明当前情况</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>for scripts: one line of JSON, with what was said in the window</source>
+            <translation>供脚本使用：一行 JSON，包含窗口中的对话</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>a port is a number from 0 to {last}</source>
+            <translation>端口是 0 到 {last} 之间的数字</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
+            <source>an address begins with http:// or https://</source>
+            <translation>地址以 http:// 或 https:// 开头</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>display</source>
             <translation>显示</translation>
@@ -242,129 +432,96 @@
             <translation>在收到签名 URL 之前，标准输入就结束了。</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>Talk with an ElevenLabs agent, or with the built-in one.</source>
-            <translation>与 ElevenLabs 的智能体或内置智能体交谈。</translation>
+            <location filename="../../desktop_app/commands.py"></location>
+            <source>There is no text</source>
+            <translation>没有文字</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>keep settings, logs and data under this folder</source>
-            <translation>把设置、日志和数据放在这个文件夹里</translation>
+            <location filename="../../desktop_app/commands.py"></location>
+            <source>Give it as an argument, or - and standard input.</source>
+            <translation>请作为参数给出，或使用 - 和标准输入。</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>write a detailed log</source>
-            <translation>写详细日志</translation>
+            <location filename="../../desktop_app/control/address.py"></location>
+            <location filename="../../desktop_app/control/claim.py"></location>
+            <location filename="../../desktop_app/control/server.py"></location>
+            <source>Other programs cannot reach Earshot</source>
+            <translation>其他程序无法连上 Earshot</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>without a command: begin in the tray, with no window; where there is no tray, the window opens</source>
-            <translation>不带命令：在托盘中启动，不显示窗口；没有托盘时打开窗口</translation>
+            <location filename="../../desktop_app/control/address.py"></location>
+            <source>No folder for its socket belongs to you alone: XDG_RUNTIME_DIR and the folder of temporary files cannot be used. All else works; only commands such as “earshot talk press” do not.</source>
+            <translation>没有只属于你的文件夹可放置套接字：XDG_RUNTIME_DIR 和临时文件夹都不可用。其他一切正常；只是“earshot talk press”之类的命令不可用。</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>Without a command, the window opens.</source>
-            <translation>不带命令时会打开窗口。</translation>
+            <location filename="../../desktop_app/control/claim.py"></location>
+            <source>The folder for its socket takes no file; perhaps its disk is full. All else works; only commands such as “earshot talk press” do not.</source>
+            <translation>放置套接字的文件夹无法创建文件；也许磁盘已满。其他一切正常；只是“earshot talk press”之类的命令不可用。</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>open the window and start a call at once</source>
-            <translation>打开窗口并立即开始通话</translation>
+            <location filename="../../desktop_app/control/client.py"></location>
+            <source>Earshot does not run</source>
+            <translation>Earshot 没有运行</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>hold one whole conversation with no hardware</source>
-            <translation>不用任何硬件进行一次完整的对话</translation>
+            <location filename="../../desktop_app/control/client.py"></location>
+            <source>Start it with “earshot”, then give the command again.</source>
+            <translation>请用“earshot”启动它，再执行该命令。</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>serve the built-in agent on this computer</source>
-            <translation>在这台电脑上提供内置智能体</translation>
+            <location filename="../../desktop_app/control/client.py"></location>
+            <source>Earshot runs but does not answer</source>
+            <translation>Earshot 在运行，但没有响应</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>look at what works on this computer and what not</source>
-            <translation>看看这台电脑上什么可用、什么不可用</translation>
+            <location filename="../../desktop_app/control/client.py"></location>
+            <source>It may be busy or stuck. Try again; if that does not help, end it and start it anew.</source>
+            <translation>它可能正忙或卡住了。请重试；如果不行，请结束并重新启动它。</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>print a list for scripts</source>
-            <translation>输出供脚本使用的列表</translation>
+            <location filename="../../desktop_app/control/client.py"></location>
+            <source>The Earshot that runs belongs to somebody else</source>
+            <translation>正在运行的 Earshot 属于别人</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>id of one of your agents in the settings, or of another: a private one while ELEVENLABS_API_KEY is set for its host, else a public one</source>
-            <translation>设置中某个智能体或其他智能体的 ID：若为其主机设置了 ELEVENLABS_API_KEY，则为私有智能体，否则为公开智能体</translation>
+            <location filename="../../desktop_app/control/client.py"></location>
+            <source>Only the person who started it can give it commands.</source>
+            <translation>只有启动它的人才能向它发出命令。</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>a signed URL from your own server; - reads it from standard input, for whatever stands here can be read in this computer's list of processes</source>
-            <translation>来自你自己服务器的签名 URL；- 表示从标准输入读取，因为写在这里的内容可在这台电脑的进程列表中看到</translation>
+            <location filename="../../desktop_app/control/client.py"></location>
+            <source>Earshot answered with something unknown</source>
+            <translation>Earshot 的回答无法识别</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>the built-in agent</source>
-            <translation>内置智能体</translation>
+            <location filename="../../desktop_app/control/client.py"></location>
+            <source>It may be of another version. Quit it and start it again.</source>
+            <translation>它可能是另一个版本。请退出并重新启动它。</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>http(s) address of another service</source>
-            <translation>另一个服务的 http(s) 地址</translation>
+            <location filename="../../desktop_app/control/limits.py"></location>
+            <source>This is too long</source>
+            <translation>这太长了</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>how events and sound travel</source>
-            <translation>事件和声音的传输方式</translation>
+            <location filename="../../desktop_app/control/limits.py"></location>
+            <source>A message has at most {most} characters.</source>
+            <translation>一条消息最多 {most} 个字符。</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>type; no microphone, no speaker</source>
-            <translation>打字；不用麦克风，也不用扬声器</translation>
+            <location filename="../../desktop_app/control/messages.py"></location>
+            <source>The Earshot that runs does not understand this command. It may be of another version: quit it and start it again.</source>
+            <translation>正在运行的 Earshot 不理解此命令。它可能是另一个版本：请退出并重新启动它。</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>no echo, noise or gain processing of the microphone, whatever the settings say</source>
-            <translation>不处理麦克风的回声、噪声和增益，不管设置如何</translation>
+            <location filename="../../desktop_app/control/server.py"></location>
+            <source>Something in Earshot went wrong. It is a fault of the program, not yours.</source>
+            <translation>Earshot 出了问题。这是程序的错，不是你的错。</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>close the program after the call</source>
-            <translation>通话结束后关闭程序</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>write transcript.jsonl, reply.wav and window.png</source>
-            <translation>写出 transcript.jsonl、reply.wav 和 window.png</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>what the microphone hears</source>
-            <translation>麦克风听到的内容</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>what a synthetic voice asks instead</source>
-            <translation>改由合成语音提出的问题</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>address to listen on</source>
-            <translation>监听的地址</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>0 takes a free one</source>
-            <translation>0 表示取一个空闲的端口</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>a port is a number from 0 to {last}</source>
-            <translation>端口是 0 到 {last} 之间的数字</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli.py"></location>
-            <source>an address begins with http:// or https://</source>
-            <translation>地址以 http:// 或 https:// 开头</translation>
+            <location filename="../../desktop_app/control/server.py"></location>
+            <source>Its socket could not be opened. All else works; only commands such as “earshot talk press” do not.</source>
+            <translation>无法打开它的套接字。其他一切正常；只是“earshot talk press”之类的命令不可用。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/demo.py"></location>
@@ -961,6 +1118,56 @@
             <translation>显示器没有响应。</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/instance.py"></location>
+            <source>Calling {name}.</source>
+            <translation>正在呼叫{name}。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/instance.py"></location>
+            <source>Earshot runs already.</source>
+            <translation>Earshot 已在运行。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/instance.py"></location>
+            <source>Earshot runs already; its window comes to the front.</source>
+            <translation>Earshot 已在运行；它的窗口移到最前。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/instance.py"></location>
+            <source>Muted: nobody hears the microphone.</source>
+            <translation>已静音：没有人能听到麦克风。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/instance.py"></location>
+            <source>Not muted.</source>
+            <translation>未静音。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/instance.py"></location>
+            <source>There was no call.</source>
+            <translation>没有通话。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/instance.py"></location>
+            <source>There is no call. A note needs one: start it with “earshot call”.</source>
+            <translation>没有通话。备注需要通话：请用“earshot call”开始。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/instance.py"></location>
+            <source>The call could not be started. The window tells more.</source>
+            <translation>无法开始通话。窗口中有更多信息。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/instance.py"></location>
+            <source>The call is ending, and nobody would read this. Try again in a moment.</source>
+            <translation>通话正在结束，没有人会看到这个。请稍后重试。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/instance.py"></location>
+            <source>Earshot runs already. --raw-sound and --quit-when-ended belong to the start of the program: leave them out, or name another --profile.</source>
+            <translation>Earshot 已在运行。--raw-sound 和 --quit-when-ended 只用于程序启动时：请去掉它们，或指定另一个 --profile。</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/keeping.py"></location>
             <source>Welcome to Earshot</source>
             <translation>欢迎使用 Earshot</translation>
@@ -1014,6 +1221,72 @@
             <location filename="../../desktop_app/remedies.py"></location>
             <source>Set the date in your system's settings, or with “timedatectl” in a terminal.</source>
             <translation>请在系统设置中，或在终端里用“timedatectl”设置日期。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>Line: {line}</source>
+            <translation>线路：{line}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>State: {phase}</source>
+            <translation>状态：{phase}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <source>Agent: {name}</source>
+            <translation>智能体：{name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>Conversation: {name}</source>
+            <translation>对话：{name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>Microphone heard: {answer}</source>
+            <translation>麦克风可被听到：{answer}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>Muted: {answer}</source>
+            <translation>已静音：{answer}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>Round trip: {time}</source>
+            <translation>往返：{time}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>Microphone: {name}</source>
+            <translation>麦克风：{name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>Speaker: {name}</source>
+            <translation>扬声器：{name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>Turns: {count}</source>
+            <translation>发言：{count}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>Notice: {sentence}</source>
+            <translation>通知：{sentence}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/reporting.py"></location>
+            <source>no</source>
+            <translation>否</translation>
         </message>
         <message>
             <location filename="../../desktop_app/runner.py"></location>
@@ -3146,11 +3419,6 @@
             <location filename="../../desktop_app/ui/header.py"></location>
             <source>Reconnecting</source>
             <translation>正在重新连接</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/header.py"></location>
-            <source>Agent: {name}</source>
-            <translation>智能体：{name}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
