@@ -71,6 +71,7 @@ ROOF = {
     "remedies",
     "reporting",
     "runner",
+    "tray_keeping",
     "trying",
 }
 
