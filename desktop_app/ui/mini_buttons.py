@@ -60,7 +60,7 @@ class StateTalk(TalkButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._phase = Phase.IDLE
         self._state_word = ""
         self._turn = 0.0
@@ -82,7 +82,7 @@ class StateTalk(TalkButton):
     def sizeHint(self) -> QSize:
         """Fit the shape and a short word."""
         high = self.fontMetrics().height()
-        return QSize(round(7.2 * high), 2 * high)
+        return QSize(round(7.2 * high), round(2.3 * high))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the style's button, the shape, and as much of the word as fits."""

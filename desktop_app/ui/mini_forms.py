@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.session.state import Line, Phase, SessionState
 from desktop_app.ui.captions import Captions, newest_words
@@ -13,15 +13,15 @@ from desktop_app.ui.control_button import TalkButton
 from desktop_app.ui.level_bars import LevelBars
 from desktop_app.ui.mini_buttons import FlatTalk, SmallButton, StateTalk
 from desktop_app.ui.state_ring import StateRing
-from desktop_app.ui.text import Label
+from desktop_app.ui.text import Label, ShortLabel
 from desktop_app.wording import tr
 
 if TYPE_CHECKING:
     from desktop_app.audio.meter import Reading
 
-PILL: Final = QSize(264, 44)
-CARD: Final = QSize(380, 150)
-"""At the usual text size; larger text makes both larger."""
+PILL: Final = QSize(262, 42)
+CARD: Final = QSize(378, 148)
+"""Inside an edge of one pixel, at the usual text size; larger text makes both larger."""
 _TURN_S: Final = 1.4
 
 
@@ -116,10 +116,8 @@ class Card(MiniForm):
         super().__init__(FlatTalk(), parent)
         self.ring = StateRing(self)
         self.ring.set_size(26)
-        self.word = Label(bold=True, parent=self)
-        self.agent = Label(tone="muted", parent=self)
-        for label in (self.word, self.agent):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.word = ShortLabel(bold=True, parent=self)
+        self.agent = ShortLabel(tone="muted", parent=self)
         self.agent.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.smaller = SmallButton("smaller", tr("Make it smaller"), self)
         self.smaller.clicked.connect(self.smaller_clicked)
@@ -134,17 +132,15 @@ class Card(MiniForm):
         super().show_state(state, word)
         self.ring.show_phase(state.phase)
         self.ring.setAccessibleName(tr("State: {word}", word=word))
-        for label, text in ((self.word, word), (self.agent, state.agent_name)):
-            if text != label.text():
-                label.setText(text)
-                label.setToolTip(text)
+        self.word.show_text(word)
+        self.agent.show_text(state.agent_name)
         self.stop.setEnabled(state.speaking or state.replaying is not None)
         self.captions.show_turn(newest_words(state.turns, state.first_turn))
 
     def show_moment(self, now_s: float, reading: Reading | None, *, hears: bool) -> None:
         """Turn the shapes that turn."""
         super().show_moment(now_s, reading, hears=hears)
-        self.ring.show_moment(now_s, None, None)
+        self.ring.show_moment(now_s, reading, reading)
 
     def set_caption_points(self, points: int) -> None:
         """Write captions in that size."""

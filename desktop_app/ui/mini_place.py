@@ -24,11 +24,12 @@ def place_of(window: QRect, area: QRect) -> str:
         "bottom": area.bottom() - window.bottom(),
     }
     edge = min(away, key=lambda name: away[name])
+    space = _space(window.size(), area)
     if edge in ("left", "right"):
-        room, along = area.height() - window.height(), window.top() - area.top()
+        room, along = space.height(), window.top() - space.top()
     else:
-        room, along = area.width() - window.width(), window.left() - area.left()
-    share = 0.0 if room <= 0 else min(max(along / room, 0.0), 1.0)
+        room, along = space.width(), window.left() - space.left()
+    share = 0.0 if room <= 1 else min(max(along / (room - 1), 0.0), 1.0)
     return f"{edge} {share:.3f}"
 
 
@@ -36,17 +37,23 @@ def point_of(place: str, size: QSize, area: QRect) -> QPoint:
     """Give the corner of a window of that size at a place."""
     edge, _, along = place.partition(" ")
     share = float(along)
-    space = area.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
-    right = max(space.left(), space.right() + 1 - size.width())
-    bottom = max(space.top(), space.bottom() + 1 - size.height())
-    x = round(space.left() + share * (right - space.left()))
-    y = round(space.top() + share * (bottom - space.top()))
+    space = _space(size, area)
+    x = round(space.left() + share * (space.width() - 1))
+    y = round(space.top() + share * (space.height() - 1))
     match edge:
         case "left":
             return QPoint(space.left(), y)
         case "right":
-            return QPoint(right, y)
+            return QPoint(space.right(), y)
         case "top":
             return QPoint(x, space.top())
         case _:
-            return QPoint(x, bottom)
+            return QPoint(x, space.bottom())
+
+
+def _space(size: QSize, area: QRect) -> QRect:
+    """Give where the corner of a window of that size may be; never empty."""
+    wide = area.width() - 2 * MARGIN - size.width() + 1
+    high = area.height() - 2 * MARGIN - size.height() + 1
+    corner = area.topLeft() + QPoint(MARGIN, MARGIN)
+    return QRect(corner, QSize(max(wide, 1), max(high, 1)))

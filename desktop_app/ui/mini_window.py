@@ -95,7 +95,7 @@ class MiniWindow(QWidget):
         self._state = SessionState()
         self._beats = 0
         self._grip: QPoint | None = None
-        self.setWindowTitle(tr("Earshot, small"))
+        self.setWindowTitle(tr("Mini window"))
         self.setWindowIcon(application_icon())
         if free:
             kinds = Qt.WindowType

@@ -53,7 +53,7 @@ class ChoiceMenu(QMenu, Generic[_Value]):
             self._group.addAction(action)
             self.addAction(action)
 
-    def _choose(self, value: _Value, _checked: bool) -> None:
+    def _choose(self, value: _Value) -> None:
         self.chosen.emit(value)
 
 

@@ -84,7 +84,7 @@ def _shape(phase: Phase) -> tuple[QPainterPath, QPainterPath]:
             _arc(lines, QPointF(0, 0), 7, 90, -270)
         case Phase.LISTENING:
             _microphone(lines)
-            solid.addRoundedRect(QRectF(-3.3, -9, 6.6, 11), 3.3, 3.3)
+            solid.addRoundedRect(QRectF(-3.6, -9.4, 7.2, 11.6), 3.6, 3.6)
         case Phase.WAITING | Phase.MUTED:
             _microphone(lines)
         case Phase.THINKING:
@@ -106,10 +106,10 @@ def _shape(phase: Phase) -> tuple[QPainterPath, QPainterPath]:
 
 
 def _microphone(lines: QPainterPath) -> None:
-    lines.addRoundedRect(QRectF(-2.6, -8.4, 5.2, 9.8), 2.6, 2.6)
-    lines.moveTo(-6, -1)
-    lines.cubicTo(-6, 6.6, 6, 6.6, 6, -1)
-    lines.moveTo(0, 5)
+    lines.addRoundedRect(QRectF(-3.2, -9, 6.4, 10.8), 3.2, 3.2)
+    lines.moveTo(-6.6, -1)
+    lines.cubicTo(-6.6, 7, 6.6, 7, 6.6, -1)
+    lines.moveTo(0, 5.3)
     lines.lineTo(0, 8.6)
 
 
