@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -18,7 +20,10 @@ from desktop_app.ui.control_button import TalkButton
 from desktop_app.ui.icons import fit_icon, icon
 from desktop_app.ui.ring_shapes import Pencil
 from desktop_app.ui.theme import colours_in_force
+from desktop_app.wording import tr
 
+TALK: Final = tr("Talk")
+TALKING: Final = tr("Talking")
 _PAD = 5
 _GAP = 6
 
@@ -120,9 +125,10 @@ class FlatTalk(TalkButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """Fit picture and word."""
+        """Fit picture and word, whichever it is: a button that jumps is missed."""
         metrics = self.fontMetrics()
-        width = metrics.height() + _GAP + metrics.horizontalAdvance(self.word) + 4 * _PAD
+        word = max(map(metrics.horizontalAdvance, (TALK, TALKING)))
+        width = metrics.height() + _GAP + word + 4 * _PAD
         return QSize(width, round(1.9 * metrics.height()))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -11,7 +11,7 @@ from desktop_app.session.state import Line, Phase, SessionState
 from desktop_app.ui.captions import Captions, newest_words
 from desktop_app.ui.control_button import TalkButton
 from desktop_app.ui.level_bars import LevelBars
-from desktop_app.ui.mini_buttons import FlatTalk, SmallButton, StateTalk
+from desktop_app.ui.mini_buttons import TALK, TALKING, FlatTalk, SmallButton, StateTalk
 from desktop_app.ui.state_ring import StateRing
 from desktop_app.ui.text import Label, ShortLabel
 from desktop_app.wording import tr
@@ -60,7 +60,7 @@ class MiniForm(QWidget):
         live = state.line in (Line.OPEN, Line.CONNECTING, Line.RECONNECTING)
         talks = live and not state.text_only
         self.talk.setEnabled(talks or state.line is Line.IDLE)
-        self.talk.show_word("microphone", tr("Talking") if state.gate_open else tr("Talk"), "")
+        self.talk.show_word("microphone", TALKING if state.gate_open else TALK, "")
         self.mute.setEnabled(talks or state.muted)
         self.mute.show_picture(
             "muted" if state.muted else "microphone", tr("Unmute") if state.muted else tr("Mute")

@@ -179,6 +179,7 @@ class MiniWindow(QWidget):
         form.smaller_clicked.connect(lambda: self._choose(mini_form="pill"))
         form.close_clicked.connect(self.closed)
         self._layout.addWidget(form)
+        form.show()  # a hidden one asks for no room
         return form
 
     def _choose(self, **fields: object) -> None:

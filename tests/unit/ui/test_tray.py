@@ -84,10 +84,15 @@ def desktop(monkeypatch: pytest.MonkeyPatch) -> Desktop:
 
 
 @pytest.fixture
-def menu(qtbot: QtBot) -> Iterator[TrayMenu]:
-    owner = QWidget()
-    qtbot.addWidget(owner)
-    yield TrayMenu(owner)
+def owner(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def menu(owner: QWidget) -> TrayMenu:
+    return TrayMenu(owner)
 
 
 @pytest.fixture
