@@ -64,6 +64,10 @@ def rows(mini: MiniWindow) -> tuple[str, ...]:
     return mini.form.captions.rows
 
 
+def beats(mini: MiniWindow) -> bool:
+    return mini._pulse.beats
+
+
 # --- how it stands ------------------------------------------------------------------------------
 
 
@@ -231,18 +235,18 @@ def test_bars_follow_whoever_talks_and_rest_with_the_call(
     mini.show_state(replace(CALL, speaking=True))
     mini._pulse.beat.emit()
     assert mini.form.bars.grab().toImage() not in (still, heard_now)
-    assert mini._pulse.beats
+    assert beats(mini)
     mini.show_state(SessionState())
-    assert not mini._pulse.beats
+    assert not beats(mini)
     assert mini.form.bars.grab().toImage() == still
 
 
 def test_nothing_beats_while_nobody_sees_it(mini: MiniWindow) -> None:
     mini.show_state(CALL)
     mini.hide()
-    assert not mini._pulse.beats
+    assert not beats(mini)
     mini.show()
-    assert mini._pulse.beats
+    assert beats(mini)
 
 
 def test_with_reduced_motion_nothing_turns(mini: MiniWindow, world: World) -> None:
