@@ -16,6 +16,7 @@ from desktop_app.settings import Settings
 from desktop_app.tray_keeping import NO_TRAY, ON_WAYLAND
 from desktop_app.ui import tray as tray_module
 from desktop_app.ui.mini_window import MiniWindow
+from tests import guards
 from tests.unit.roof.conftest import SETTINGS, Run, Running
 from tests.unit.session.fakes import settle
 
@@ -167,6 +168,16 @@ async def test_a_late_tray_hides_no_window_that_was_brought_forward(run_app: Run
         Icon.there = True
         running.app.tray.tray._looking.timeout.emit()
         assert running.app.window.isVisible()
+
+
+async def test_nothing_ticks_faster_than_a_second_in_the_tray(run_app: Run) -> None:
+    async with run_app(WITH_MINI, before=hide_at_start) as running:
+        await running.call()
+        running.app.window.end_clicked.emit()
+        await settle()
+        ticking = guards.running_timers()
+        assert len(ticking) == 1, "the one that watches over the tray"
+        assert "every 5000 ms" in ticking[0]
 
 
 # The menu's wishes.
