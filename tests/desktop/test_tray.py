@@ -35,18 +35,18 @@ def wait_for_another_shape(
     desktop.wait_until(lambda: not np.array_equal(tray.picture(), before), "another shape")
 
 
-def windows(earshot: Earshot) -> list[str]:
-    """Every window of it that is seen; a menu is one."""
+def windows(earshot: Earshot) -> set[str]:
+    """Every window of it that is seen; a menu is one, a tip another."""
     pid = str(earshot.process.pid)
     with suppress(DesktopError):
-        return earshot.desktop.xdotool("search", "--onlyvisible", "--pid", pid).split()
-    return []
+        return set(earshot.desktop.xdotool("search", "--onlyvisible", "--pid", pid).split())
+    return set()
 
 
 def open_menu(earshot: Earshot, tray: XEmbedTray) -> None:
     before = windows(earshot)
     tray.click(3)
-    earshot.desktop.wait_until(lambda: len(windows(earshot)) > len(before), "the menu")
+    earshot.desktop.wait_until(lambda: bool(windows(earshot) - before), "the menu")
 
 
 def choose(earshot: Earshot, tray: XEmbedTray, *keys: str) -> None:
@@ -68,9 +68,9 @@ def test_the_icon_shows_the_state_and_its_menu_rules_the_call(
         # The pointer brings up a tip, and the shape is looked at with the pointer where it is.
         open_menu(earshot, tray)
         desktop.screenshot(artifacts / "tray-menu.png")
-        with_menu = len(windows(earshot))
+        with_menu = windows(earshot)
         earshot.press("Escape")
-        desktop.wait_until(lambda: len(windows(earshot)) < with_menu, "no menu")
+        desktop.wait_until(lambda: bool(with_menu - windows(earshot)), "no menu")
         ready = tray.picture()
         choose(earshot, tray, FIRST)
         earshot.wait_for_state("Speaking", "Hold to talk")

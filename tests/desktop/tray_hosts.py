@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Any, Self
 
@@ -51,6 +52,7 @@ class XEmbedTray:
     """A tray as a person has it: something to look at and to click."""
 
     desktop: VirtualDesktop
+    _heights: Iterator[float] = field(default_factory=lambda: itertools.cycle((0.25, 0.75)))
 
     def place(self) -> tuple[int, int, int, int] | None:
         """Find the icon: left, top, width, height in pixels."""
@@ -72,11 +74,12 @@ class XEmbedTray:
         return self.desktop.pixels()[top : top + height, left : left + width]
 
     def click(self, button: int = 1) -> None:
-        """Click on it."""
+        """Click on it, never twice in the same spot, which would be a double click."""
         place = self.place()
         assert place is not None
         left, top, width, height = place
-        self.desktop.xdotool("mousemove", str(left + width // 2), str(top + height // 2))
+        down = round(height * next(self._heights))
+        self.desktop.xdotool("mousemove", str(left + width // 2), str(top + down))
         self.desktop.xdotool("click", str(button))
 
 
