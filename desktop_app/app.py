@@ -21,6 +21,7 @@ from desktop_app.errors import AppError, Notice
 from desktop_app.keeping import WELCOME, Keeping
 from desktop_app.options import CallOptions, Options
 from desktop_app.paths import Paths, default_paths, paths_under
+from desktop_app.readings import Readings
 from desktop_app.runner import (
     OUR_FAULT,
     Tasks,
@@ -39,8 +40,6 @@ from desktop_app.ui.theme import Theme
 from desktop_app.wishes import Wishes
 
 if TYPE_CHECKING:
-    from desktop_app.audio.echo_loss import EchoReading
-    from desktop_app.audio.meter import Reading
     from desktop_app.calling import Calling
     from desktop_app.cleaning import Cleaning
     from desktop_app.control.claim import Claim
@@ -129,11 +128,12 @@ class App:
             self.tasks,
             lambda notice: self.session.raise_notice(notice),
         )
+        self.readings = Readings(self)
         self.window = MainWindow(
             now_s=time.monotonic,
-            microphone_reading=self._microphone_reading,
-            speaker_reading=self._speaker_reading,
-            echo_reading=self._echo_reading,
+            microphone_reading=self.readings.microphone,
+            speaker_reading=self.readings.speaker,
+            echo_reading=self.readings.echo,
         )
         self.window.show_settings(settings)
         self.window.restore_place(settings.geometry)
@@ -141,7 +141,7 @@ class App:
         self._sound = sound
         self._hotkeys = hotkeys
         self._on_state = on_state
-        self._levels: Levels | None = None
+        self.levels: Levels | None = None
         self.session: VoiceSession
         self.calling: Calling
         self.intents: Intents
@@ -232,7 +232,7 @@ class App:
             publish=self._publish,
             jitter=random.random,
         )
-        self._levels = self.session.levels
+        self.levels = self.session.levels
         self.wishes = Wishes(
             self.keeping, self.session, cleaning=lambda: self.cleaning, show=self._show_settings
         )
@@ -252,7 +252,7 @@ class App:
             settings=lambda: self.settings,
             change=self.change_settings,
             warn=self.session.raise_notice,
-            echo=self._echo_reading,
+            echo=self.readings.echo,
         )
         self.plugging = Plugging(
             self.catalog, self.window, self.desk, self.wishes, lambda: self.settings
@@ -272,7 +272,7 @@ class App:
             self._hotkeys, self.session, self.intents, self.tasks, self.window.show_talk_key
         )
         self.instance = Instance(self.claim, self.intents, self.session, self.calling)
-        self.tray = hang_tray(self, self._quit.set, self._microphone_reading, self._speaker_reading)
+        self.tray = hang_tray(self, self._quit.set)
         self.wishes.begin()
 
     def _hardware(self) -> Sound:
@@ -308,11 +308,11 @@ class App:
             await self._devices.ended()
 
     def _on_closed(self) -> None:
-        if self._levels is None or not self.tray.stays():
+        if self.levels is None or not self.tray.stays():
             self._quit.set()
 
     def _on_fault(self, fault: BaseException) -> None:
-        if self._levels is None or self.session.state.notice == OUR_FAULT:
+        if self.levels is None or self.session.state.notice == OUR_FAULT:
             return  # A window that fails at showing it would be told for ever.
         self.session.raise_notice(OUR_FAULT)
 
@@ -373,18 +373,6 @@ class App:
         self.instance.follow(state)
         if self._on_state is not None:
             self._on_state(state)
-
-    def _microphone_reading(self) -> Reading | None:
-        meter = None if self._levels is None else self._levels.input_meter
-        return None if meter is None else meter.read(time.monotonic())
-
-    def _speaker_reading(self) -> Reading | None:
-        meter = None if self._levels is None else self._levels.output_meter
-        return None if meter is None else meter.read(time.monotonic())
-
-    def _echo_reading(self) -> EchoReading | None:
-        cleaning = self.cleaning if self.session.state.microphone.name else None
-        return None if cleaning is None else cleaning.voice.reading()
 
     # Calls.
 

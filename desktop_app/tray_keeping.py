@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from msgspec.structs import replace
@@ -23,6 +24,7 @@ from desktop_app.wording import tr
 if TYPE_CHECKING:
     from desktop_app.app import App
     from desktop_app.audio.meter import Reading
+    from desktop_app.devices.catalog import DeviceCatalog
     from desktop_app.intents import Intents
 
 Read: TypeAlias = "Callable[[], Reading | None]"
@@ -147,10 +149,10 @@ class TrayKeeping(QObject):
         if wanted and not self.tray.is_there():
             self._warn(NO_TRAY)
 
-    def show_devices(
-        self, microphones: Sequence[DeviceChoice], speakers: Sequence[DeviceChoice]
-    ) -> None:
+    def follow(self, catalog: DeviceCatalog) -> None:
         """Offer the devices that are plugged in."""
+        microphones = [DeviceChoice(one.id, one.name) for one in catalog.microphones()]
+        speakers = [DeviceChoice(one.id, one.name) for one in catalog.speakers()]
         self.menu.show_devices(microphones, speakers)
 
     def toggle_mini(self) -> None:
@@ -269,18 +271,9 @@ class TrayKeeping(QObject):
         self._change(replace(self._settings(), **fields))
 
 
-def hang_tray(
-    app: App, quit_program: Callable[[], None], microphone: Read, speaker: Read
-) -> TrayKeeping:
-    """Hang tray and mini window on what the roof has built.
-
-    Args:
-        app: Has everything else.
-        quit_program: Ends it.
-        microphone: Its meter now; ``None`` while there is none.
-        speaker: The same of what leaves the speaker.
-    """
-    return TrayKeeping(
+def hang_tray(app: App, quit_program: Callable[[], None]) -> TrayKeeping:
+    """Hang tray and mini window on what the roof has built, and on what is plugged in."""
+    keeping = TrayKeeping(
         app.window,
         app.intents,
         settings=lambda: app.settings,
@@ -291,8 +284,11 @@ def hang_tray(
         open_settings=app.desk.open,
         quit_program=quit_program,
         warn=app.session.raise_notice,
-        readings=(microphone, speaker),
+        readings=(app.readings.microphone, app.readings.speaker),
     )
+    if app.catalog is not None:
+        app.catalog.changed.connect(partial(keeping.follow, app.catalog))
+    return keeping
 
 
 NO_TRAY: Final = Notice(

@@ -68,6 +68,7 @@ ROOF = {
     "loop",
     "placing",
     "plugging",
+    "readings",
     "remedies",
     "reporting",
     "runner",
