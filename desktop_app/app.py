@@ -21,6 +21,7 @@ from desktop_app.errors import AppError, Notice
 from desktop_app.keeping import WELCOME, Keeping
 from desktop_app.options import CallOptions, Options
 from desktop_app.paths import Paths, default_paths, paths_under
+from desktop_app.readings import Readings
 from desktop_app.runner import (
     OUR_FAULT,
     Tasks,
@@ -39,8 +40,6 @@ from desktop_app.ui.theme import Theme
 from desktop_app.wishes import Wishes
 
 if TYPE_CHECKING:
-    from desktop_app.audio.echo_loss import EchoReading
-    from desktop_app.audio.meter import Reading
     from desktop_app.calling import Calling
     from desktop_app.cleaning import Cleaning
     from desktop_app.control.claim import Claim
@@ -57,6 +56,7 @@ if TYPE_CHECKING:
     from desktop_app.session.ports import Sound
     from desktop_app.session.session import VoiceSession
     from desktop_app.storage.secrets import Secrets
+    from desktop_app.tray_keeping import TrayKeeping
     from desktop_app.trying import Trying
 
 FIRST_PAINT_S = 0.3
@@ -82,6 +82,7 @@ def run_window(options: Options, asked: CallOptions | None, claim: Claim | Notic
     profile = "" if options.profile is None else str(paths.config.parent)
     app = App(application, paths, settings, asked, profile=profile, hotkeys=this_systems_keys)
     app.claim = claim
+    app.hidden = options.hidden
     first_time = asked is None and not paths.settings_file.exists()
     app.first_notice = trouble or (WELCOME if first_time else None)
     return run(application, app.main)
@@ -118,6 +119,7 @@ class App:
         self.claim: Claim | Notice | None = None
         self.first_notice: Notice | None = None
         self.failed: Notice | None = None
+        self.hidden = False
         self.theme = Theme(application, settings.theme)
         self.tasks = Tasks(on_fault=self._on_fault)
         self.keeping = Keeping(
@@ -126,11 +128,12 @@ class App:
             self.tasks,
             lambda notice: self.session.raise_notice(notice),
         )
+        self.readings = Readings(self)
         self.window = MainWindow(
             now_s=time.monotonic,
-            microphone_reading=self._microphone_reading,
-            speaker_reading=self._speaker_reading,
-            echo_reading=self._echo_reading,
+            microphone_reading=self.readings.microphone,
+            speaker_reading=self.readings.speaker,
+            echo_reading=self.readings.echo,
         )
         self.window.show_settings(settings)
         self.window.restore_place(settings.geometry)
@@ -138,7 +141,7 @@ class App:
         self._sound = sound
         self._hotkeys = hotkeys
         self._on_state = on_state
-        self._levels: Levels | None = None
+        self.levels: Levels | None = None
         self.session: VoiceSession
         self.calling: Calling
         self.intents: Intents
@@ -151,6 +154,7 @@ class App:
         self.trying: Trying
         self.desk: Desk
         self.plugging: Plugging
+        self.tray: TrayKeeping
         self.catalog: DeviceCatalog | None = None
         self.cleaning: Cleaning | None = None
         self._devices: PortAudioSound | None = None
@@ -165,7 +169,7 @@ class App:
     async def main(self, quit_asked: asyncio.Event) -> int:
         """Show the window, build the rest, and wait until the user or the system wants to quit."""
         self._quit = quit_asked
-        self.window.closed.connect(quit_asked.set)
+        self.window.closed.connect(self._on_closed)
         with faults_told(self._on_fault):
             await self._show()
             if not quit_asked.is_set():
@@ -179,6 +183,7 @@ class App:
         self._build()
         self._connect()
         self.first_notice = self.instance.listen() or self.first_notice
+        self.tray.begin(hidden=self.hidden)
         if self.asked is not None:
             self.place_call()
         # After placing, which clears the notice, unless the call has more urgent trouble.
@@ -190,6 +195,8 @@ class App:
 
     async def _show(self) -> None:
         """Paint before anything else is loaded; a window that nobody sees is not waited for."""
+        if self.hidden:
+            return
         painted = asyncio.Event()
         FirstPaint(self.window, painted.set)
         self.window.show()
@@ -211,6 +218,7 @@ class App:
         from desktop_app.session.session import VoiceSession
         from desktop_app.storage.secrets import Secrets
         from desktop_app.transport.websocket import WebSocketTransport
+        from desktop_app.tray_keeping import hang_tray
         from desktop_app.trying import Trying
 
         self.secrets = Secrets(self._profile)
@@ -224,7 +232,7 @@ class App:
             publish=self._publish,
             jitter=random.random,
         )
-        self._levels = self.session.levels
+        self.levels = self.session.levels
         self.wishes = Wishes(
             self.keeping, self.session, cleaning=lambda: self.cleaning, show=self._show_settings
         )
@@ -244,7 +252,7 @@ class App:
             settings=lambda: self.settings,
             change=self.change_settings,
             warn=self.session.raise_notice,
-            echo=self._echo_reading,
+            echo=self.readings.echo,
         )
         self.plugging = Plugging(
             self.catalog, self.window, self.desk, self.wishes, lambda: self.settings
@@ -264,6 +272,7 @@ class App:
             self._hotkeys, self.session, self.intents, self.tasks, self.window.show_talk_key
         )
         self.instance = Instance(self.claim, self.intents, self.session, self.calling)
+        self.tray = hang_tray(self, self._quit.set)
         self.wishes.begin()
 
     def _hardware(self) -> Sound:
@@ -280,6 +289,7 @@ class App:
     async def _close(self) -> None:
         """Keep the place of the window, end the call with its goodbye, release everything."""
         place = self.window.place()
+        self.tray.close()
         self.window.hide()
         self.instance.close()
         await self.global_keys.close()
@@ -297,8 +307,12 @@ class App:
         if self._devices is not None:
             await self._devices.ended()
 
+    def _on_closed(self) -> None:
+        if self.levels is None or not self.tray.stays():
+            self._quit.set()
+
     def _on_fault(self, fault: BaseException) -> None:
-        if self._levels is None or self.session.state.notice == OUR_FAULT:
+        if self.levels is None or self.session.state.notice == OUR_FAULT:
             return  # A window that fails at showing it would be told for ever.
         self.session.raise_notice(OUR_FAULT)
 
@@ -354,22 +368,11 @@ class App:
 
     def _publish(self, state: SessionState) -> None:
         self.window.show_state(state)
+        self.tray.show_state(state)
         self.wishes.follow_devices()
         self.instance.follow(state)
         if self._on_state is not None:
             self._on_state(state)
-
-    def _microphone_reading(self) -> Reading | None:
-        meter = None if self._levels is None else self._levels.input_meter
-        return None if meter is None else meter.read(time.monotonic())
-
-    def _speaker_reading(self) -> Reading | None:
-        meter = None if self._levels is None else self._levels.output_meter
-        return None if meter is None else meter.read(time.monotonic())
-
-    def _echo_reading(self) -> EchoReading | None:
-        cleaning = self.cleaning if self.session.state.microphone.name else None
-        return None if cleaning is None else cleaning.voice.reading()
 
     # Calls.
 
@@ -394,3 +397,4 @@ class App:
         self.window.show_settings(settings)
         self.desk.show_settings(settings)
         self.global_keys.follow(settings)
+        self.tray.show_settings(settings)

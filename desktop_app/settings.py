@@ -21,6 +21,14 @@ HoldTime: TypeAlias = Annotated[float, msgspec.Meta(ge=0.1, le=2.0)]
 Delay: TypeAlias = Annotated[float, msgspec.Meta(ge=0.0, le=1.0)]
 Gain: TypeAlias = Annotated[float, msgspec.Meta(ge=-20.0, le=30.0)]
 Position: TypeAlias = Annotated[int, msgspec.Meta(ge=0, le=9_999)]
+Points: TypeAlias = Annotated[int, msgspec.Meta(ge=14, le=48)]
+Opacity: TypeAlias = Annotated[float, msgspec.Meta(ge=0.3, le=1.0)]
+EdgePlace: TypeAlias = Annotated[
+    str, msgspec.Meta(pattern=r"\A(left|right|top|bottom) (0\.\d{3}|1\.000)\Z")
+]
+MiniForm: TypeAlias = Literal["pill", "card"]
+Motion: TypeAlias = Literal["system", "on", "off"]
+Explained: TypeAlias = Literal["tray", "mini"]
 Base64: TypeAlias = Annotated[
     str, msgspec.Meta(pattern=r"\A[A-Za-z0-9+/]*={0,2}\Z", max_length=4_096)
 ]
@@ -167,6 +175,29 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     language: str = ""
     """Code of the language that the program speaks, one of `desktop_app.wording.LANGUAGES`; empty,
     or one that it does not know, follows the system. Taken at the next start."""
+    reduced_motion: Motion = "system"
+    """``on``: what moves only for the eye stands still."""
+    close_to_tray: bool = False
+    """Closing the window leaves the program running in the tray, where there is one. Off unless
+    chosen: what has a microphone goes when it is closed."""
+    notifications: bool = True
+    """Tell when the agent speaks or asks while the window is out of sight."""
+    notification_words: bool = False
+    """With the agent's words: they stay in the system's list, also on a locked screen."""
+    mini_window: bool = False
+    """The mini window is shown."""
+    mini_form: MiniForm = "pill"
+    caption_points: Points = 18
+    """Size of the captions in the mini window's card."""
+    mini_opacity: Opacity = 1.0
+    mini_auto_hide: bool = False
+    """The mini window goes while nothing happens, and comes back when something does."""
+    mini_screen: str = ""
+    """Name of the screen that the mini window was last put on."""
+    mini_places: dict[str, EdgePlace] = {}
+    """By name of the screen: its edge, and how far along it, 0 to 1."""
+    explained: tuple[Explained, ...] = ()
+    """What was said once and need not be said again."""
     geometry: Base64 = ""
     """Place and size of the window, as Qt encodes it, base64."""
     log_level: Literal["debug", "info", "warning"] = "info"

@@ -68,9 +68,11 @@ ROOF = {
     "loop",
     "placing",
     "plugging",
+    "readings",
     "remedies",
     "reporting",
     "runner",
+    "tray_keeping",
     "trying",
 }
 

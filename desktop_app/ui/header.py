@@ -169,12 +169,14 @@ class Header(QWidget):
         agent_chosen: Index of another agent in the settings.
         settings_opened: The user wants the settings, at the page of that name.
         keys_opened: The user wants the list of keys.
+        mini_clicked: The user wants the mini window, or not any more.
         quit_clicked: The user wants to leave the program.
     """
 
     agent_chosen = Signal(int)
     settings_opened = Signal(str)
     keys_opened = Signal()
+    mini_clicked = Signal()
     quit_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -236,6 +238,8 @@ class Header(QWidget):
         """Build the menu."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        mini = menu.addAction(tr("Mini window") + "\t" + tr("Ctrl+Shift+M"))
+        mini.triggered.connect(lambda: self.mini_clicked.emit())
         settings = menu.addAction(tr("Settings…") + "\t" + tr("Ctrl+,"))
         settings.triggered.connect(lambda: self.settings_opened.emit(""))
         menu.addAction(tr("Keys") + "\t" + tr("F1")).triggered.connect(

@@ -28,6 +28,7 @@ KEYS: Final = (
     (tr("Up, Down, Home, End"), tr("Walk through the transcript")),
     (tr("Ctrl+C"), tr("Copy the chosen turns")),
     (tr("Enter, in the transcript"), tr("What can be done with a turn")),
+    (tr("Ctrl+Shift+M"), tr("Show or hide the mini window")),
     (tr("Ctrl+,"), tr("Settings")),
     (tr("F1 or ?"), tr("This list")),
 )

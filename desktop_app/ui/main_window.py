@@ -31,6 +31,7 @@ from desktop_app.ui.message_bar import MessageBar
 from desktop_app.ui.meter_row import MeterRow
 from desktop_app.ui.moving import Moving
 from desktop_app.ui.narrator import Narrator
+from desktop_app.ui.pulse import is_reduced
 from desktop_app.ui.regions import next_region
 from desktop_app.ui.shortcuts import add_shortcuts
 from desktop_app.ui.state_panel import StatePanel
@@ -69,6 +70,8 @@ class MainWindow(QWidget):
         replay_clicked: The key of a turn to be heard again.
         approval_answered: A tool call's id, and whether it is allowed once.
         settings_opened: The settings are wanted, at the page of that name; empty: wherever.
+        mini_clicked: The mini window is wanted, or not any more.
+        quit_clicked: The user wants to leave the program.
         closed: The window was closed. Quitting is for the roof to decide.
     """
 
@@ -89,6 +92,8 @@ class MainWindow(QWidget):
     replay_clicked = Signal(int)
     approval_answered = Signal(str, bool)
     settings_opened = Signal(str)
+    mini_clicked = Signal()
+    quit_clicked = Signal()
     closed = Signal()
 
     def __init__(
@@ -182,8 +187,9 @@ class MainWindow(QWidget):
         self._run_pulse()
 
     def show_settings(self, settings: Settings) -> None:
-        """Offer the agents of the settings."""
+        """Offer the agents of the settings, and move as they say."""
         self.header.show_settings(settings)
+        self.set_reduced_motion(is_reduced(settings.reduced_motion))
 
     def show_devices(
         self,
@@ -274,7 +280,8 @@ class MainWindow(QWidget):
         self.header.agent_chosen.connect(self.agent_chosen)
         self.header.settings_opened.connect(self.settings_opened)
         self.header.keys_opened.connect(self.show_key_list)
-        self.header.quit_clicked.connect(self.close)
+        self.header.mini_clicked.connect(self.mini_clicked)
+        self.header.quit_clicked.connect(self.quit_clicked)
         self.message_bar.action_clicked.connect(self.notice_action_clicked)
         self.message_bar.dismissed.connect(self.notice_dismissed)
         self.transcript.replay_clicked.connect(self.replay_clicked)
@@ -306,6 +313,7 @@ class MainWindow(QWidget):
             "Ctrl+D": self._end,
             "Ctrl+N": self._call,
             "Ctrl+,": lambda: self.settings_opened.emit(""),
+            "Ctrl+Shift+M": self.mini_clicked.emit,
             "F1": self.show_key_list,
             "?": self.show_key_list,
             "F6": lambda: self._walk(1),

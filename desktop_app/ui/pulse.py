@@ -7,6 +7,8 @@ from typing import Final
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QStyle
 
+from desktop_app.settings import Motion
+
 MOVING_FPS: Final = 16
 """Fast enough for a bar that falls in 0.3 s; every frame of a call costs processor time."""
 STILL_FPS: Final = 4
@@ -16,6 +18,11 @@ def motion_is_reduced() -> bool:
     """Tell whether the system asks for no animation, as far as Qt's style knows."""
     hint = QStyle.StyleHint.SH_Widget_Animation_Duration
     return QApplication.style().styleHint(hint) == 0
+
+
+def is_reduced(choice: Motion) -> bool:
+    """Tell whether motion disturbs, by the user's choice or else the system's."""
+    return motion_is_reduced() if choice == "system" else choice == "on"
 
 
 class Pulse(QObject):

@@ -121,7 +121,7 @@ class Pencil:
         self._pen(colour, 3.6)
         middle = (_INSIDE - 1) / 2
         lines = []
-        for at, level in enumerate(_spread(self._microphone, _INSIDE)):
+        for at, level in enumerate(spread(self._microphone, _INSIDE)):
             x = (at - middle) * 6.5
             tall = 1.5 + level * (18 - 2.2 * abs(at - middle))
             lines.append(QLineF(x, -tall, x, tall))
@@ -130,7 +130,7 @@ class Pencil:
     def _outer_bars(self, colour: str) -> None:
         self._pen(colour, 2.4)
         lines = []
-        for level, sides in zip(_spread(self._speaker, _OUTSIDE // 2), _RAYS, strict=True):
+        for level, sides in zip(spread(self._speaker, _OUTSIDE // 2), _RAYS, strict=True):
             far = 33.5 + 13.5 * level
             lines += [QLineF(x * 32.5, y * 32.5, x * far, y * far) for x, y in sides]
         self._painter.drawLines(lines)
@@ -185,7 +185,7 @@ class Pencil:
         self._painter.drawText(QRectF(-30, -30, 60, 60), Qt.AlignmentFlag.AlignCenter, text)
 
 
-def _spread(levels: Sequence[float], count: int) -> list[float]:
+def spread(levels: Sequence[float], count: int) -> list[float]:
     """Reduce levels to a number of bars, each the loudest of its stretch; silence when empty."""
     if not levels:
         return [0.0] * count

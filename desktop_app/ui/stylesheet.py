@@ -38,6 +38,8 @@ QToolButton[kind="flat"], QPushButton[kind="flat"] {
 }
 QToolButton[kind="flat"]:hover, QPushButton[kind="flat"]:hover { background: $hover; }
 QToolButton[kind="flat"]:focus, QPushButton[kind="flat"]:focus { border-color: $accent_text; }
+QToolButton[kind="small"] { padding: 3px; }
+QToolButton[kind="small"]:focus { padding: 2px; }
 QFrame#notice QToolButton { padding: 2px; }
 QToolButton::menu-indicator { image: none; width: 0px; }
 

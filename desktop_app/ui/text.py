@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 Tone = Literal["", "muted", "danger", "warning", "good"]
 
@@ -65,3 +65,31 @@ class Label(QLabel):
     def _fit(self) -> None:
         if self._scale != 1.0 or self._bold:
             self.setFont(scaled(QApplication.font(), self._scale, bold=self._bold))
+
+
+class ShortLabel(Label):
+    """A label of one line that gives way: it shows as much as fits, and says all of it."""
+
+    def __init__(
+        self, *, bold: bool = False, tone: Tone = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(bold=bold, tone=tone, parent=parent)
+        self._whole = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def show_text(self, text: str) -> None:
+        """Show another text."""
+        if text != self._whole:
+            self._whole = text
+            self.setAccessibleName(text)
+            self.setToolTip(text)
+            self._cut()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much as fits now."""
+        super().resizeEvent(event)
+        self._cut()
+
+    def _cut(self) -> None:
+        elide = Qt.TextElideMode.ElideRight
+        self.setText(self.fontMetrics().elidedText(self._whole, elide, self.width()))

@@ -323,11 +323,11 @@ async def test_checking_again_opens_what_was_missing_and_leaves_the_rest(run_app
 async def test_meters_read_nothing_without_a_call_and_both_voices_in_one(run_app: Run) -> None:
     async with run_app() as running:
         app = running.app
-        assert app._microphone_reading() is app._speaker_reading() is None
+        assert app.readings.microphone() is app.readings.speaker() is None
         await running.call()
         running.sound.microphone.hear_tone(0.2)
         running.sound.speaker.play(0.1)
-        heard, played = app._microphone_reading(), app._speaker_reading()
+        heard, played = app.readings.microphone(), app.readings.speaker()
         assert heard is not None
         assert played is not None
         assert heard.level_dbfs > played.level_dbfs
@@ -604,9 +604,9 @@ async def test_what_is_done_to_the_sound_is_what_the_settings_say_at_once(run_ap
 async def test_echo_is_told_of_while_a_microphone_is_open(run_app: Run) -> None:
     async with run_app() as running:
         running.app.cleaning = Cleaning(SETTINGS, raw=False)
-        assert running.app._echo_reading() is None
+        assert running.app.readings.echo() is None
         await running.call()
-        assert running.app._echo_reading() == EchoReading("working")
+        assert running.app.readings.echo() == EchoReading("working")
 
 
 async def test_half_duplex_is_what_the_settings_say_and_changes_at_once(run_app: Run) -> None:
