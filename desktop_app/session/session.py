@@ -16,16 +16,11 @@ from desktop_app.session.call_sound import CallSound
 from desktop_app.session.devices import Devices
 from desktop_app.session.ending import CallReport, Who, notice_for, patient, unconnected
 from desktop_app.session.following import Follower
-from desktop_app.session.half_duplex import HalfDuplex
 from desktop_app.session.happenings import (
     CallEnded,
     CallEnding,
     CallPlaced,
-    GateMoved,
-    HalfDuplexChosen,
     Happening,
-    HeldBack,
-    MuteChanged,
     NoticeDismissed,
     NoticeRaised,
     Received,
@@ -40,7 +35,7 @@ from desktop_app.session.ports import Clock, Sound, Transport
 from desktop_app.session.redial import Redial
 from desktop_app.session.replaying import Replayer
 from desktop_app.session.state import Line, Retry, SessionState
-from desktop_app.session.talk import Outcome, TalkKey
+from desktop_app.session.talking import Talking
 from desktop_app.wording import tr
 
 
@@ -69,8 +64,6 @@ class VoiceSession:
         self._jitter = jitter
         self._board = Board(publish)
         self._hints = HintTimer(clock, self._tell)
-        self._half_duplex = HalfDuplex(self._hold_back, lambda: self.devices.speaker_latency_s)
-        self._talk = TalkKey()
         self._request: CallRequest | None = None
         self._call: Call | None = None
         self._sounds: CallSound | None = None
@@ -88,6 +81,21 @@ class VoiceSession:
             volume=lambda: self.state.volume,
         )
         self.devices = Devices(sound, self._tell, voices=self._heard_voices)
+        self.talking = Talking(
+            clock,
+            self._tell,
+            state=lambda: self.state,
+            voices=lambda: self._sounds,
+            is_heard=lambda: self._is_heard,
+            stop=self.stop,
+            stop_replay=self._replayer.stop,
+            speaker_latency_s=lambda: self.devices.speaker_latency_s,
+        )
+        self.press_talk = self.talking.press
+        self.release_talk = self.talking.release
+        self.set_muted = self.talking.set_muted
+        self.set_half_duplex = self.talking.set_half_duplex
+        self.set_hold_threshold = self.talking.set_hold_threshold
         self.levels = Levels(voices=lambda: self._sounds, muted=lambda: self.state.muted)
 
     @property
@@ -123,8 +131,7 @@ class VoiceSession:
                 at_s=self._clock.wall(),
             )
         )
-        if request.hands_free and not request.text_only:
-            self._follow(self._talk.hands_free(True))
+        self.talking.begin(hands_free=request.hands_free and not request.text_only)
         holding = asyncio.get_running_loop().create_task(self._call_until_done(request))
         holding.add_done_callback(lambda _: self._on_over())
         self._holding = holding
@@ -136,7 +143,7 @@ class VoiceSession:
             self._unsent.clear()
         if self.state.line is not Line.IDLE:  # cut off from outside, perhaps before it began
             self._tell_end(CallReport(who=Who.USER))
-        self._follow(self._talk.cancel())
+        self.talking.end()
 
     async def _call_until_done(self, request: CallRequest) -> CallReport:
         redial = Redial(wanted=request.reconnect, jitter=self._jitter)
@@ -189,7 +196,7 @@ class VoiceSession:
         follower = self._follower = Follower(sounds.agent, self._tell)
         if self.state.line is Line.RECONNECTING:
             sounds.user.keep_s = KEPT_WHILE_RECONNECTING_S
-        self._move_gate()
+        self.talking.move_gate()
         call = self._call = Call(
             request,
             transport=self._transport,
@@ -242,51 +249,13 @@ class VoiceSession:
 
     # Talking.
 
-    def press_talk(self) -> None:
-        """The talk key went down; whatever sounds then falls silent.
-
-        Where nobody could hear, the gate stays closed.
-        """
-        sounding = self.state.speaking or self.state.replaying is not None
-        self._replayer.stop()
-        if self._request is None or self._request.text_only:
-            return
-        if self.state.line is Line.ENDING:
-            self.stop()
-            return
-        now_s = self._clock.monotonic()
-        outcome = self._talk.press(now_s, agent_speaks=sounding)
-        if self._half_duplex.yield_to_user():
-            self._tell(HeldBack(held=False))
-        if outcome.stop_agent:
-            self.stop()
-        self._follow(outcome)
-
-    def release_talk(self) -> None:
-        """The talk key went up."""
-        self._follow(self._talk.release(self._clock.monotonic()))
-
-    def set_hold_threshold(self, threshold_s: float) -> None:
-        """Say how long a press may be and still be a tap, in seconds."""
-        self._talk.threshold_s = threshold_s
-
-    def set_muted(self, muted: bool) -> None:
-        """Send silence, whatever the talk key says."""
-        self._tell(MuteChanged(muted=muted))
-        self._move_gate()
-
-    def set_half_duplex(self, on: bool) -> None:
-        """Listen, or do not listen, while the agent speaks."""
-        self._tell(HalfDuplexChosen(on=on))
-
-    def _hold_back(self, held: bool) -> None:
-        self._tell(HeldBack(held=held))
-        self._move_gate(pre_roll=False)  # it would be the agent's voice
-
     def _heard_voices(self) -> CallSound | None:
         """Give both voices of a call that is heard, not typed."""
-        typed = self._request is None or self._request.text_only
-        return None if typed else self._sounds
+        return self._sounds if self._is_heard else None
+
+    @property
+    def _is_heard(self) -> bool:
+        return self._request is not None and not self._request.text_only
 
     def stop(self) -> None:
         """Silence the agent now and drop the rest of what it was saying; end a replay."""
@@ -310,23 +279,6 @@ class VoiceSession:
     def _send(self, call: Call, chunk: bytes) -> None:
         self._replayer.sent(chunk)
         call.send_chunk(chunk)
-
-    def _follow(self, outcome: Outcome) -> None:
-        self._tell(
-            GateMoved(
-                gate_open=outcome.gate_open,
-                latched=outcome.latched,
-                now_s=self._clock.monotonic(),
-                spoke=self._sounds is not None and self._sounds.user.spoke,
-            )
-        )
-        self._move_gate()
-
-    def _move_gate(self, *, pre_roll: bool = True) -> None:
-        if self._sounds is not None:
-            opened, muted, held = self.state.gate_open, self.state.muted, self.state.held_back
-            user = self._sounds.user
-            user.set_gate(opened=opened, muted=muted, held=held, pre_roll=pre_roll)
 
     # Writing.
 
@@ -386,7 +338,7 @@ class VoiceSession:
         self._board.tell(happening)
         self._hints.follow(self.state)
         self._replayer.follow(happening, before, self.state)
-        self._half_duplex.follow(self.state)
+        self.talking.follow(self.state)
         self.devices.follow(self.state)
 
 
