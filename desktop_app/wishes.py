@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -23,6 +23,7 @@ class Wishes:
         session: Follows them.
         cleaning: Of the microphone's sound, if there is any.
         show: Told the settings as the user is to see them, see `shown`.
+        follow_cues: Told which files sound in place of the built-in cues.
     """
 
     def __init__(
@@ -32,6 +33,7 @@ class Wishes:
         *,
         cleaning: Callable[[], Cleaning | None],
         show: Callable[[Settings], None],
+        follow_cues: Callable[[Mapping[str, str]], None] = lambda _: None,
     ) -> None:
         self.seen = keeping.settings
         """The settings as the user sees them."""
@@ -39,6 +41,7 @@ class Wishes:
         self._session = session
         self._cleaning = cleaning
         self._show = show
+        self._follow_cues = follow_cues
         self._in_use = ("", "")
 
     def begin(self) -> None:
@@ -92,8 +95,12 @@ class Wishes:
         devices.set_volume(settings.volume)
         devices.set_warm_microphone(settings.warm_microphone and not settings.chosen.text_only)
         devices.set_release_when_muted(settings.release_when_muted)
-        session.cue_volume = settings.cue_volume
+        session.cues.volume = settings.cue_volume
+        session.cues.ticks = settings.thinking_tick
         session.set_hold_threshold(settings.hold_threshold_s)
+        session.talking.set_key_mutes(settings.talk_key == "mute")
+        session.attention.set_pause(settings.pause_minutes * 60.0)
+        self._follow_cues(settings.cue_files)
         session.set_half_duplex(settings.half_duplex)
         self._in_use = devices.in_use
         self.seen = shown(settings, *self._in_use)

@@ -71,7 +71,8 @@ def make(cue: Cue, sample_rate: int) -> Samples:
         float32 of shape ``(n,)``, silent at both ends.
     """
     loud = PEAK * SOFT.get(cue, 1.0)
-    return np.concatenate([_note(hz, length_s, loud, sample_rate) for hz, length_s in MELODIES[cue]])
+    notes = MELODIES[cue]
+    return np.concatenate([_note(hz, length_s, loud, sample_rate) for hz, length_s in notes])
 
 
 def _note(hz: float, length_s: float, loud: float, sample_rate: int) -> Samples:

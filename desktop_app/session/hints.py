@@ -1,4 +1,4 @@
-"""What lasts a while only: "Thinking…", "is typing…", "You are muted". A timer says when its time is over."""
+"""What lasts a while only, such as "Thinking…" or "is typing…": a timer says when it is over."""
 
 from __future__ import annotations
 

@@ -77,6 +77,8 @@ class AgentVoice:
         self._waiting: list[_Coming] = []
         self._next: asyncio.Handle | None = None
         self._deaf = False
+        self.paused = False
+        """Whether sound that comes now is dropped, like that of a turn the user stopped."""
         self._volume = 1.0
         self._last_id = 0
         self._stopped_at = 0
@@ -213,16 +215,6 @@ class AgentVoice:
         if self._tap is not None:
             self._tap.playout.volume = value
 
-    def cue(self, make: Callable[[int], Samples], volume: float) -> None:
-        """Sound a cue beside the agent, if a speaker is open.
-
-        Args:
-            make: Gives the cue at a sample rate in Hz.
-            volume: 0 to 1.
-        """
-        if self._tap is not None and self._stream is not None and volume:
-            self._tap.cues.play(volume * make(self._tap.playout.sample_rate))
-
     def configure(self, agreed: AudioFormat) -> None:
         """Take the format that the server announced; audio that waited is played."""
         self._format = agreed
@@ -233,7 +225,9 @@ class AgentVoice:
         if 0 < event.event_id <= self._stopped_at:
             return
         self._last_id = max(self._last_id, event.event_id)
-        if not self._deaf:
+        if self.paused:
+            self.stop()
+        elif not self._deaf:
             self._waiting.append(_Coming(event, event.is_final))
             self._play_waiting()
 

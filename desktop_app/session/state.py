@@ -157,6 +157,4 @@ class SessionState:
     @property
     def hears(self) -> bool:
         """Whether the microphone's sound leaves."""
-        return self.gate_open and not (
-            self.muted or self.silenced or self.paused or self.held_back
-        )
+        return self.gate_open and not (self.muted or self.silenced or self.paused or self.held_back)

@@ -26,8 +26,8 @@ class Turn:
     still change (live recognition). ``streaming``: more text is coming. ``heard``: how many
     characters of ``text`` have left the speaker, ``None`` when all of it counts as heard.
     ``interrupted``: cut off; then ``original`` holds what had been meant. ``withdrawn``: taken
-    back by the user. ``typed``: written by the user. ``detail``: short facts of a tool line ("done 0.4 s"). ``call_id``: the service's
-    name for what a tool line or rich content is about.
+    back by the user. ``typed``: written by the user. ``detail``: short facts of a tool line
+    ("done 0.4 s"). ``call_id``: the service's name for what a tool line or rich content is about.
     """
 
     key: int

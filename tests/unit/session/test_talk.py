@@ -267,7 +267,7 @@ def test_the_gate_is_never_open_without_latch_or_finger(
             down.add(finger)
         elif verb == "release":
             down.discard(finger)
-        elif verb not in ("lock",):
+        elif verb != "lock":
             down.clear()
         assert outcome.gate_open or not outcome.latched
         assert outcome.latched or down or not outcome.gate_open
