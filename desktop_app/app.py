@@ -226,7 +226,11 @@ class App:
         )
         self._levels = self.session.levels
         self.wishes = Wishes(
-            self.keeping, self.session, cleaning=lambda: self.cleaning, show=self._show_settings
+            self.keeping,
+            self.session,
+            cleaning=lambda: self.cleaning,
+            show=self._show_settings,
+            tasks=self.tasks,
         )
         self.trying = Trying(
             AcousticCheck(sound, clock, lambda: self.session.in_call),
@@ -310,6 +314,9 @@ class App:
         window, session, intents = self.window, self.session, self.intents
         window.talk_pressed.connect(intents.press_talk)
         window.talk_released.connect(intents.release_talk)
+        window.talk_locked.connect(intents.lock_talk)
+        window.escape_pressed.connect(intents.escape)
+        window.pause_clicked.connect(intents.toggle_pause)
         window.mute_clicked.connect(intents.toggle_mute)
         window.stop_clicked.connect(intents.stop)
         window.end_clicked.connect(intents.end)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -12,6 +12,7 @@ from desktop_app.settings import Settings, with_device
 if TYPE_CHECKING:
     from desktop_app.cleaning import Cleaning
     from desktop_app.keeping import Keeping
+    from desktop_app.runner import Tasks
     from desktop_app.session.session import VoiceSession
 
 
@@ -23,7 +24,7 @@ class Wishes:
         session: Follows them.
         cleaning: Of the microphone's sound, if there is any.
         show: Told the settings as the user is to see them, see `shown`.
-        follow_cues: Told which files sound in place of the built-in cues.
+        tasks: Runs what waits.
     """
 
     def __init__(
@@ -33,15 +34,17 @@ class Wishes:
         *,
         cleaning: Callable[[], Cleaning | None],
         show: Callable[[Settings], None],
-        follow_cues: Callable[[Mapping[str, str]], None] = lambda _: None,
+        tasks: Tasks,
     ) -> None:
+        from desktop_app.cue_files import CueFiles  # the arithmetic of sound comes after the window
+
         self.seen = keeping.settings
         """The settings as the user sees them."""
         self._keeping = keeping
         self._session = session
         self._cleaning = cleaning
         self._show = show
-        self._follow_cues = follow_cues
+        self._cue_files = CueFiles(session.cues.sounds.replace, tasks, warn=session.raise_notice)
         self._in_use = ("", "")
 
     def begin(self) -> None:
@@ -100,7 +103,7 @@ class Wishes:
         session.set_hold_threshold(settings.hold_threshold_s)
         session.talking.set_key_mutes(settings.talk_key == "mute")
         session.attention.set_pause(settings.pause_minutes * 60.0)
-        self._follow_cues(settings.cue_files)
+        self._cue_files.follow(settings.cue_files)
         session.set_half_duplex(settings.half_duplex)
         self._in_use = devices.in_use
         self.seen = shown(settings, *self._in_use)

@@ -58,6 +58,7 @@ ROOF = {
     "checkup",
     "cleaning",
     "commands",
+    "cue_files",
     "demo",
     "desk",
     "global_keys",

@@ -27,6 +27,8 @@ log = logging.getLogger(__name__)
 TICK_S: Final = 4.0
 """After so long, and again each time, it ticks while the agent thinks."""
 
+RELEASE_CAP_S: Final = 1.0
+"""A speaker that takes longer to be given back is not waited for."""
 LAST_CUE_CAP_S: Final = 4.0
 """A speaker is kept open no longer for a cue, which may be a sound of the user's own."""
 
@@ -134,7 +136,7 @@ class Cueing:
         for task in self._sounding:
             task.cancel()
         if self._sounding:
-            await asyncio.wait(self._sounding)
+            await asyncio.wait(self._sounding, timeout=RELEASE_CAP_S)
 
     def _spawn(self, work: Coroutine[None, None, None]) -> None:
         task = asyncio.get_running_loop().create_task(work)

@@ -269,13 +269,12 @@ class VoiceSession:
 
     async def wait_until_ended(self, deadline_s: float) -> None:
         """Wait for the call to be over; past the deadline it is cut off."""
-        await self._released()
         holding, self._holding = self._holding, None
-        if holding is None:
-            return
-        await asyncio.wait({holding}, timeout=deadline_s)
-        holding.cancel()
-        await asyncio.gather(holding, return_exceptions=True)
+        if holding is not None:
+            await asyncio.wait({holding}, timeout=deadline_s)
+            holding.cancel()
+            await asyncio.gather(holding, return_exceptions=True)
+        await self._released()
 
     async def close(self) -> None:
         """Give back what is kept for another call; none may run any more."""

@@ -14,7 +14,8 @@ ELAPSED_AFTER_S: Final = 2.0
 STILL_AFTER_S: Final = 4.0
 """After this a screen reader says that the agent is still thinking."""
 
-PAUSE_KEY: Final = "Ctrl+P"
+PAUSE_KEY: Final = tr("Ctrl+P")
+"""As it is written."""
 STAYS_OPEN: Final = tr("Microphone stays open")
 """Between calls, for who wants it warm."""
 

@@ -31,6 +31,7 @@ class Home:
             self.world.session,
             cleaning=lambda: self.cleaning,
             show=self.shown.append,
+            tasks=self.tasks,
         )
         self.wishes.begin()
 
