@@ -110,7 +110,12 @@ class SoundRanDry:
 
 @dataclass(frozen=True, slots=True)
 class Stopped:
-    """The user silenced the agent: what was not heard by now never will be."""
+    """The user silenced the agent: what was not heard by now never will be.
+
+    ``upto``: of the turns up to this id alone.
+    """
+
+    upto: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

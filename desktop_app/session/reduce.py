@@ -81,9 +81,10 @@ def reduce(state: SessionState, happening: Happening) -> SessionState:
         case SoundRanDry(underruns=underruns):
             turns = cursor.ran_dry(state.turns, state.first_turn)
             return replace(state, speaking=False, underruns=underruns, turns=turns)
-        case Stopped():
-            turns = cursor.interrupt(state.turns, None, state.first_turn)
-            return replace(state, turns=turns, thinking_since_s=None)
+        case Stopped(upto=upto):
+            turns = cursor.interrupt(state.turns, upto, state.first_turn)
+            thinking_since_s = None if upto is None else state.thinking_since_s
+            return replace(state, turns=turns, thinking_since_s=thinking_since_s)
         case HeardUpTo():
             return _move_cursor(state, happening)
         case Recorded(keys=keys):

@@ -334,6 +334,7 @@ class VoiceSession:
     def _before_saying(self) -> None:
         self.stop()
         self.talking.resume()
+        self.talking.want_answers()
         self.attention.note()
 
     def note_typing(self) -> None:

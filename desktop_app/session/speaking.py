@@ -81,7 +81,8 @@ class AgentVoice:
         """Whether sound that comes now is dropped, like that of a turn the user stopped."""
         self._volume = 1.0
         self._last_id = 0
-        self._stopped_at = 0
+        self.stopped_at = 0
+        """Sound of events up to this id is dropped: the user stopped it."""
         self._tail: asyncio.TimerHandle | None = None
         self._unplayed = Unplayed()
         self._moved = Position(0, 0.0)
@@ -222,7 +223,7 @@ class AgentVoice:
 
     def play(self, event: Audio) -> None:
         """Queue one audio event. Sound of a turn that the user stopped is dropped."""
-        if 0 < event.event_id <= self._stopped_at:
+        if 0 < event.event_id <= self.stopped_at:
             return
         self._last_id = max(self._last_id, event.event_id)
         if self.paused:
@@ -326,7 +327,7 @@ class AgentVoice:
 
     def stop(self) -> None:
         """The user's own stop: silence now, and the rest of these turns when it arrives."""
-        self._stopped_at = max(self._stopped_at, self._last_id)
+        self.stopped_at = max(self.stopped_at, self._last_id)
         self._waiting.clear()
         self._unplayed.drop()
         self._forget_tail()

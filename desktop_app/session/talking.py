@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from typing import Final
 
@@ -73,6 +74,8 @@ class Talking:
         self._half_duplex = HalfDuplex(self._hold_back, speaker_latency_s)
         self._sounded_s = float("-inf")
         self._reminded_s = float("-inf")
+        self._unwanted_after: int | None = None
+        """The first answer of a higher id than this is to words that were taken back."""
 
     # The key.
 
@@ -118,12 +121,15 @@ class Talking:
     def cancel_utterance(self) -> None:
         """Close the microphone, and take back what was said since it opened.
 
-        What has left cannot be unsent: the agent is told not to answer it.
+        What has left cannot be unsent: the agent is told not to answer it, and if it does so all
+        the same, that is not heard.
         """
         voices = self._voices()
         if not self._is_heard() or voices is None or self._state().line is Line.ENDING:
             return
         spoke = voices.user.spoke
+        if spoke:
+            self._unwanted_after = self._state().voiced_id
         voices.user.withdraw()
         self._withdraw(spoke)
         self._tell(Withdrawn(spoke=spoke))
@@ -145,6 +151,7 @@ class Talking:
     def end(self) -> None:
         """The call is over: close the gate, and forget the key."""
         self._tell_pause(False)
+        self._unwanted_after = None
         self._follow(self._key.cancel())
 
     def close_gate(self) -> None:
@@ -224,8 +231,26 @@ class Talking:
         if isinstance(event, UserTranscript | SoundStarted):  # what was said has its answer
             if (voices := self._voices()) is not None:
                 voices.user.spoke = False
-        elif state.paused and isinstance(event, Audio | AgentResponse):
+        elif isinstance(event, Audio) and self._is_unwanted(event):
+            self._tell(Stopped())
+            # When this turn of the loop is over it is dropped, with all of its id to come.
+            asyncio.get_running_loop().call_soon(self.want_answers)
+        elif isinstance(event, Audio) and state.paused:
             self._tell(Stopped())  # nobody will hear it
+        elif isinstance(event, AgentResponse) and self._is_stopped(event.event_id):
+            self._tell(Stopped(upto=event.event_id))  # its words came after its sound was dropped
+
+    def _is_stopped(self, event_id: int | None) -> bool:
+        voices = self._voices()
+        return voices is not None and event_id is not None and event_id <= voices.agent.stopped_at
+
+    def _is_unwanted(self, event: Audio) -> bool:
+        return self._unwanted_after is not None and event.event_id > self._unwanted_after
+
+    def want_answers(self) -> None:
+        """Whatever the agent says from now on is to be heard."""
+        self._unwanted_after = None
+        self.move_gate()
 
     @staticmethod
     def _sounds(state: SessionState) -> bool:
@@ -233,6 +258,8 @@ class Talking:
 
     def _follow(self, outcome: Outcome) -> None:
         voices = self._voices()
+        if outcome.gate_open:
+            self._unwanted_after = None
         self._tell(
             GateMoved(
                 gate_open=outcome.gate_open,
@@ -248,7 +275,7 @@ class Talking:
         """Have the microphone's gate, and a paused agent, stand where the state says."""
         if (voices := self._voices()) is not None:
             state = self._state()
-            voices.agent.paused = state.paused
+            voices.agent.paused = state.paused or self._unwanted_after is not None
             voices.user.set_gate(
                 opened=state.gate_open,
                 muted=state.muted or state.silenced,

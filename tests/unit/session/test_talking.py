@@ -186,6 +186,47 @@ async def test_a_second_esc_takes_back_what_is_being_said(world: World) -> None:
     await world.hang_up()
 
 
+async def test_the_answer_to_what_was_taken_back_is_not_heard_and_the_next_is(
+    world: World,
+) -> None:
+    line = await held_call(world)
+    line.say(spoken(1, 0.5, is_final=True))
+    await settle()
+    world.sound.speaker.play(1.0)
+    world.session.press_talk()
+    talk(world, 1.0)
+    world.session.talking.cancel_utterance()
+    line.say(spoken(1, 0.1), UserTranscript(user_transcript="Delete all", event_id=2))
+    await settle()
+    line.say(spoken(2, 0.5), AgentResponse(event_id=2, agent_response="Shall I?"))
+    await settle()
+    line.say(spoken(2, 0.5, is_final=True))
+    await settle()
+    assert not loud(world.sound.speaker.play(1.0))
+    assert world.state.turns[-1].interrupted
+    line.say(spoken(3, 0.5, is_final=True))
+    await settle()
+    assert loud(world.sound.speaker.play(1.0))
+    await world.hang_up()
+
+
+@pytest.mark.parametrize("how", ["press", "say"])
+async def test_whoever_talks_anew_hears_the_next_answer(world: World, how: str) -> None:
+    line = await held_call(world)
+    world.session.press_talk()
+    talk(world, 1.0)
+    world.session.talking.cancel_utterance()
+    world.session.release_talk()
+    if how == "press":
+        world.session.press_talk()
+    else:
+        world.session.say("Something else")
+    line.say(spoken(2, 0.5))
+    await settle()
+    assert loud(world.sound.speaker.play(0.5))
+    await world.hang_up()
+
+
 async def test_what_is_said_after_it_is_said(world: World) -> None:
     line = await held_call(world)
     world.session.press_talk()
