@@ -149,7 +149,6 @@ def _place_call(state: SessionState, placed: CallPlaced) -> SessionState:
         gate_open=state.gate_open,
         latched=state.latched,
         muted=state.muted,
-        reminded_s=state.reminded_s,
         half_duplex=state.half_duplex,
         warm=state.warm,
         volume=state.volume,

@@ -32,7 +32,6 @@ from desktop_app.protocol.events import (
     VadScore,
 )
 from desktop_app.protocol.formats import FORMATS, AudioFormat
-from desktop_app.session import call as call_module
 from desktop_app.session.call import GOODBYE_CAP_S, LOST_LINE_CAP_S, METADATA_TIMEOUT_S
 from desktop_app.session.dialling import GOODBYE
 from desktop_app.session.ending import SILENT_SERVER, UNKNOWN_FORMAT, Who

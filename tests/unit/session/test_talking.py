@@ -376,8 +376,7 @@ async def test_who_talks_while_muted_is_told_so_once_in_a_while(world: World) ->
     await talk_on(world, 0.5)
     first_s = reminded_s(world)
     assert first_s is not None
-    told = words(world.state, 0.0, "Space")
-    assert (told.word, told.spoken) == ("You are muted", "You are muted. M to unmute.")
+    assert words(world.state, 0.0, "Space").word == "You are muted"
     await talk_on(world, 5.0)
     assert reminded_s(world) is None
     assert words(world.published[-1], 0.0, "Space").word == "Muted"
@@ -427,9 +426,7 @@ async def test_a_call_that_is_placed_by_a_press_while_muted_never_says_speak(wor
     world.session.place(request())
     world.session.press_talk()
     assert world.state.line is Line.CONNECTING
-    told = words(world.state, 0.0, "Space")
-    assert "You are muted" in told.hint
-    assert "muted" in told.spoken
+    assert "You are muted" in words(world.state, 0.0, "Space").hint
     await settle()
     await world.hang_up()
 
