@@ -709,6 +709,30 @@ def test_no_word_is_cut_in_the_smallest_window(
     qtbot.waitUntil(lambda: not clipped(window))
 
 
+@pytest.mark.parametrize(
+    "state",
+    [
+        SessionState(muted=True),
+        replace(OPEN, muted=True, reminded_s=0.0),
+        replace(OPEN, gate_open=True, latched=True, silenced=True),
+    ],
+    ids=["muted between calls", "talking while muted", "muted by the talk key"],
+)
+@pytest.mark.parametrize("big", [False, True])
+def test_no_word_of_a_mute_is_cut(
+    window: MainWindow,
+    qtbot: QtBot,
+    big_text: Callable[[], None],
+    state: SessionState,
+    big: bool,
+) -> None:
+    window.resize(360, 480)
+    if big:
+        big_text()
+    window.show_state(state)
+    qtbot.waitUntil(lambda: not clipped(window))
+
+
 def test_the_smallest_window_is_small(window: MainWindow) -> None:
     window.show_state(OPEN)
     window.resize(1, 1)
