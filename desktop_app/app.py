@@ -226,11 +226,7 @@ class App:
         )
         self._levels = self.session.levels
         self.wishes = Wishes(
-            self.keeping,
-            self.session,
-            cleaning=lambda: self.cleaning,
-            show=self._show_settings,
-            tasks=self.tasks,
+            self.keeping, self.session, cleaning=lambda: self.cleaning, show=self._show_settings
         )
         self.trying = Trying(
             AcousticCheck(sound, clock, lambda: self.session.in_call),

@@ -12,7 +12,6 @@ from desktop_app.settings import Settings, with_device
 if TYPE_CHECKING:
     from desktop_app.cleaning import Cleaning
     from desktop_app.keeping import Keeping
-    from desktop_app.runner import Tasks
     from desktop_app.session.session import VoiceSession
 
 
@@ -24,7 +23,6 @@ class Wishes:
         session: Follows them.
         cleaning: Of the microphone's sound, if there is any.
         show: Told the settings as the user is to see them, see `shown`.
-        tasks: Runs what waits.
     """
 
     def __init__(
@@ -34,7 +32,6 @@ class Wishes:
         *,
         cleaning: Callable[[], Cleaning | None],
         show: Callable[[Settings], None],
-        tasks: Tasks,
     ) -> None:
         from desktop_app.cue_files import CueFiles  # the arithmetic of sound comes after the window
 
@@ -44,7 +41,9 @@ class Wishes:
         self._session = session
         self._cleaning = cleaning
         self._show = show
-        self._cue_files = CueFiles(session.cues.sounds.replace, tasks, warn=session.raise_notice)
+        self._cue_files = CueFiles(
+            session.cues.sounds.replace, keeping.tasks, warn=session.raise_notice
+        )
         self._in_use = ("", "")
 
     def begin(self) -> None:

@@ -31,7 +31,6 @@ class Home:
             self.world.session,
             cleaning=lambda: self.cleaning,
             show=self.shown.append,
-            tasks=self.tasks,
         )
         self.wishes.begin()
 
