@@ -319,50 +319,9 @@ class App:
     # Signals rise.
 
     def _connect(self) -> None:
-        from desktop_app.remedies import Remedies
+        from desktop_app.wiring import Wiring
 
-        window, session, intents = self.window, self.session, self.intents
-        window.talk_pressed.connect(intents.press_talk)
-        window.talk_released.connect(intents.release_talk)
-        window.mute_clicked.connect(intents.toggle_mute)
-        window.stop_clicked.connect(intents.stop)
-        window.end_clicked.connect(intents.end)
-        window.call_clicked.connect(intents.call)
-        window.message_sent.connect(self._on_message_sent)
-        window.typing_noticed.connect(session.note_typing)
-        window.agent_chosen.connect(self._on_agent_chosen)
-        window.microphone_chosen.connect(self.wishes.choose_microphone)
-        window.speaker_chosen.connect(self.wishes.choose_speaker)
-        window.volume_changed.connect(lambda volume: self._change(volume=volume))
-        # Kept: Qt holds on to a slot's object only weakly.
-        self._remedies = Remedies(
-            session,
-            self.desk,
-            call=intents.call,
-            look_again=session.devices.look_again,
-            choose_microphone=self.wishes.choose_microphone,
-            choose_keys=self.global_keys.configure,
-        )
-        window.notice_action_clicked.connect(self._remedies.apply)
-        window.notice_dismissed.connect(session.dismiss_notice)
-        window.approval_answered.connect(
-            lambda call_id, yes: session.answer_approval(call_id, approved=yes)
-        )
-        window.replay_clicked.connect(
-            lambda key: session.replay(key, speaker=self.settings.speaker or None)
-        )
-        window.settings_opened.connect(self.desk.open)
-
-    def _on_message_sent(self, text: str) -> None:
-        if not self.intents.say(text):
-            self.window.composer.give_back(text)
-
-    def _on_agent_chosen(self, index: int) -> None:
-        self.calling.asked = None
-        self._change(agent=index)
-
-    def _change(self, **fields: object) -> None:
-        self.change_settings(msgspec.structs.replace(self.settings, **fields))
+        self._wiring = Wiring(self)
 
     # Calls fall.
 

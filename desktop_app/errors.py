@@ -39,6 +39,7 @@ class Action(enum.Enum):
     TRY_AGAIN = later("Try again")
     CALL_AGAIN = later("Call again")
     CANCEL = later("Cancel")
+    STAY = later("Keep it open")
     OPEN_SETTINGS = later("Open settings")
     OPEN_DATE_SETTINGS = later("Open date settings")
     CHECK_AGAIN = later("Check again")

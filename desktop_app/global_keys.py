@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from desktop_app.errors import Action, Notice, Severity
 from desktop_app.session.keys import Accelerator, Binding, Deed, Fate, Hotkeys
+from desktop_app.session.talk import Finger
 from desktop_app.wording import tr
 
 if TYPE_CHECKING:
@@ -61,12 +63,12 @@ class GlobalKeys:
         self._make = make
         self._tasks = tasks
         self._session = session
-        self._press = {
-            Deed.TALK: intents.press_talk,
+        self._press: dict[Deed, Callable[[], None]] = {
+            Deed.TALK: partial(intents.press_talk, Finger.HOTKEY),
             Deed.MUTE: intents.toggle_mute,
             Deed.SHOW: intents.show_window,
         }
-        self._release = {Deed.TALK: intents.release_talk}
+        self._release = {Deed.TALK: partial(intents.release_talk, Finger.HOTKEY)}
         self._observers: list[Callable[[Bindings], None]] = [
             lambda bindings: show_talk_key(talk_label(bindings))
         ]

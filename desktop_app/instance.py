@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Callable
+from functools import partial
 from typing import Final, assert_never
 
 from desktop_app.calling import Calling
@@ -18,6 +19,7 @@ from desktop_app.options import CallOptions
 from desktop_app.reporting import in_words, report
 from desktop_app.session.session import ONE_CALL_AT_A_TIME, VoiceSession
 from desktop_app.session.state import SessionState
+from desktop_app.session.talk import Finger
 from desktop_app.wording import tr
 
 LONGEST_PRESS_S: Final = 120.0
@@ -45,7 +47,10 @@ class Instance:
         self._session = session
         self._intents = intents
         self._calling = calling
-        self._press = Press(intents.press_talk, intents.release_talk)
+        self._press = Press(
+            partial(intents.press_talk, Finger.COMMAND),
+            partial(intents.release_talk, Finger.COMMAND),
+        )
         self._server: Server | None = None
 
     def listen(self) -> Notice | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from desktop_app.session.session import VoiceSession
+from desktop_app.session.talk import Finger
 
 
 class Intents:
@@ -23,25 +24,35 @@ class Intents:
         place_call: Callable[[], None],
         show_window: Callable[[], None],
     ) -> None:
+        talking = session.talking
         self._session = session
         self.call = place_call
         self.show_window = show_window
-        self.release_talk = session.release_talk
+        self.lock_talk = talking.lock
         self.set_muted = session.set_muted
         self.stop = session.stop
+        self.escape = talking.escape
+        self.cancel_utterance = talking.cancel_utterance
+        self.pause = talking.pause
+        self.resume = talking.resume
+        self.toggle_pause = talking.toggle_pause
         self.end = session.end
         self.add_context = session.add_context
 
-    def press_talk(self) -> None:
-        """Talk; outside a call, to the chosen agent."""
+    def press_talk(self, finger: Finger = Finger.WINDOW) -> None:
+        """Talk; outside a call, to the chosen agent. Two fingers at once lock."""
         if not self._session.in_call:
             self.call()
-        self._session.press_talk()
+        self._session.press_talk(finger)
 
-    def toggle_talk(self) -> None:
+    def release_talk(self, finger: Finger = Finger.WINDOW) -> None:
+        """Let go of the talk key."""
+        self._session.release_talk(finger)
+
+    def toggle_talk(self, finger: Finger = Finger.COMMAND) -> None:
         """Tap the talk key."""
-        self.press_talk()
-        self._session.release_talk()
+        self.press_talk(finger)
+        self.release_talk(finger)
 
     def toggle_mute(self) -> None:
         """Mute, or unmute."""

@@ -34,7 +34,7 @@ class Keeping:
         self, file: Path | None, settings: Settings, tasks: Tasks, warn: Callable[[Notice], None]
     ) -> None:
         self._file = file
-        self._tasks = tasks
+        self.tasks = tasks
         self._warn = warn
         self._due: asyncio.TimerHandle | None = None
         self._turn = asyncio.Lock()
@@ -49,7 +49,7 @@ class Keeping:
     def save_now(self) -> None:
         """Write them without waiting for more changes."""
         self._forget_timer()
-        self._tasks.spawn(self.save())
+        self.tasks.spawn(self.save())
 
     async def save(self) -> None:
         """Write them; a disk takes its time, and the loop does not wait for it."""

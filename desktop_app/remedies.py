@@ -91,7 +91,7 @@ class Remedies:
             case Action.OPEN_DATE_SETTINGS:
                 if not open_date_settings(sys.platform):
                     self._session.raise_notice(NO_DATE_SETTINGS)
-            case Action.DETAILS | Action.OK:
+            case Action.DETAILS | Action.OK | Action.STAY:
                 self._session.dismiss_notice()
 
 

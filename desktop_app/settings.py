@@ -20,6 +20,7 @@ Speed: TypeAlias = Annotated[float, msgspec.Meta(ge=0.7, le=5.0)]
 HoldTime: TypeAlias = Annotated[float, msgspec.Meta(ge=0.1, le=2.0)]
 Delay: TypeAlias = Annotated[float, msgspec.Meta(ge=0.0, le=1.0)]
 Gain: TypeAlias = Annotated[float, msgspec.Meta(ge=-20.0, le=30.0)]
+Minutes: TypeAlias = Annotated[int, msgspec.Meta(ge=1, le=120)]
 Position: TypeAlias = Annotated[int, msgspec.Meta(ge=0, le=9_999)]
 Points: TypeAlias = Annotated[int, msgspec.Meta(ge=14, le=48)]
 Opacity: TypeAlias = Annotated[float, msgspec.Meta(ge=0.3, le=1.0)]
@@ -156,7 +157,16 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     hands_free: bool = False
     """The microphone opens by itself when a call begins."""
     cue_volume: Share = 0.5
-    """Of the notes that tell when the microphone hears, 0 to 1; 0 is off."""
+    """Of the short sounds that tell when the microphone hears, and more; 0 to 1, 0 is off."""
+    cue_files: dict[str, str] = {}
+    """Sound files (WAV) by the name of the cue that they sound for, see `desktop_app.audio.cues`:
+    ``ready``, ``closed``, ``asks``, ``lost``, ``trouble``, ``error``, ``thinking``, ``muted``."""
+    thinking_tick: bool = False
+    """Tick softly, every 4 s, while the agent thinks."""
+    talk_key: Literal["talk", "mute"] = "talk"
+    """What the held talk key does in a hands-free call; elsewhere it always talks."""
+    pause_minutes: Minutes = 10
+    """A paused call ends after so long."""
     warm_microphone: bool = False
     """Keep the microphone open between calls, so that the first word of a call is not lost."""
     release_when_muted: bool = False

@@ -87,6 +87,7 @@ class TrayKeeping(QObject):
         menu.talk_clicked.connect(intents.toggle_talk)
         menu.stop_clicked.connect(intents.stop)
         menu.mute_clicked.connect(intents.toggle_mute)
+        menu.pause_clicked.connect(intents.toggle_pause)
         menu.agent_chosen.connect(choose_agent)
         menu.microphone_chosen.connect(choose_microphone)
         menu.speaker_chosen.connect(choose_speaker)

@@ -33,12 +33,17 @@ class Wishes:
         cleaning: Callable[[], Cleaning | None],
         show: Callable[[Settings], None],
     ) -> None:
+        from desktop_app.cue_files import CueFiles  # the arithmetic of sound comes after the window
+
         self.seen = keeping.settings
         """The settings as the user sees them."""
         self._keeping = keeping
         self._session = session
         self._cleaning = cleaning
         self._show = show
+        self._cue_files = CueFiles(
+            session.cues.sounds.replace, keeping.tasks, warn=session.raise_notice
+        )
         self._in_use = ("", "")
 
     def begin(self) -> None:
@@ -92,8 +97,12 @@ class Wishes:
         devices.set_volume(settings.volume)
         devices.set_warm_microphone(settings.warm_microphone and not settings.chosen.text_only)
         devices.set_release_when_muted(settings.release_when_muted)
-        session.cue_volume = settings.cue_volume
+        session.cues.volume = settings.cue_volume
+        session.cues.ticks = settings.thinking_tick
         session.set_hold_threshold(settings.hold_threshold_s)
+        session.talking.set_key_mutes(settings.talk_key == "mute")
+        session.attention.set_pause(settings.pause_minutes * 60.0)
+        self._cue_files.follow(settings.cue_files)
         session.set_half_duplex(settings.half_duplex)
         self._in_use = devices.in_use
         self.seen = shown(settings, *self._in_use)

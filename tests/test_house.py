@@ -58,6 +58,7 @@ ROOF = {
     "checkup",
     "cleaning",
     "commands",
+    "cue_files",
     "demo",
     "desk",
     "global_keys",
@@ -74,6 +75,7 @@ ROOF = {
     "runner",
     "tray_keeping",
     "trying",
+    "wiring",
 }
 
 

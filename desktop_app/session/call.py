@@ -6,7 +6,6 @@ import asyncio
 import logging
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
-from typing import TypeVar
 
 from desktop_app.errors import AppError, ServiceError
 from desktop_app.protocol.base import LocalProtocolError
@@ -33,6 +32,7 @@ from desktop_app.protocol.events import (
     UserActivity,
     UserMessage,
 )
+from desktop_app.session.dialling import GOODBYE, connection_of, unless
 from desktop_app.session.ending import SILENT_SERVER, UNKNOWN_FORMAT, CallReport, Who, report
 from desktop_app.session.happenings import (
     ApprovalAsked,
@@ -60,10 +60,9 @@ GOODBYE_CAP_S = 30.0
 LOST_LINE_CAP_S = 5.0
 """What had arrived before the line was lost is played this long at most."""
 ACTIVITY_SPACING_S = 2.0
-GOODBYE = "User ended conversation"
-"""The reason of our close, as the official clients give it."""
-
-_T = TypeVar("_T")
+WITHDRAWN = "The user took back what they were just saying. Do not answer it."
+"""What the agent is told of words that cannot be unsent."""
+WITHDRAWN_ID = "earshot-withdrawn"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,7 +130,7 @@ class Call:
             AppError: It never came to a conversation.
         """
         try:
-            connection = await self._connect()
+            connection = await connection_of(self._dial(), self._left)
             if connection is None:
                 return CallReport(who=Who.USER)
             try:
@@ -146,29 +145,8 @@ class Call:
             log.exception("the call failed")
             return self._report(None)
 
-    async def _connect(self) -> Connection | None:
-        """Connect, or give ``None`` when the user hangs up first."""
-        dialling = asyncio.get_running_loop().create_task(self._dial())
-        connection: Connection | None = None
-        try:
-            await self._unless_left(dialling)
-            if not self._left.is_set():
-                connection = await dialling
-            return connection
-        finally:
-            if connection is None:
-                await _abandon(dialling)
-
     async def _dial(self) -> Connection:
         return await self._transport.connect(await self._request.doorway.address())
-
-    async def _unless_left(self, work: asyncio.Task[_T]) -> None:
-        """Wait for ``work``, but no longer than the user stays."""
-        leaving = asyncio.get_running_loop().create_task(self._left.wait())
-        try:
-            await asyncio.wait({work, leaving}, return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            leaving.cancel()
 
     async def _converse(self, connection: Connection) -> None:
         async with asyncio.TaskGroup() as group:
@@ -194,7 +172,7 @@ class Call:
         cap_s = GOODBYE_CAP_S if closing is not None and closing.code == 1000 else LOST_LINE_CAP_S
         draining = asyncio.get_running_loop().create_task(self._agent.drained(cap_s))
         try:
-            await self._unless_left(draining)
+            await unless(self._left, draining)
         finally:
             draining.cancel()
             await asyncio.gather(draining, return_exceptions=True)
@@ -329,6 +307,12 @@ class Call:
             self._outbox.speak(chunk, early=self._user.catching_up)
             self._wake.set()
 
+    def withdraw(self, *, spoke: bool) -> None:
+        """Drop what has not left of the user's words; if some was said, tell the agent so."""
+        self._outbox.withdraw()
+        if spoke and self._conversation.state is State.OPEN:
+            self.add_context(WITHDRAWN, WITHDRAWN_ID)
+
     def say(self, text: str) -> None:
         """Send typed text as a turn of the user, as soon as the server would hear it."""
         self._post(UserMessage(text=text))
@@ -342,7 +326,7 @@ class Call:
         self._post(ContextualUpdate(text=text, context_id=context_id))
 
     def note_activity(self) -> None:
-        """The user types: at most every two seconds the agent hears so, never the draft."""
+        """The user is there: at most every two seconds the agent hears so, never of a draft."""
         now_s = self._clock.monotonic()
         spaced = now_s - self._last_activity_s >= ACTIVITY_SPACING_S
         if spaced and self._conversation.state is State.OPEN:  # later, it would be no news
@@ -374,11 +358,3 @@ class Call:
                 if connection.closing is not None:
                     return  # what was written last may be lost; the outbox remembers it
                 self._outbox.delivered()
-
-
-async def _abandon(dialling: asyncio.Task[Connection]) -> None:
-    """Give up a connection that is being made, or was made this very moment."""
-    dialling.cancel()
-    await asyncio.wait({dialling})
-    if not dialling.cancelled() and dialling.exception() is None:
-        await dialling.result().close(1000, GOODBYE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -69,6 +69,8 @@ class CallSound:
         on_chunk: Receives wire chunks of the user's voice.
         on_edge: Receives the edges of the agent's.
         on_ready: Told when an open gate lets the first sound of a microphone through.
+        on_speech: Told with each block in which somebody speaks, and for how long by now.
+        close_voice: Closes the agent's voice, when what sounds beside it was heard.
     """
 
     def __init__(
@@ -81,8 +83,11 @@ class CallSound:
         on_chunk: Callable[[bytes], None],
         on_edge: Callable[[Edge], None],
         on_ready: Callable[[], None] = lambda: None,
+        on_speech: Callable[[float], None] = lambda _: None,
+        close_voice: Callable[[AgentVoice], Awaitable[None]] = AgentVoice.close,
     ) -> None:
         self._tell = tell
+        self._close_voice = close_voice
         self._memory = memory
         self.using: dict[Kind, str] = {}
         """Identities of the devices that are open, or were last about to be opened."""
@@ -93,6 +98,7 @@ class CallSound:
             on_lost=lambda lost: self.microphone.lose(lost),
             on_symptom=self._on_symptom,
             on_ready=on_ready,
+            on_speech=on_speech,
         )
         self.agent = AgentVoice(
             sound,
@@ -183,7 +189,9 @@ class CallSound:
 
     async def _release(self) -> None:
         await asyncio.gather(self.microphone.close(), self.speaker.close())
-        closed = await asyncio.gather(self.user.close(), self.agent.close(), return_exceptions=True)
+        closed = await asyncio.gather(
+            self.user.close(), self._close_voice(self.agent), return_exceptions=True
+        )
         for fault in closed:
             if isinstance(fault, Exception):
                 log.error("a sound device could not be closed", exc_info=fault)

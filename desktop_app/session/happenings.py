@@ -42,12 +42,16 @@ class Received:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GateMoved:
-    """The talk key moved the gate. ``spoke``: something was said while it was open."""
+    """The talk key moved the gate. ``spoke``: something was said while it was open.
+
+    ``silenced``: the held key mutes.
+    """
 
     gate_open: bool
     latched: bool
     now_s: float
     spoke: bool = False
+    silenced: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +59,27 @@ class MuteChanged:
     """The user muted, or stopped muting."""
 
     muted: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MuteReminded:
+    """The user talks, or wants to, though muted: they are to know."""
+
+    now_s: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PauseChanged:
+    """The user paused the call, or goes on with it."""
+
+    paused: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Withdrawn:
+    """The user takes back what they were saying; ``spoke``: something of it was said."""
+
+    spoke: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +110,12 @@ class SoundRanDry:
 
 @dataclass(frozen=True, slots=True)
 class Stopped:
-    """The user silenced the agent: what was not heard by now never will be."""
+    """The user silenced the agent: what was not heard by now never will be.
+
+    ``upto``: of the turns up to this id alone.
+    """
+
+    upto: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -232,6 +262,9 @@ Happening: TypeAlias = (
     | Received
     | GateMoved
     | MuteChanged
+    | MuteReminded
+    | PauseChanged
+    | Withdrawn
     | HalfDuplexChosen
     | HeldBack
     | SoundStarted

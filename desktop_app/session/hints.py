@@ -1,4 +1,4 @@
-"""What lasts a while only: "Thinking…", "is typing…". A timer says when its time is over."""
+"""What lasts a while only, such as "Thinking…" or "is typing…": a timer says when it is over."""
 
 from __future__ import annotations
 
@@ -16,11 +16,16 @@ THINKING_CAP_S: Final = 30.0
 WRITTEN_ONLY_S: Final = 2.0
 """Words of an answer that no sound has followed by then are all of it."""
 
+REMINDED_S: Final = 4.0
+"""So long it is shown to who talks while muted."""
+
 
 def forget(state: SessionState, now_s: float) -> SessionState:
     """Let go of hints whose time is over."""
     if state.typing_until_s is not None and now_s >= state.typing_until_s:
         state = replace(state, agent_typing=False, typing_until_s=None)
+    if state.reminded_s is not None and now_s >= state.reminded_s + REMINDED_S:
+        state = replace(state, reminded_s=None)
     ends_s = _thinking_ends_s(state)
     if ends_s is not None and now_s >= ends_s:
         state = replace(state, thinking_since_s=None)
@@ -29,7 +34,8 @@ def forget(state: SessionState, now_s: float) -> SessionState:
 
 def due_s(state: SessionState) -> float | None:
     """Tell when the next hint is over, in monotonic time; ``None`` while there is none."""
-    ends_s = (state.typing_until_s, _thinking_ends_s(state))
+    reminded_s = None if state.reminded_s is None else state.reminded_s + REMINDED_S
+    ends_s = (state.typing_until_s, reminded_s, _thinking_ends_s(state))
     return min((end_s for end_s in ends_s if end_s is not None), default=None)
 
 

@@ -15,6 +15,7 @@ from desktop_app.audio.gate import Gate
 from desktop_app.audio.health import Symptom
 from desktop_app.audio.meter import Meter
 from desktop_app.audio.resample import Resampler
+from desktop_app.audio.speech import SpeechDetector
 from desktop_app.audio.types import Samples
 from desktop_app.errors import Notice, SoundError
 from desktop_app.protocol.formats import AudioFormat
@@ -48,6 +49,8 @@ class UserVoice:
         on_lost: Told when the microphone has gone.
         on_symptom: Told what has begun to be wrong with it, and ``None`` when it is well again.
         on_ready: Told when an open gate lets the first sound of a microphone through.
+        on_speech: Told with each block in which somebody speaks, whether or not it leaves, how
+            long they have spoken since the microphone opened or the mute changed, in seconds.
     """
 
     def __init__(
@@ -59,12 +62,14 @@ class UserVoice:
         on_lost: Callable[[Notice], None],
         on_symptom: Callable[[Symptom | None], None] = lambda _: None,
         on_ready: Callable[[], None] = lambda: None,
+        on_speech: Callable[[float], None] = lambda _: None,
     ) -> None:
         self._sound = sound
         self._on_chunk = on_chunk
         self._on_lost = on_lost
         self._on_symptom = on_symptom
         self._on_ready = on_ready
+        self._on_speech = on_speech
         self._ready_is_due = False
         self._stream: Stream | None = None
         self._format: AudioFormat | None = None
@@ -74,6 +79,7 @@ class UserVoice:
         self._held = False
         self._sample_rate = 0
         self._gate: Gate | None = None
+        self._speech: SpeechDetector | None = None
         self._symptom: Symptom | None = None
         self._resampler: Resampler | None = None
         self._blocks: Blocks | None = None
@@ -93,7 +99,7 @@ class UserVoice:
         self.has_sounded = False
         """Whether the open microphone has ever delivered anything but zeros."""
         self.spoke = False
-        """Whether something was said since the gate last opened."""
+        """Whether something was said since the gate last opened, or since the last answer."""
 
     @property
     def stream(self) -> Stream | None:
@@ -128,6 +134,7 @@ class UserVoice:
     def _prepare(self, sample_rate: int) -> None:
         self._sample_rate = sample_rate
         self._gate = Gate(sample_rate)
+        self._speech = SpeechDetector(sample_rate)
         self.meter = Meter(sample_rate)
         self.analyser = Analyser(sample_rate)
         self._move_gate()
@@ -204,8 +211,22 @@ class UserVoice:
             self.spoke = False
         if opened and not muted and not (self._open and not self._muted):
             self._ready_is_due = True
+        if muted != self._muted and self._sample_rate:
+            self._speech = SpeechDetector(self._sample_rate)
         self._open, self._muted, self._held = opened, muted, held
         self._move_gate(pre_roll=pre_roll)
+
+    def withdraw(self) -> None:
+        """Close the gate at once, and drop all that was said and has not left as a chunk."""
+        self._kept.clear()
+        self._kept_s = 0.0
+        self._open = self.spoke = False
+        self._resampler = None
+        if self._format is not None:
+            self._blocks = Blocks(round(self._format.sample_rate * CHUNK_S))
+        if self._gate is not None:
+            self._gate.close(tail=False)  # as a mute does, without a last word
+            self._move_gate()
 
     def _move_gate(self, *, pre_roll: bool = True) -> None:
         if self._gate is None:
@@ -227,6 +248,8 @@ class UserVoice:
             block = block * np.float32(10 ** (self.gain_db / 20))
         self.meter.write(block)
         self.analyser.write(block)
+        if self._speech is not None and self._speech.push(block):
+            self._on_speech(self._speech.spoken_s)
         was_open = self._gate.is_open
         if was_open and self._ready_is_due and block.any():  # a device that wakes gives zeros
             self._ready_is_due = False

@@ -53,6 +53,11 @@ class Outbox:
             self._chunks.popleft()
             self.dropped += 1
 
+    def withdraw(self) -> None:
+        """Drop all sound that waits."""
+        self._chunks.clear()
+        self._limit = BACKLOG
+
     def next(self) -> ClientEvent | None:
         """Take out what leaves now; ``None`` when nothing may, until something changes."""
         self._leaving = self._next_pong() or self._next_word() or self._next_sound()

@@ -44,7 +44,7 @@ def receive(
         case wire.Audio(event_id=event_id):
             return _hear(state, event_id)
         case wire.UserTranscript():
-            return _await_answer(state, event, now_s)
+            return _settle_words(state, event, now_s)
         case wire.AgentResponse(event_id=event_id):
             state = replace(state, agent_typing=False, typing_until_s=None)
             if len(state.turns) > len(before.turns):
@@ -128,6 +128,14 @@ def _expect_voice(state: SessionState, event_id: int | None) -> SessionState:
     if event_id is None or event_id != state.voiced_id or _is_silent(state):
         return state
     return replace(state, turns=cursor.voiced(state.turns, event_id, state.first_turn))
+
+
+def _settle_words(state: SessionState, event: wire.UserTranscript, now_s: float) -> SessionState:
+    """Words are final: an answer is awaited, unless they were taken back."""
+    taken_back = state.withdrawing
+    turns = transcript.withdrawn(state.turns, event, state.first_turn, is_so=taken_back)
+    state = replace(state, turns=turns, withdrawing=False)
+    return state if taken_back else _await_answer(state, event, now_s)
 
 
 def _await_answer(state: SessionState, event: wire.UserTranscript, now_s: float) -> SessionState:

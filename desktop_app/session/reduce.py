@@ -23,10 +23,12 @@ from desktop_app.session.happenings import (
     HintsDue,
     MicrophoneChanged,
     MuteChanged,
+    MuteReminded,
     Noted,
     NoticeDismissed,
     NoticeRaised,
     NoticeSettled,
+    PauseChanged,
     Received,
     Recorded,
     Replaying,
@@ -39,6 +41,7 @@ from desktop_app.session.happenings import (
     Typed,
     VolumeChanged,
     WarmthChanged,
+    Withdrawn,
 )
 from desktop_app.session.hints import forget
 from desktop_app.session.receiving import receive
@@ -60,7 +63,13 @@ def reduce(state: SessionState, happening: Happening) -> SessionState:
         case GateMoved():
             return _move_gate(state, happening)
         case MuteChanged(muted=muted):
-            return replace(state, muted=muted)
+            return replace(state, muted=muted, reminded_s=None)
+        case MuteReminded(now_s=now_s):
+            return replace(state, reminded_s=now_s) if state.muted else state
+        case PauseChanged(paused=paused):
+            return replace(state, paused=paused, thinking_since_s=None)
+        case Withdrawn(spoke=spoke):
+            return _withdraw(state, spoke=spoke)
         case HalfDuplexChosen(on=on):
             return state if on == state.half_duplex else replace(state, half_duplex=on)
         case HeldBack(held=held):
@@ -72,9 +81,10 @@ def reduce(state: SessionState, happening: Happening) -> SessionState:
         case SoundRanDry(underruns=underruns):
             turns = cursor.ran_dry(state.turns, state.first_turn)
             return replace(state, speaking=False, underruns=underruns, turns=turns)
-        case Stopped():
-            turns = cursor.interrupt(state.turns, None, state.first_turn)
-            return replace(state, turns=turns, thinking_since_s=None)
+        case Stopped(upto=upto):
+            turns = cursor.interrupt(state.turns, upto, state.first_turn)
+            thinking_since_s = None if upto is None else state.thinking_since_s
+            return replace(state, turns=turns, thinking_since_s=thinking_since_s)
         case HeardUpTo():
             return _move_cursor(state, happening)
         case Recorded(keys=keys):
@@ -178,13 +188,27 @@ def _move_gate(state: SessionState, moved: GateMoved) -> SessionState:
     if moved.gate_open and not state.gate_open:
         thinking = None
     said = moved.spoke and state.gate_open and not moved.gate_open
-    if said and state.line is Line.OPEN and not (state.muted or state.speaking or state.queued):
+    awaits = not (state.muted or state.paused or state.speaking or state.queued)
+    if said and state.line is Line.OPEN and awaits:
         thinking = moved.now_s
     return replace(
         state,
         gate_open=moved.gate_open,
         latched=moved.latched,
+        silenced=moved.silenced,
+        withdrawing=state.withdrawing and not moved.gate_open,
         thinking_since_s=thinking,
+    )
+
+
+def _withdraw(state: SessionState, *, spoke: bool) -> SessionState:
+    """Strike what is being said; the words that the service makes of it are struck, too."""
+    turns = transcript.withdraw(state.turns, state.first_turn)
+    return replace(
+        state,
+        turns=turns,
+        withdrawing=spoke or turns is not state.turns,
+        thinking_since_s=None,
     )
 
 
@@ -221,13 +245,14 @@ def _end_call(state: SessionState, ended: CallEnded) -> SessionState:
         turns = cursor.interrupt(turns, None, state.first_turn)
     turns = cursor.close(turns, state.first_turn)
     if state.line in IN_CALL and ended.report.conversation_id:
-        turns = transcript.note(turns, _farewell(ended.report), ended.at_s)
+        turns = transcript.note(turns, _farewell(ended.report, paused=state.paused), ended.at_s)
     return replace(
         state,
         line=Line.IDLE,
         speaking=False,
         thinking_since_s=None,
         written_s=None,
+        withdrawing=False,
         queued=False,
         agent_typing=False,
         typing_until_s=None,
@@ -243,7 +268,8 @@ def _end_call(state: SessionState, ended: CallEnded) -> SessionState:
     )
 
 
-def _farewell(report: CallReport) -> str:
+def _farewell(report: CallReport, *, paused: bool) -> str:
     notice = notice_for(report)
-    title = tr("You ended the call") if notice is None else notice.title
+    yours = tr("The paused call ended") if paused else tr("You ended the call")
+    title = yours if notice is None else notice.title
     return tr("{title} after {duration}", title=title, duration=duration(report.duration_s))

@@ -7,31 +7,27 @@ import contextlib
 from collections.abc import Callable
 from dataclasses import replace
 
-from desktop_app.audio import cues
+from desktop_app.audio.cues import Cue
 from desktop_app.errors import Action, AppError, Notice, Severity, UsageError
-from desktop_app.protocol.events import Interruption, Score
+from desktop_app.protocol.events import Interruption
+from desktop_app.session.attention import PAUSED_OUT, Attention
 from desktop_app.session.board import Board
 from desktop_app.session.call import Call, CallRequest
 from desktop_app.session.call_sound import CallSound
+from desktop_app.session.cueing import Cueing
 from desktop_app.session.devices import Devices
 from desktop_app.session.ending import CallReport, Who, notice_for, patient, unconnected
 from desktop_app.session.following import Follower
-from desktop_app.session.half_duplex import HalfDuplex
 from desktop_app.session.happenings import (
     CallEnded,
     CallEnding,
     CallPlaced,
-    GateMoved,
-    HalfDuplexChosen,
     Happening,
-    HeldBack,
-    MuteChanged,
     NoticeDismissed,
     NoticeRaised,
     Received,
     RetryPlanned,
     Stopped,
-    Typed,
 )
 from desktop_app.session.hints import HintTimer
 from desktop_app.session.levels import Levels
@@ -40,7 +36,8 @@ from desktop_app.session.ports import Clock, Sound, Transport
 from desktop_app.session.redial import Redial
 from desktop_app.session.replaying import Replayer
 from desktop_app.session.state import Line, Retry, SessionState
-from desktop_app.session.talk import Outcome, TalkKey
+from desktop_app.session.talking import Talking
+from desktop_app.session.writing import Writing
 from desktop_app.wording import tr
 
 
@@ -69,25 +66,59 @@ class VoiceSession:
         self._jitter = jitter
         self._board = Board(publish)
         self._hints = HintTimer(clock, self._tell)
-        self._half_duplex = HalfDuplex(self._hold_back, lambda: self.devices.speaker_latency_s)
-        self._talk = TalkKey()
         self._request: CallRequest | None = None
         self._call: Call | None = None
         self._sounds: CallSound | None = None
-        self.cue_volume = 0.5
-        """Of the notes that tell when the microphone hears, 0 to 1."""
         self._follower: Follower | None = None
         self._given_up = asyncio.Event()
         self._holding: asyncio.Task[CallReport] | None = None
-        self._unsent: list[str] = []
-        self._unsent_for = ""
         self._replayer = Replayer(
             sound,
             self._tell,
             voices=lambda: self._sounds,
             volume=lambda: self.state.volume,
         )
+        self.cues = Cueing(
+            sound,
+            clock,
+            voices=lambda: self._sounds,
+            speaker=lambda: self.devices.in_use[1] or None,
+        )
+        self.attention = Attention(
+            clock,
+            self._tell,
+            close_gate=lambda: self.talking.close_gate(),
+            keep_quiet=self._keep_quiet,
+            end_pause=self._end_pause,
+        )
         self.devices = Devices(sound, self._tell, voices=self._heard_voices)
+        self.talking = Talking(
+            clock,
+            self._tell,
+            state=lambda: self.state,
+            voices=lambda: self._sounds,
+            is_heard=lambda: self._is_heard,
+            stop=self.stop,
+            stop_replay=self._replayer.stop,
+            withdraw=self._withdraw,
+            speaker_latency_s=lambda: self.devices.speaker_latency_s,
+        )
+        self.press_talk = self.talking.press
+        self.release_talk = self.talking.release
+        self.set_muted = self.talking.set_muted
+        self._writing = Writing(
+            clock,
+            self._tell,
+            call=lambda: self._call,
+            may_say=self._may_say,
+            before=self._before_saying,
+        )
+        self.say = self._writing.say
+        self.add_context = self._writing.add_context
+        self.answer_approval = self._writing.answer_approval
+        self.give_feedback = self._writing.give_feedback
+        self.set_half_duplex = self.talking.set_half_duplex
+        self.set_hold_threshold = self.talking.set_hold_threshold
         self.levels = Levels(voices=lambda: self._sounds, muted=lambda: self.state.muted)
 
     @property
@@ -111,9 +142,7 @@ class VoiceSession:
         if self._request is not None:
             raise UsageError(ONE_CALL_AT_A_TIME)
         self._request = request
-        if request.agent_name != self._unsent_for:  # never meant for this one
-            self._unsent.clear()
-        self._unsent_for = request.agent_name
+        self._writing.begin(request.agent_name)
         self._given_up.clear()
         self.devices.memory.begin(request.microphone, request.speaker)
         self._tell(
@@ -123,8 +152,7 @@ class VoiceSession:
                 at_s=self._clock.wall(),
             )
         )
-        if request.hands_free and not request.text_only:
-            self._follow(self._talk.hands_free(True))
+        self.talking.begin(hands_free=request.hands_free and not request.text_only)
         holding = asyncio.get_running_loop().create_task(self._call_until_done(request))
         holding.add_done_callback(lambda _: self._on_over())
         self._holding = holding
@@ -132,19 +160,18 @@ class VoiceSession:
 
     def _on_over(self) -> None:
         self._request = None
-        if self._given_up.is_set():  # who hangs up takes back what was not yet said
-            self._unsent.clear()
+        if self._given_up.is_set():
+            self._writing.forget()
         if self.state.line is not Line.IDLE:  # cut off from outside, perhaps before it began
             self._tell_end(CallReport(who=Who.USER))
-        self._follow(self._talk.cancel())
+        self.talking.end()
 
     async def _call_until_done(self, request: CallRequest) -> CallReport:
         redial = Redial(wanted=request.reconnect, jitter=self._jitter)
         report = CallReport(who=Who.USER)
-        await self._replayer.released()
+        await self._released()
         while not self._given_up.is_set():
-            report, trouble = await self._attempt(request)
-            delay_s = redial.after(report)
+            report, trouble, delay_s = await self._attempt(request, redial)
             self._tell_end(report)
             if delay_s is None or self._given_up.is_set():
                 self._tell_why(trouble or notice_for(report))
@@ -155,7 +182,7 @@ class VoiceSession:
             due_s = self._clock.monotonic() + delay_s
             self._tell(RetryPlanned(retry=Retry(attempt=redial.retries, due_s=due_s)))
             await self._given_up_within(delay_s)
-            await self._replayer.released()
+            await self._released()
         self._tell_end(report)
         self._tell_why(None)
         return replace(report, who=Who.USER)
@@ -176,7 +203,15 @@ class VoiceSession:
             async with asyncio.timeout(delay_s):
                 await self._given_up.wait()
 
-    async def _attempt(self, request: CallRequest) -> tuple[CallReport, Notice | None]:
+    async def _released(self) -> None:
+        """Have every speaker given back that was opened beside a call."""
+        await self._replayer.released()
+        await self.cues.released()
+
+    async def _attempt(
+        self, request: CallRequest, redial: Redial
+    ) -> tuple[CallReport, Notice | None, float | None]:
+        """Hold a conversation; give how it ended, what was wrong, and when to call again."""
         sounds = self._sounds = CallSound(
             self.devices.sound,
             self._clock,
@@ -184,12 +219,14 @@ class VoiceSession:
             tell=self._tell,
             on_chunk=lambda chunk: self._send(call, chunk),
             on_edge=lambda edge: follower.on_edge(edge),
-            on_ready=lambda: sounds.agent.cue(cues.ready, self.cue_volume),
+            on_ready=lambda: self.cues.play(Cue.READY),
+            on_speech=self._on_speech,
+            close_voice=self.cues.close,
         )
         follower = self._follower = Follower(sounds.agent, self._tell)
         if self.state.line is Line.RECONNECTING:
             sounds.user.keep_s = KEPT_WHILE_RECONNECTING_S
-        self._move_gate()
+        self.talking.move_gate()
         call = self._call = Call(
             request,
             transport=self._transport,
@@ -198,22 +235,26 @@ class VoiceSession:
             agent=sounds.agent,
             tell=self._tell,
         )
-        unsent, self._unsent = self._unsent, []
-        for text in unsent:
-            call.say(text)
+        self._writing.hand_over(call)
         if request.text_only:
             sounds.agent.go_without()
         else:
             sounds.begin(microphone=not self.devices.microphone_rests)
+        self.cues.begin()
+        trouble: Notice | None = None
         try:
-            return await call.run(), None
-        except AppError as error:
-            return unconnected(error), error.notice
+            try:
+                report = await call.run()
+            except AppError as error:
+                report, trouble = unconnected(error), error.notice
+            delay_s = redial.after(report)
+            self.cues.part(report, again=delay_s is not None and not self._given_up.is_set())
+            return report, trouble, delay_s
         finally:
             self._replayer.stop()
             follower.note_heard()
             follower.close()
-            self._unsent = call.unsent()
+            self._writing.take_back(call)
             self._call = self._sounds = self._follower = None
             await sounds.close()
 
@@ -228,65 +269,38 @@ class VoiceSession:
 
     async def wait_until_ended(self, deadline_s: float) -> None:
         """Wait for the call to be over; past the deadline it is cut off."""
-        await self._replayer.released()
         holding, self._holding = self._holding, None
-        if holding is None:
-            return
-        await asyncio.wait({holding}, timeout=deadline_s)
-        holding.cancel()
-        await asyncio.gather(holding, return_exceptions=True)
+        if holding is not None:
+            await asyncio.wait({holding}, timeout=deadline_s)
+            holding.cancel()
+            await asyncio.gather(holding, return_exceptions=True)
+        await self._released()
 
     async def close(self) -> None:
         """Give back what is kept for another call; none may run any more."""
         await self.devices.sound.close()
 
+    def _end_pause(self) -> None:
+        self._tell(NoticeRaised(notice=PAUSED_OUT))
+        self.end()
+
     # Talking.
 
-    def press_talk(self) -> None:
-        """The talk key went down; whatever sounds then falls silent.
+    def _on_speech(self, spoken_s: float) -> None:
+        if self.talking.on_speech(spoken_s):
+            self.attention.note()
 
-        Where nobody could hear, the gate stays closed.
-        """
-        sounding = self.state.speaking or self.state.replaying is not None
-        self._replayer.stop()
-        if self._request is None or self._request.text_only:
-            return
-        if self.state.line is Line.ENDING:
-            self.stop()
-            return
-        now_s = self._clock.monotonic()
-        outcome = self._talk.press(now_s, agent_speaks=sounding)
-        if self._half_duplex.yield_to_user():
-            self._tell(HeldBack(held=False))
-        if outcome.stop_agent:
-            self.stop()
-        self._follow(outcome)
-
-    def release_talk(self) -> None:
-        """The talk key went up."""
-        self._follow(self._talk.release(self._clock.monotonic()))
-
-    def set_hold_threshold(self, threshold_s: float) -> None:
-        """Say how long a press may be and still be a tap, in seconds."""
-        self._talk.threshold_s = threshold_s
-
-    def set_muted(self, muted: bool) -> None:
-        """Send silence, whatever the talk key says."""
-        self._tell(MuteChanged(muted=muted))
-        self._move_gate()
-
-    def set_half_duplex(self, on: bool) -> None:
-        """Listen, or do not listen, while the agent speaks."""
-        self._tell(HalfDuplexChosen(on=on))
-
-    def _hold_back(self, held: bool) -> None:
-        self._tell(HeldBack(held=held))
-        self._move_gate(pre_roll=False)  # it would be the agent's voice
+    def _withdraw(self, spoke: bool) -> None:
+        if self._call is not None:
+            self._call.withdraw(spoke=spoke)
 
     def _heard_voices(self) -> CallSound | None:
         """Give both voices of a call that is heard, not typed."""
-        typed = self._request is None or self._request.text_only
-        return None if typed else self._sounds
+        return self._sounds if self._is_heard else None
+
+    @property
+    def _is_heard(self) -> bool:
+        return self._request is not None and not self._request.text_only
 
     def stop(self) -> None:
         """Silence the agent now and drop the rest of what it was saying; end a replay."""
@@ -311,62 +325,26 @@ class VoiceSession:
         self._replayer.sent(chunk)
         call.send_chunk(chunk)
 
-    def _follow(self, outcome: Outcome) -> None:
-        self._tell(
-            GateMoved(
-                gate_open=outcome.gate_open,
-                latched=outcome.latched,
-                now_s=self._clock.monotonic(),
-                spoke=self._sounds is not None and self._sounds.user.spoke,
-            )
-        )
-        self._move_gate()
-
-    def _move_gate(self, *, pre_roll: bool = True) -> None:
-        if self._sounds is not None:
-            opened, muted, held = self.state.gate_open, self.state.muted, self.state.held_back
-            user = self._sounds.user
-            user.set_gate(opened=opened, muted=muted, held=held, pre_roll=pre_roll)
-
     # Writing.
 
-    def say(self, text: str) -> bool:
-        """Send typed text, or keep it until the call is up.
-
-        ``False`` without a call, and where one is ending: nobody would read it.
-        """
+    def _may_say(self) -> bool:
         leaving = self._given_up.is_set() or self.state.line is Line.ENDING
-        if self._request is None or leaving or not text.strip():
-            return False
-        self.stop()
-        if self._call is None:
-            self._unsent.append(text)
-        else:
-            self._call.say(text)
-        self._tell(Typed(text=text, at_s=self._clock.wall(), now_s=self._clock.monotonic()))
-        return True
+        return self._request is not None and not leaving
 
-    def add_context(self, text: str, context_id: str | None = None) -> bool:
-        """Give the agent a note that asks for no answer."""
-        if self._call is None:
-            return False
-        self._call.add_context(text, context_id)
-        return True
+    def _before_saying(self) -> None:
+        self.stop()
+        self.talking.resume()
+        self.talking.want_answers()
+        self.attention.note()
 
     def note_typing(self) -> None:
         """The user edits a draft; only the fact leaves, at most every two seconds."""
+        self.attention.note()
+        self._keep_quiet()
+
+    def _keep_quiet(self) -> None:
         if self._call is not None:
             self._call.note_activity()
-
-    def answer_approval(self, tool_call_id: str, *, approved: bool) -> None:
-        """Say yes or no to a tool."""
-        if self._call is not None:
-            self._call.answer_approval(tool_call_id, approved=approved)
-
-    def give_feedback(self, event_id: int, score: Score | None) -> None:
-        """Rate one agent response."""
-        if self._call is not None:
-            self._call.give_feedback(event_id, score)
 
     # Publishing.
 
@@ -386,7 +364,9 @@ class VoiceSession:
         self._board.tell(happening)
         self._hints.follow(self.state)
         self._replayer.follow(happening, before, self.state)
-        self._half_duplex.follow(self.state)
+        self.talking.follow(happening, self.state)
+        self.attention.follow(self.state)
+        self.cues.follow(before, self.state)
         self.devices.follow(self.state)
 
 

@@ -77,9 +77,12 @@ class AgentVoice:
         self._waiting: list[_Coming] = []
         self._next: asyncio.Handle | None = None
         self._deaf = False
+        self.paused = False
+        """Whether sound that comes now is dropped, like that of a turn the user stopped."""
         self._volume = 1.0
         self._last_id = 0
-        self._stopped_at = 0
+        self.stopped_at = 0
+        """Sound of events up to this id is dropped: the user stopped it."""
         self._tail: asyncio.TimerHandle | None = None
         self._unplayed = Unplayed()
         self._moved = Position(0, 0.0)
@@ -213,16 +216,6 @@ class AgentVoice:
         if self._tap is not None:
             self._tap.playout.volume = value
 
-    def cue(self, make: Callable[[int], Samples], volume: float) -> None:
-        """Sound a cue beside the agent, if a speaker is open.
-
-        Args:
-            make: Gives the cue at a sample rate in Hz.
-            volume: 0 to 1.
-        """
-        if self._tap is not None and self._stream is not None and volume:
-            self._tap.cues.play(volume * make(self._tap.playout.sample_rate))
-
     def configure(self, agreed: AudioFormat) -> None:
         """Take the format that the server announced; audio that waited is played."""
         self._format = agreed
@@ -230,10 +223,12 @@ class AgentVoice:
 
     def play(self, event: Audio) -> None:
         """Queue one audio event. Sound of a turn that the user stopped is dropped."""
-        if 0 < event.event_id <= self._stopped_at:
+        if 0 < event.event_id <= self.stopped_at:
             return
         self._last_id = max(self._last_id, event.event_id)
-        if not self._deaf:
+        if self.paused:
+            self.stop()
+        elif not self._deaf:
             self._waiting.append(_Coming(event, event.is_final))
             self._play_waiting()
 
@@ -332,7 +327,7 @@ class AgentVoice:
 
     def stop(self) -> None:
         """The user's own stop: silence now, and the rest of these turns when it arrives."""
-        self._stopped_at = max(self._stopped_at, self._last_id)
+        self.stopped_at = max(self.stopped_at, self._last_id)
         self._waiting.clear()
         self._unplayed.drop()
         self._forget_tail()

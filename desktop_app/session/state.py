@@ -26,6 +26,7 @@ class Phase(enum.Enum):
     CONNECTING = "connecting"
     LISTENING = "listening"
     WAITING = "waiting"
+    PAUSED = "paused"
     THINKING = "thinking"
     SPEAKING = "speaking"
     TOOL_ASKS = "tool_asks"
@@ -78,6 +79,14 @@ class SessionState:
     latched: bool = False
     """The gate stays open without a key held."""
     muted: bool = False
+    silenced: bool = False
+    """The talk key is held, and mutes while it is."""
+    reminded_s: float | None = None
+    """Monotonic time at which a user who talked while muted was told so, for a while."""
+    paused: bool = False
+    """Neither side is heard until the user goes on; the call is kept."""
+    withdrawing: bool = False
+    """What the user said last is taken back, and its final words have not come yet."""
     half_duplex: bool = False
     """The user is not heard while the agent speaks."""
     held_back: bool = False
@@ -133,17 +142,19 @@ class SessionState:
             return Phase.ERROR if failed else Phase.IDLE
         if self.approvals:
             return Phase.TOOL_ASKS
+        if self.paused:
+            return Phase.PAUSED
         if self.microphone.trouble and not self.text_only:
             return Phase.DEVICE_TROUBLE
         if self.speaking:
             return Phase.SPEAKING
-        if self.thinking_since_s is not None:
+        if self.thinking_since_s is not None and self.reminded_s is None:
             return Phase.THINKING
-        if self.muted:
+        if self.muted or self.silenced:
             return Phase.MUTED
         return Phase.LISTENING if self.hears else Phase.WAITING
 
     @property
     def hears(self) -> bool:
         """Whether the microphone's sound leaves."""
-        return self.gate_open and not (self.muted or self.held_back)
+        return self.gate_open and not (self.muted or self.silenced or self.paused or self.held_back)

@@ -36,6 +36,8 @@ __all__ = [
     "heard",
     "note",
     "typed",
+    "withdraw",
+    "withdrawn",
 ]
 
 
@@ -119,6 +121,24 @@ def note(turns: Turns, text: str, at_s: float) -> Turns:
     if turns and turns[-1].speaker is Speaker.NOTE and turns[-1].text == text:
         return turns
     return add(turns, len(turns), new(Speaker.NOTE, text, None, at_s))
+
+
+def withdraw(turns: Turns, since: int = 0) -> Turns:
+    """Take back the words that are being said; whatever comes next is another turn."""
+    at = newest(turns, since, lambda turn: turn.speaker is Speaker.USER)
+    if at is None or not turns[at].tentative:
+        return turns
+    return put(turns, at, replace(turns[at], tentative=False, withdrawn=True))
+
+
+def withdrawn(turns: Turns, event: wire.UserTranscript, since: int = 0, *, is_so: bool) -> Turns:
+    """Say of words that have become final whether they were taken back."""
+    at = by_id(turns, since, Speaker.USER, event.event_id)
+    if event.event_id is None and event.user_transcript.strip():
+        at = newest(turns, since, lambda turn: turn.speaker is Speaker.USER)
+    if at is None or turns[at].typed or turns[at].withdrawn == is_so:
+        return turns
+    return put(turns, at, replace(turns[at], withdrawn=is_so))
 
 
 def answered(turns: Turns, event_id: int | None, since: int = 0) -> bool:

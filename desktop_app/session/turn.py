@@ -25,9 +25,9 @@ class Turn:
     ``key``: unique and stable in the session. ``at_s``: wall time of its start. ``tentative``: may
     still change (live recognition). ``streaming``: more text is coming. ``heard``: how many
     characters of ``text`` have left the speaker, ``None`` when all of it counts as heard.
-    ``interrupted``: cut off; then ``original`` holds what had been meant. ``typed``: written by
-    the user. ``detail``: short facts of a tool line ("done 0.4 s"). ``call_id``: the service's
-    name for what a tool line or rich content is about.
+    ``interrupted``: cut off; then ``original`` holds what had been meant. ``withdrawn``: taken
+    back by the user. ``typed``: written by the user. ``detail``: short facts of a tool line
+    ("done 0.4 s"). ``call_id``: the service's name for what a tool line or rich content is about.
     """
 
     key: int
@@ -38,6 +38,7 @@ class Turn:
     tentative: bool = False
     streaming: bool = False
     interrupted: bool = False
+    withdrawn: bool = False
     typed: bool = False
     heard: int | None = None
     heard_is_estimate: bool = False

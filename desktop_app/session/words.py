@@ -14,6 +14,8 @@ ELAPSED_AFTER_S: Final = 2.0
 STILL_AFTER_S: Final = 4.0
 """After this a screen reader says that the agent is still thinking."""
 
+PAUSE_KEY: Final = tr("Ctrl+P")
+"""As it is written."""
 STAYS_OPEN: Final = tr("Microphone stays open")
 """Between calls, for who wants it warm."""
 
@@ -50,12 +52,7 @@ def words(state: SessionState, now_s: float, key_label: str) -> StateWords:
                 else idle
             )
         case Phase.CONNECTING:
-            hint = (
-                tr("You can write already")
-                if state.text_only
-                else tr("Speak already, nothing is lost")
-            )
-            return StateWords(word=tr("Connecting…"), hint=hint, spoken=tr("Connecting"))
+            return _connecting(state)
         case Phase.LISTENING:
             return _listening(state, key_label)
         case Phase.WAITING:
@@ -71,8 +68,12 @@ def words(state: SessionState, now_s: float, key_label: str) -> StateWords:
         case Phase.TOOL_ASKS:
             return _tool_asks(state, now_s)
         case Phase.MUTED:
+            return _muted(state, key_label)
+        case Phase.PAUSED:
             return StateWords(
-                word=tr("Muted"), hint=tr("M to unmute"), spoken=tr("Microphone muted")
+                word=tr("Paused"),
+                hint=tr("{key} to go on", key=PAUSE_KEY),
+                spoken=tr("Paused. {key} to go on.", key=read_aloud(PAUSE_KEY)),
             )
         case Phase.RECONNECTING:
             return _reconnecting(state, now_s)
@@ -99,6 +100,24 @@ def _idle(state: SessionState, key_label: str) -> StateWords:
         hint=tr("Hold {key} to talk", key=key_label),
         spoken=tr("Ready. Hold {key} to talk.", key=read_aloud(key_label)),
     )
+
+
+def _connecting(state: SessionState) -> StateWords:
+    if state.text_only:
+        hint = tr("You can write already")
+    elif state.muted:
+        hint = tr("You are muted, M to unmute")
+    else:
+        hint = tr("Speak already, nothing is lost")
+    return StateWords(word=tr("Connecting…"), hint=hint, spoken=tr("Connecting"))
+
+
+def _muted(state: SessionState, key_label: str) -> StateWords:
+    word = tr("Muted") if state.reminded_s is None else tr("You are muted")
+    hint = tr("M to unmute")
+    if state.silenced and not state.muted:
+        hint = tr("Let go of {key} to be heard", key=key_label or tr("the Talk button"))
+    return StateWords(word=word, hint=hint, spoken=tr("Microphone muted"))
 
 
 def _listening(state: SessionState, key_label: str) -> StateWords:

@@ -121,10 +121,12 @@ class TalkButton(ControlButton):
     Signals:
         talk_pressed: The hold began.
         talk_released: It ended.
+        talk_locked: Pressed in another way while held: talking goes on without a finger.
     """
 
     talk_pressed = Signal()
     talk_released = Signal()
+    talk_locked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("microphone", tr("Talk"), tr("Space"), parent)
@@ -135,9 +137,12 @@ class TalkButton(ControlButton):
         self.clicked.connect(self._tap)
 
     def press(self) -> None:
-        """Begin a hold."""
+        """Begin a hold, or lock one that goes on."""
+        repeated = self._let_go.isActive()
         self._let_go.stop()
-        if not self._held and self.isEnabled():
+        if self._held and not repeated:
+            self.talk_locked.emit()
+        elif not self._held and self.isEnabled():
             self._held = True
             self.setDown(True)
             self.talk_pressed.emit()

@@ -16,6 +16,7 @@ class Controls(QWidget):
     Signals:
         talk_pressed: A hold began.
         talk_released: It ended.
+        talk_locked: It goes on without a finger.
         mute_clicked: Mute, or unmute.
         stop_clicked: Silence the agent, or a replay, now.
         end_clicked: End the call.
@@ -24,6 +25,7 @@ class Controls(QWidget):
 
     talk_pressed = Signal()
     talk_released = Signal()
+    talk_locked = Signal()
     mute_clicked = Signal()
     stop_clicked = Signal()
     end_clicked = Signal()
@@ -38,6 +40,7 @@ class Controls(QWidget):
         self.call = ControlButton("call", tr("Start call"), tr("Ctrl+N"), self)
         self.talk.talk_pressed.connect(self.talk_pressed)
         self.talk.talk_released.connect(self.talk_released)
+        self.talk.talk_locked.connect(self.talk_locked)
         self.mute.clicked.connect(self.mute_clicked)
         self.stop.clicked.connect(self.stop_clicked)
         self.call.clicked.connect(self._on_call)
@@ -53,17 +56,19 @@ class Controls(QWidget):
         talks = state.line in (Line.OPEN, Line.CONNECTING, Line.RECONNECTING)
         talks = talks and not state.text_only
         may_talk = talks or state.line is Line.IDLE  # talking starts a call
-        # A mute outlives its call, so it can be taken back between calls.
-        self.mute.setEnabled(talks or state.muted)
+        # A mute outlives its call, so it can be chosen and taken back between calls.
+        self.mute.setEnabled(may_talk or state.muted)
         if state.muted:
             self.mute.show_word("muted", tr("Unmute"), tr("M"))
         else:
             self.mute.show_word("microphone", tr("Mute"), tr("M"))
         self.talk.setEnabled(may_talk)
-        if talks and state.muted:
+        if may_talk and state.muted:
             self.talk.show_word("muted", tr("Muted"), tr("M to unmute"))
         elif talks and state.microphone.trouble:
             self.talk.show_word("muted", tr("No microphone"), tr("type instead"))
+        elif state.silenced:
+            self.talk.show_word("muted", tr("Muted"), tr("let go to talk"))
         elif state.gate_open and state.latched:
             self.talk.show_word("microphone", tr("Talking", meant="button"), tr("tap to close"))
         elif state.gate_open:

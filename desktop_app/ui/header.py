@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent, 
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from desktop_app.session.state import Line, SessionState
+from desktop_app.session.words import PAUSE_KEY
 from desktop_app.settings import Settings
 from desktop_app.ui.icons import fit_icon, icon
 from desktop_app.ui.text import Label, scaled
@@ -168,6 +169,7 @@ class Header(QWidget):
     Signals:
         agent_chosen: Index of another agent in the settings.
         settings_opened: The user wants the settings, at the page of that name.
+        pause_clicked: Pause the call, or go on.
         keys_opened: The user wants the list of keys.
         mini_clicked: The user wants the mini window, or not any more.
         quit_clicked: The user wants to leave the program.
@@ -175,12 +177,15 @@ class Header(QWidget):
 
     agent_chosen = Signal(int)
     settings_opened = Signal(str)
+    pause_clicked = Signal()
     keys_opened = Signal()
     mini_clicked = Signal()
     quit_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._paused = False
+        self._may_pause = False
         self.picker = AgentPicker(self)
         self.picker.chosen.connect(self.agent_chosen)
         self.picker.edited.connect(lambda: self.settings_opened.emit("agents"))
@@ -212,6 +217,8 @@ class Header(QWidget):
             self.status.setAccessibleName(tr("Connection: {word}", word=word))
         if state.underruns != self._underruns:
             self._show_underruns(state.underruns)
+        self._paused = state.paused
+        self._may_pause = not (state.text_only or state.line in (Line.IDLE, Line.ENDING))
         self.picker.setEnabled(state.line is Line.IDLE)
         if state.agent_name:
             self.picker.show_called(state.agent_name)
@@ -238,8 +245,13 @@ class Header(QWidget):
         """Build the menu."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        word = tr("Go on with the call") if self._paused else tr("Pause the call")
+        pause = menu.addAction(word + "\t" + PAUSE_KEY)
+        pause.setEnabled(self._may_pause)
+        pause.triggered.connect(lambda: self.pause_clicked.emit())
         mini = menu.addAction(tr("Mini window") + "\t" + tr("Ctrl+Shift+M"))
         mini.triggered.connect(lambda: self.mini_clicked.emit())
+        menu.addSeparator()
         settings = menu.addAction(tr("Settings…") + "\t" + tr("Ctrl+,"))
         settings.triggered.connect(lambda: self.settings_opened.emit(""))
         menu.addAction(tr("Keys") + "\t" + tr("F1")).triggered.connect(

@@ -14,13 +14,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.session.words import PAUSE_KEY
 from desktop_app.ui.text import LARGE, Label
 from desktop_app.wording import tr
 
 KEYS: Final = (
     (tr("Space"), tr("Talk: hold, or tap to keep the microphone open")),
+    (tr("Space, while another talk key is held"), tr("Keep the microphone open")),
     (tr("M"), tr("Mute or unmute")),
     (tr("Esc"), tr("Stop the agent's speech, or what plays again")),
+    (tr("Esc, Esc"), tr("Take back what you are saying, and close the microphone")),
+    (PAUSE_KEY, tr("Pause the call, or go on")),
     (tr("Ctrl+N"), tr("Start a call")),
     (tr("Ctrl+D"), tr("End the call")),
     (tr("Enter"), tr("Send the message; Shift+Enter begins a new line")),

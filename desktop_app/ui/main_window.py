@@ -32,7 +32,7 @@ from desktop_app.ui.meter_row import MeterRow
 from desktop_app.ui.moving import Moving
 from desktop_app.ui.narrator import Narrator
 from desktop_app.ui.pulse import is_reduced
-from desktop_app.ui.regions import next_region
+from desktop_app.ui.regions import Regions
 from desktop_app.ui.shortcuts import add_shortcuts
 from desktop_app.ui.state_panel import StatePanel
 from desktop_app.ui.talk_key import TalkKey
@@ -59,6 +59,9 @@ class MainWindow(QWidget):
 
     Signals:
         talk_pressed, talk_released: The talk key or button, always in pairs.
+        talk_locked: The talk key was pressed while the button was held, or the other way round.
+        escape_pressed: Stop speech; twice, take back what is being said.
+        pause_clicked: Pause the call, or go on.
         mute_clicked, stop_clicked, end_clicked, call_clicked: The call's buttons and keys.
         message_sent: A text to send.
         typing_noticed: The draft was changed by the user.
@@ -77,6 +80,9 @@ class MainWindow(QWidget):
 
     talk_pressed = Signal()
     talk_released = Signal()
+    talk_locked = Signal()
+    escape_pressed = Signal()
+    pause_clicked = Signal()
     mute_clicked = Signal()
     stop_clicked = Signal()
     end_clicked = Signal()
@@ -246,6 +252,7 @@ class MainWindow(QWidget):
         if state.phase is Phase.RECONNECTING and state.retry is not None:
             mark = str(max(0, math.ceil(state.retry.due_s - now_s)))
         self.panel.ring.show_phase(state.phase, mark)
+        self.panel.ring.show_reminder(state.reminded_s)
         self.moving.show_hearing(state.hears)
         self.approval_card.show_time(now_s)
 
@@ -279,6 +286,7 @@ class MainWindow(QWidget):
     def _connect(self) -> None:
         self.header.agent_chosen.connect(self.agent_chosen)
         self.header.settings_opened.connect(self.settings_opened)
+        self.header.pause_clicked.connect(self.pause_clicked)
         self.header.keys_opened.connect(self.show_key_list)
         self.header.mini_clicked.connect(self.mini_clicked)
         self.header.quit_clicked.connect(self.quit_clicked)
@@ -302,22 +310,35 @@ class MainWindow(QWidget):
         controls.call_clicked.connect(self.call_clicked)
         controls.talk_pressed.connect(self.talk_pressed)
         controls.talk_released.connect(self.talk_released)
+        controls.talk_locked.connect(self.talk_locked)
         # The key holds the button down, which keeps the two from contradicting each other.
         self._talk_key.pressed.connect(controls.talk.press)
         self._talk_key.released.connect(controls.talk.release)
 
     def _add_keys(self) -> None:
+        regions = Regions(
+            self,
+            (self.header, self.header.picker),
+            (self.message_bar, self.message_bar.action_button),
+            (self.transcript, self.transcript),
+            (self.approval_card, self.approval_card.deny),
+            (self.microphone, self.microphone.device),
+            (self.speaker, self.speaker.device),
+            (self.controls, self.controls.talk),
+            (self.composer, self.composer.box),
+        )
         keys = {
             "M": self.controls.mute.click,
-            "Esc": self.controls.stop.click,
+            "Esc": self.escape_pressed.emit,
+            "Ctrl+P": self.pause_clicked.emit,
             "Ctrl+D": self._end,
             "Ctrl+N": self._call,
             "Ctrl+,": lambda: self.settings_opened.emit(""),
             "Ctrl+Shift+M": self.mini_clicked.emit,
             "F1": self.show_key_list,
             "?": self.show_key_list,
-            "F6": lambda: self._walk(1),
-            "Shift+F6": lambda: self._walk(-1),
+            "F6": lambda: regions.walk(1),
+            "Shift+F6": lambda: regions.walk(-1),
         }
         add_shortcuts(self, keys)
 
@@ -328,21 +349,6 @@ class MainWindow(QWidget):
     def _call(self) -> None:
         if self._state.line is Line.IDLE:
             self.call_clicked.emit()
-
-    def _walk(self, step: int) -> None:
-        regions: tuple[tuple[QWidget, QWidget], ...] = (
-            (self.header, self.header.picker),
-            (self.message_bar, self.message_bar.action_button),
-            (self.transcript, self.transcript),
-            (self.approval_card, self.approval_card.deny),
-            (self.microphone, self.microphone.device),
-            (self.speaker, self.speaker.device),
-            (self.controls, self.controls.talk),
-            (self.composer, self.composer.box),
-        )
-        target = next_region(regions, self.focusWidget(), step)
-        if target is not None:
-            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _fit(self) -> None:
         """Use the height there is: the ring shrinks before the transcript does."""

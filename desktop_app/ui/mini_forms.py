@@ -61,7 +61,7 @@ class MiniForm(QWidget):
         talks = live and not state.text_only
         self.talk.setEnabled(talks or state.line is Line.IDLE)
         self.talk.show_word("microphone", TALKING if state.gate_open else TALK, "")
-        self.mute.setEnabled(talks or state.muted)
+        self.mute.setEnabled(talks or state.muted or state.line is Line.IDLE)
         self.mute.show_picture(
             "muted" if state.muted else "microphone", tr("Unmute") if state.muted else tr("Mute")
         )

@@ -33,6 +33,8 @@ class Narrator:
         if state.notice is not None and state.notice != before.notice:
             urgent = state.notice.severity is Severity.ERROR
             self._announcer.say(state.notice.sentence, assertive=urgent)
+        if state.reminded_s not in (None, before.reminded_s):
+            self._announcer.say(tr("You are muted. M to unmute."))
         for turn in self._finished(before.turns, state.turns):
             self._announcer.say(tr("{name}: {text}", name=who(turn), text=line(turn)))
 

@@ -4,7 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
+
+
+class Regions:
+    """The parts of a window in order, each with the widget that usually takes its focus."""
+
+    def __init__(self, window: QWidget, *regions: tuple[QWidget, QWidget]) -> None:
+        self._window = window
+        self._regions = regions
+
+    def walk(self, step: int) -> None:
+        """Bring the keyboard to the next part, or, with -1, to the one before."""
+        target = next_region(self._regions, self._window.focusWidget(), step)
+        if target is not None:
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
 def next_region(

@@ -76,6 +76,9 @@ class Pencil:
             case Phase.WAITING:
                 self._circle(36, 3, colours.accent)
                 self._microphone_glyph(colours.accent)
+            case Phase.PAUSED:
+                self._circle(36, 3, colours.border)
+                self._two_bars(colours.text)
             case Phase.THINKING:
                 self._circle(36, 2, colours.border)
                 self._dots(colours.accent)
@@ -134,6 +137,10 @@ class Pencil:
             far = 33.5 + 13.5 * level
             lines += [QLineF(x * 32.5, y * 32.5, x * far, y * far) for x, y in sides]
         self._painter.drawLines(lines)
+
+    def _two_bars(self, colour: str) -> None:
+        self._pen(colour, 8)
+        self._painter.drawLines([QLineF(x, -14, x, 14) for x in (-10, 10)])
 
     def _dots(self, colour: str) -> None:
         self._painter.setPen(Qt.PenStyle.NoPen)

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 LARGE: Final = 120
 SMALL: Final = 64
 _TURN_S: Final = 1.4
+_SHAKE: Final = 5
+"""So far it goes aside when it shakes, in pixels."""
+_SHAKE_S: Final = 0.7
 _STEPS: Final = 24
 """Levels are drawn in so many steps, so that a hair's breadth redraws nothing."""
 _MOVING: Final = frozenset({Phase.CONNECTING, Phase.THINKING, Phase.RECONNECTING})
@@ -36,6 +39,8 @@ class StateRing(QWidget):
         self._size = LARGE
         self._phase = Phase.IDLE
         self._mark = ""
+        self._reminded_s: float | None = None
+        self._aside = 0
         self._turn = 0.0
         self._microphone: list[float] = []
         self._speaker: list[float] = []
@@ -46,6 +51,10 @@ class StateRing(QWidget):
             self._phase, self._mark = phase, mark
             self.update()
 
+    def show_reminder(self, since_s: float | None) -> None:
+        """Shake for a moment from a time on: the user talks to nobody."""
+        self._reminded_s = since_s
+
     def show_moment(
         self,
         now_s: float,
@@ -55,6 +64,7 @@ class StateRing(QWidget):
         still: bool = False,
     ) -> None:
         """Move what moves in this phase; ``still`` for people whom motion disturbs."""
+        self._shake(now_s, still=still)
         if self._phase in _MOVING:
             if not still:
                 self._turn = now_s / _TURN_S % 1.0
@@ -71,6 +81,14 @@ class StateRing(QWidget):
                 self._speaker = levels
                 self.update()
 
+    def _shake(self, now_s: float, *, still: bool) -> None:
+        since_s = self._reminded_s
+        shakes = since_s is not None and now_s - since_s < _SHAKE_S and not still
+        aside = (-1 if self._aside > 0 else 1) * _SHAKE if shakes else 0
+        if aside != self._aside:
+            self._aside = aside
+            self.update()
+
     def set_size(self, size: int) -> None:
         """Be that wide and high, in pixels."""
         if size != self._size:
@@ -83,7 +101,7 @@ class StateRing(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(colours.window))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(self.width() / 2, self.height() / 2)
+        painter.translate(self.width() / 2 + self._aside, self.height() / 2)
         scale = min(self.width(), self.height()) / 92
         painter.scale(scale, scale)
         Pencil(

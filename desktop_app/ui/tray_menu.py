@@ -61,7 +61,8 @@ class TrayMenu(QMenu):
     """Shows a state and the settings, and raises what the user wants.
 
     Signals:
-        call_clicked, end_clicked, talk_clicked, mute_clicked, stop_clicked: Of the call.
+        call_clicked, end_clicked, talk_clicked, stop_clicked, mute_clicked, pause_clicked: Of the
+            call.
         agent_chosen: Index of another agent in the settings.
         microphone_chosen, speaker_chosen: Identity of a device; empty follows the system.
         show_clicked, hide_clicked: The window is wanted, or in the way.
@@ -76,6 +77,7 @@ class TrayMenu(QMenu):
     talk_clicked = Signal()
     mute_clicked = Signal()
     stop_clicked = Signal()
+    pause_clicked = Signal()
     agent_chosen = Signal(int)
     microphone_chosen = Signal(str)
     speaker_chosen = Signal(str)
@@ -96,6 +98,7 @@ class TrayMenu(QMenu):
         self.talk = self._add(tr("Talk"), self.talk_clicked.emit)
         self.stop = self._add(tr("Stop speech"), self.stop_clicked.emit)
         self.mute = self._add(tr("Mute"), self.mute_clicked.emit, checkable=True)
+        self.pause = self._add(tr("Pause the call"), self.pause_clicked.emit)
         self.addSeparator()
         self.agents: ChoiceMenu[int] = ChoiceMenu(tr("Agent"), self)
         self.microphones: ChoiceMenu[str] = ChoiceMenu(tr("Microphone"), self)
@@ -128,8 +131,10 @@ class TrayMenu(QMenu):
         _show(self.talk, tr("Stop talking") if state.gate_open else tr("Talk"))
         self.talk.setEnabled((talks and not state.muted) or state.line is Line.IDLE)
         self.stop.setEnabled(state.speaking or state.replaying is not None)
-        self.mute.setEnabled(talks or state.muted)
+        self.mute.setEnabled(talks or state.muted or state.line is Line.IDLE)
         self.mute.setChecked(state.muted)
+        _show(self.pause, tr("Go on with the call") if state.paused else tr("Pause the call"))
+        self.pause.setEnabled(talks)
         self.agents.setEnabled(state.line is Line.IDLE)
 
     def show_window(self, *, shown: bool) -> None:

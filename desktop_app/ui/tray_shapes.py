@@ -90,6 +90,9 @@ def _shape(phase: Phase) -> tuple[QPainterPath, QPainterPath]:
         case Phase.THINKING:
             for x in (-6.6, 0, 6.6):
                 solid.addEllipse(QPointF(x, 0), 2.2, 2.2)
+        case Phase.PAUSED:
+            for x in (-5.4, 1.8):
+                solid.addRoundedRect(QRectF(x, -7, 3.6, 14), 1.4, 1.4)
         case Phase.SPEAKING:
             solid.addEllipse(QPointF(-7, 0), 2, 2)
             for radius in (4.8, 8.8, 12.4):

@@ -28,7 +28,7 @@ class Ink(enum.Enum):
     TENTATIVE = "tentative"
     """May still change."""
     CUT = "cut"
-    """Was meant, and never spoken."""
+    """Was meant, and never spoken; or spoken, and taken back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,9 @@ class Span:
 
 def spans(turn: Turn) -> tuple[Span, ...]:
     """Split a turn into what was heard, what was not yet, and what was cut off."""
-    if turn.tentative:
+    if turn.withdrawn:
+        parts = [Span(turn.text, Ink.CUT)]
+    elif turn.tentative:
         parts = [Span(turn.text, Ink.TENTATIVE)]
     elif turn.heard is None or turn.interrupted:
         parts = [Span(turn.text, Ink.PLAIN)]
@@ -103,6 +105,8 @@ def heading(turn: Turn, *, replaying: bool = False) -> str:
     parts = [who(turn), clock(turn)]
     if turn.interrupted:
         parts.append(tr("interrupted"))
+    elif turn.withdrawn:
+        parts.append(tr("taken back"))
     elif turn.typed:
         parts.append(tr("typed"))
     if is_estimated(turn):
@@ -124,6 +128,8 @@ def spoken(turn: Turn, *, replaying: bool = False) -> str:
         parts.append(tr("still listening"))
     if turn.interrupted:
         parts.append(tr("interrupted"))
+    if turn.withdrawn:
+        parts.append(tr("taken back"))
     if is_estimated(turn):
         parts.append(tr("place estimated"))
     if replaying:
@@ -142,5 +148,7 @@ def copied(turns: Iterable[Turn]) -> str:
 
 
 def _copied(turn: Turn) -> str:
-    said = tr("{name}: {text}", name=who(turn), text=line(turn))
-    return f"{clock(turn)}  {said}"
+    name = who(turn)
+    if turn.withdrawn:
+        name = tr("{name} (taken back)", name=name)
+    return f"{clock(turn)}  {tr('{name}: {text}', name=name, text=line(turn))}"

@@ -20,7 +20,7 @@ from desktop_app.local_agent.voice import synthesize
 from tests.desktop.flock import DesktopError
 from tests.desktop.screen_reader import NotReadableError, Part, ScreenReader
 from tests.desktop.virtual_desktop import VirtualDesktop
-from tests.desktop.virtual_sound import SAMPLE_RATE
+from tests.desktop.virtual_sound import SAMPLE_RATE, sound_objects
 
 COMMAND = str(Path(sys.executable).with_name("earshot"))
 START_S = 15.0
@@ -264,9 +264,8 @@ class Earshot:
 
     def streams(self, kind: str) -> list[str]:
         """Names of its open streams on the sound server: kind "Input" records, "Output" plays."""
-        found = json.loads(self.desktop.run(["pw-dump"]).stdout)
         mine = []
-        for item in found:
+        for item in sound_objects(self.desktop.run(["pw-dump"]).stdout):
             properties = (item.get("info") or {}).get("props") or {}
             if (
                 properties.get("media.class") == f"Stream/{kind}/Audio"

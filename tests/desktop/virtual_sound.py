@@ -6,11 +6,13 @@ hisses, below the last bit of 16. The session manager gets no hardware to manage
 developer's computer nothing of the real sound system is touched.
 """
 
+import json
 import signal
 import subprocess
 import wave
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -270,3 +272,14 @@ def read_wav(path: Path) -> tuple[NDArray[np.float32], int]:
         frames = np.frombuffer(file.readframes(file.getnframes()), "<i2")
         channels = frames.reshape(-1, file.getnchannels()).astype(np.float32) / 32768
         return channels.mean(axis=1, dtype=np.float32), file.getframerate()
+
+
+def sound_objects(dump: str) -> list[dict[str, Any]]:
+    """Read what pw-dump prints: a list, and one more for each change that comes in between."""
+    found: dict[int, dict[str, Any]] = {}
+    decoder, rest = json.JSONDecoder(), dump.lstrip()
+    while rest:
+        items, end = decoder.raw_decode(rest)
+        found |= {item["id"]: item for item in items}
+        rest = rest[end:].lstrip()
+    return list(found.values())

@@ -127,7 +127,7 @@ class World:
             publish=self._publish,
             jitter=lambda: 0.0,
         )
-        self.session.cue_volume = 0.0  # what is heard is the agent alone
+        self.session.cues.volume = 0.0  # what is heard is the agent alone
 
     def _find_vault(self) -> Vault | None:
         return self.vault if self.has_vault else None

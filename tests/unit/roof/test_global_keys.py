@@ -18,6 +18,7 @@ from desktop_app.runner import Tasks
 from desktop_app.session.keys import Accelerator, Binding, Deed, Fate
 from desktop_app.session.session import VoiceSession
 from desktop_app.session.state import SessionState
+from desktop_app.session.talk import Finger
 from desktop_app.settings import Settings
 from tests.unit.session.fakes import FakeSound, settle
 
@@ -73,11 +74,11 @@ class Spy:
         self.state = replace(self.state, notice=notice)
         self.asked.append(notice.title)
 
-    def press_talk(self) -> None:
-        self.asked.append("press")
+    def press_talk(self, finger: Finger) -> None:
+        self.asked.append(f"press of the {finger.value}")
 
-    def release_talk(self) -> None:
-        self.asked.append("release")
+    def release_talk(self, finger: Finger) -> None:
+        self.asked.append(f"release of the {finger.value}")
 
     def toggle_mute(self) -> None:
         self.asked.append("mute")
@@ -118,7 +119,7 @@ async def test_keys_are_carried_out_as_wishes() -> None:
     for deed in Deed:
         rig.system.pressed(deed)
         rig.system.released(deed)
-    assert rig.spy.asked == ["press", "release", "mute", "show"]
+    assert rig.spy.asked == ["press of the hotkey", "release of the hotkey", "mute", "show"]
     await rig.keys.close()
     assert rig.system.closed
 

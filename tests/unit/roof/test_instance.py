@@ -109,7 +109,7 @@ async def test_a_press_that_something_else_ended_is_not_released_again(run_app: 
         running.app.session.set_hold_threshold(0.0)
         ask(running, messages.Talk(how="press"))
         assert running.app.instance._press._due is not None
-        running.app.window.talk_released.emit()
+        running.app.window.pause_clicked.emit()
         await settle()
         assert not status(running).gate_open
         assert running.app.instance._press._due is None

@@ -448,6 +448,7 @@ class World:
             publish=self.published.append,
             jitter=lambda: 1.0,
         )
+        self.session.cues.volume = 0.0  # what is heard is the agent alone
 
     @property
     def state(self) -> SessionState:

@@ -32,8 +32,8 @@ from desktop_app.protocol.events import (
     VadScore,
 )
 from desktop_app.protocol.formats import FORMATS, AudioFormat
-from desktop_app.session import call as call_module
 from desktop_app.session.call import GOODBYE_CAP_S, LOST_LINE_CAP_S, METADATA_TIMEOUT_S
+from desktop_app.session.dialling import GOODBYE
 from desktop_app.session.ending import SILENT_SERVER, UNKNOWN_FORMAT, Who
 from desktop_app.session.outbox import BACKLOG
 from desktop_app.session.state import Line, Phase
@@ -468,7 +468,7 @@ async def test_hanging_up_silences_the_agent_even_if_the_server_does_not_answer(
     assert not loud(world.sound.speaker.play(0.3)[960:])
     await world.session.wait_until_ended(60.0)
     assert not world.session.in_call
-    assert line.closes[0] == (1000, call_module.GOODBYE)
+    assert line.closes[0] == (1000, GOODBYE)
 
 
 async def test_metadata_that_never_comes_ends_in_its_sentence(world: World) -> None:

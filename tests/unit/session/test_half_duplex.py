@@ -157,6 +157,7 @@ async def test_the_state_says_that_it_does_not_listen(world: World) -> None:
 
 async def test_the_end_of_the_hold_makes_no_cue(world: World) -> None:
     world.session.set_half_duplex(True)
+    world.session.cues.volume = 0.5
     line = await world.call()
     world.sound.speaker.play(0.1)
     world.sound.microphone.hear_tone(0.1)

@@ -1,7 +1,14 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.session.talk import HOLD_THRESHOLD_S, Outcome, TalkKey
+from desktop_app.session.talk import (
+    HOLD_THRESHOLD_S,
+    TWICE_S,
+    EscapeKey,
+    Finger,
+    Outcome,
+    TalkKey,
+)
 
 TAP_S = HOLD_THRESHOLD_S / 2
 HOLD_S = HOLD_THRESHOLD_S * 2
@@ -122,27 +129,170 @@ def test_a_call_can_begin_and_end_hands_free() -> None:
     assert key.hands_free(False) == CLOSED
 
 
-@given(st.lists(st.sampled_from(["press", "release", "lock", "cancel", "free", "shut"])))
-def test_the_gate_is_open_whenever_it_is_latched_and_closed_after_cancelling(
-    verbs: list[str],
+# Two fingers.
+
+
+def test_a_second_finger_while_the_first_holds_locks() -> None:
+    key = TalkKey()
+    key.press(0.0, Finger.HOTKEY)
+
+    assert key.press(2.0, Finger.WINDOW) == LATCHED
+    assert key.release(2.1, Finger.WINDOW) == LATCHED
+    assert key.release(3.0, Finger.HOTKEY) == LATCHED
+
+
+def test_a_second_finger_over_the_agent_silences_it() -> None:
+    key = TalkKey()
+    key.press(0.0, Finger.HOTKEY)
+
+    assert key.press(2.0, Finger.WINDOW, agent_speaks=True).stop_agent
+
+
+def test_after_a_lock_a_tap_closes_and_a_finger_that_is_still_down_does_not() -> None:
+    key = TalkKey()
+    key.press(0.0, Finger.HOTKEY)
+    key.lock()
+
+    assert key.press(1.0, Finger.HOTKEY) == LATCHED  # a repetition
+    key.press(2.0, Finger.WINDOW)
+    assert key.release(2.0 + TAP_S, Finger.WINDOW) == CLOSED
+    assert key.release(9.0, Finger.HOTKEY) == CLOSED
+
+
+# A key that mutes.
+
+SILENCED = Outcome(gate_open=True, latched=True, silenced=True)
+
+
+def test_a_key_that_mutes_does_so_while_it_is_held_however_shortly() -> None:
+    key = TalkKey()
+    key.mutes = True
+    key.hands_free(True)
+
+    for held_s in (TAP_S, HOLD_S):
+        assert key.press(10.0) == SILENCED
+        assert key.release(10.0 + held_s) == LATCHED
+
+
+def test_a_key_that_mutes_lets_the_agent_speak() -> None:
+    key = TalkKey()
+    key.mutes = True
+    key.hands_free(True)
+
+    assert not key.press(1.0, agent_speaks=True).stop_agent
+
+
+def test_a_key_that_mutes_talks_where_nobody_is_hands_free() -> None:
+    key = TalkKey()
+    key.mutes = True
+
+    assert key.press(0.0) == HELD
+    assert key.release(HOLD_S) == CLOSED
+
+
+def test_a_mute_that_is_held_cannot_be_locked_and_ends_with_its_own_finger() -> None:
+    key = TalkKey()
+    key.mutes = True
+    key.hands_free(True)
+    key.press(0.0, Finger.HOTKEY)
+
+    assert key.lock() == SILENCED
+    assert key.press(1.0, Finger.WINDOW) == SILENCED
+    assert key.release(1.1, Finger.WINDOW) == SILENCED
+    assert key.release(2.0, Finger.HOTKEY) == LATCHED
+
+
+def test_cancelling_ends_a_mute_that_is_held() -> None:
+    key = TalkKey()
+    key.mutes = True
+    key.hands_free(True)
+    key.press(0.0)
+
+    assert key.cancel() == CLOSED
+    assert key.hands_free(True) == LATCHED
+
+
+# Pause.
+
+
+def test_a_pause_closes_and_what_was_open_by_itself_opens_again() -> None:
+    key = TalkKey()
+    key.hands_free(True)
+
+    assert key.pause() == CLOSED
+    assert key.resume() == LATCHED
+
+
+def test_a_key_that_was_held_into_a_pause_opens_nothing_after_it() -> None:
+    key = TalkKey()
+    key.press(0.0)
+
+    assert key.pause() == CLOSED
+    assert key.resume() == CLOSED
+    assert key.release(9.0) == CLOSED
+
+
+# Esc.
+
+
+def test_two_presses_of_esc_belong_together_for_a_second() -> None:
+    key = EscapeKey()
+
+    assert not key.press(10.0)
+    assert key.press(10.0 + TWICE_S)
+    assert not key.press(10.5 + TWICE_S)  # the third is a first again
+    assert not key.press(20.0)
+
+
+# Whatever one does.
+
+VERBS = st.sampled_from(["press", "release", "lock", "cancel", "free", "shut", "pause", "resume"])
+STEPS = st.lists(
+    st.tuples(VERBS, st.sampled_from(Finger), st.floats(0.0, 5.0), st.booleans()), max_size=40
+)
+
+
+@given(STEPS, st.booleans())
+def test_the_gate_is_never_open_without_latch_or_finger(
+    steps: list[tuple[str, Finger, float, bool]], mutes: bool
 ) -> None:
     key = TalkKey()
-    for step, verb in enumerate(verbs):
-        outcome = do(key, verb, step * 0.2)
+    key.mutes = mutes
+    now_s = 0.0
+    down: set[Finger] = set()
+    for verb, finger, later_s, speaks in steps:
+        now_s += later_s
+        outcome = do(key, verb, finger, now_s, speaks=speaks)
+        if verb == "press":
+            down.add(finger)
+        elif verb == "release":
+            down.discard(finger)
+        elif verb != "lock":
+            down.clear()
         assert outcome.gate_open or not outcome.latched
+        assert outcome.latched or down or not outcome.gate_open
+        assert not outcome.silenced or (mutes and down)
 
+    for finger in Finger:
+        outcome = key.release(now_s + HOLD_S, finger)
+    assert outcome.gate_open == outcome.latched
+    assert not outcome.silenced
     assert key.cancel() == CLOSED
 
 
-def do(key: TalkKey, verb: str, now_s: float) -> Outcome:
+def do(key: TalkKey, verb: str, finger: Finger, now_s: float, *, speaks: bool) -> Outcome:
     match verb:
         case "press":
-            return key.press(now_s)
+            return key.press(now_s, finger, agent_speaks=speaks)
         case "release":
-            return key.release(now_s)
+            return key.release(now_s, finger)
         case "lock":
             return key.lock()
         case "cancel":
             return key.cancel()
+        case "pause":
+            return key.pause()
+        case "resume":
+            return key.resume()
         case _:
             return key.hands_free(verb == "free")

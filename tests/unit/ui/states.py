@@ -30,6 +30,7 @@ BY_PHASE = {
     Phase.CONNECTING: SessionState(line=Line.CONNECTING),
     Phase.LISTENING: replace(OPEN, gate_open=True),
     Phase.WAITING: OPEN,
+    Phase.PAUSED: replace(OPEN, paused=True),
     Phase.THINKING: replace(OPEN, thinking_since_s=97.0),
     Phase.SPEAKING: replace(OPEN, speaking=True),
     Phase.TOOL_ASKS: replace(OPEN, approvals=(APPROVAL,)),

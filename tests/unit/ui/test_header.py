@@ -42,3 +42,24 @@ def test_the_round_trip_stands_beside_the_connection(qtbot: QtBot) -> None:
     shown = header(qtbot)
     shown.show_state(SessionState(line=Line.OPEN, ping_ms=84.4))
     assert shown.status.text().endswith("84 ms")
+
+
+def test_the_menu_pauses_a_call_that_is_heard_and_goes_on_with_it(qtbot: QtBot) -> None:
+    shown = header(qtbot)
+    asked: list[None] = []
+    shown.pause_clicked.connect(lambda: asked.append(None))
+    call = SessionState(line=Line.OPEN)
+    expected = {
+        "Pause the call": call,
+        "Go on with the call": replace(call, paused=True),
+    }
+    for word, state in expected.items():
+        shown.show_state(state)
+        action = shown.make_menu().actions()[0]
+        assert action.text() == f"{word}\tCtrl+P"
+        assert action.isEnabled()
+        action.trigger()
+    assert len(asked) == 2
+    for state in (SessionState(), replace(call, text_only=True), replace(call, line=Line.ENDING)):
+        shown.show_state(state)
+        assert not shown.make_menu().actions()[0].isEnabled()

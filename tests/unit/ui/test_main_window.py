@@ -37,6 +37,9 @@ INTENTS = (
     "end_clicked",
     "call_clicked",
     "message_sent",
+    "talk_locked",
+    "escape_pressed",
+    "pause_clicked",
     "typing_noticed",
     "agent_chosen",
     "microphone_chosen",
@@ -285,6 +288,68 @@ def test_the_talk_button_is_held_by_mouse_and_enter(
     assert heard.take() == PAIR
 
 
+def test_space_while_the_mouse_holds_the_button_locks(
+    window: MainWindow, heard: Heard, qtbot: QtBot
+) -> None:
+    window.show_state(OPEN)
+    talk = window.controls.talk
+    QTest.mousePress(talk, Qt.MouseButton.LeftButton)
+    press(window)
+    assert heard.take() == [*PAIR[:1], ("talk_locked",)]
+    release(window)
+    wait_for(heard, *PAIR[1:], qtbot=qtbot)
+    QTest.mouseRelease(talk, Qt.MouseButton.LeftButton)
+    assert heard.take() == []
+
+
+def test_enter_that_repeats_locks_nothing(window: MainWindow, heard: Heard, qtbot: QtBot) -> None:
+    window.show_state(OPEN)
+    talk = window.controls.talk
+    talk.setFocus()
+    press(window, Qt.Key.Key_Return)
+    for _ in range(3):  # as under X11: each repetition is a release and a press
+        release(window, Qt.Key.Key_Return)
+        press(window, Qt.Key.Key_Return)
+    release(window, Qt.Key.Key_Return)
+    wait_for(heard, *PAIR, qtbot=qtbot)
+
+
+def test_the_ring_shakes_for_a_moment_when_somebody_talks_while_muted(
+    window: MainWindow, world: World
+) -> None:
+    ring = window.panel.ring
+    muted = replace(OPEN, muted=True, reminded_s=world.now_s)
+    window.show_state(muted)
+    assert window.panel.word.text() == "You are muted"
+    still = ring.grab().toImage()
+    ring.show_moment(world.now_s + 0.1, None, None, still=True)
+    assert ring.grab().toImage() == still
+    seen = []
+    for later_s in (0.1, 0.2, 1.0):
+        ring.show_moment(world.now_s + later_s, None, None)
+        seen.append(ring.grab().toImage())
+    assert seen[0] != still
+    assert seen[1] not in (still, seen[0])
+    assert seen[2] == still
+
+
+@pytest.mark.parametrize(
+    ("state", "word", "key"),
+    [
+        (replace(OPEN, muted=True), "Muted", "M to unmute"),
+        (SessionState(muted=True), "Muted", "M to unmute"),
+        (replace(OPEN, gate_open=True, latched=True, silenced=True), "Muted", "let go to talk"),
+    ],
+)
+def test_the_talk_button_says_when_nobody_would_hear(
+    window: MainWindow, state: SessionState, word: str, key: str
+) -> None:
+    window.show_state(state)
+    talk = window.controls.talk
+    assert (talk.word, talk.accessibleDescription()) == (word, f"Key: {key}")
+    assert window.controls.mute.isEnabled()
+
+
 def test_space_starts_a_call_and_never_ends_one(
     window: MainWindow, heard: Heard, qtbot: QtBot
 ) -> None:
@@ -325,13 +390,15 @@ def test_after_a_call_the_keyboard_is_where_it_was_though_nothing_could_be_press
     ("state", "which", "modifier", "intents"),
     [
         (OPEN, Qt.Key.Key_M, None, [("mute_clicked",)]),
-        (OPEN, Qt.Key.Key_Escape, None, [("stop_clicked",)]),
+        (OPEN, Qt.Key.Key_Escape, None, [("escape_pressed",)]),
+        (OPEN, Qt.Key.Key_P, "ctrl", [("pause_clicked",)]),
         (OPEN, Qt.Key.Key_D, "ctrl", [("end_clicked",)]),
         (OPEN, Qt.Key.Key_N, "ctrl", []),
         (SessionState(), Qt.Key.Key_N, "ctrl", [("call_clicked",)]),
         (SessionState(), Qt.Key.Key_D, "ctrl", []),
         (SessionState(), Qt.Key.Key_Comma, "ctrl", [("settings_opened", "")]),
-        (SessionState(), Qt.Key.Key_M, None, []),
+        (SessionState(), Qt.Key.Key_M, None, [("mute_clicked",)]),
+        (replace(OPEN, text_only=True), Qt.Key.Key_M, None, []),
     ],
 )
 def test_keys_do_what_the_list_says(
@@ -398,7 +465,7 @@ def test_last_words_after_the_line_has_closed_can_be_stopped(
 ) -> None:
     window.show_state(replace(OPEN, line=Line.ENDING, speaking=True))
     QTest.keyClick(window, Qt.Key.Key_Escape)
-    assert heard.take() == [("stop_clicked",)]
+    assert heard.take() == [("escape_pressed",)]
 
 
 def test_a_message_is_sent_and_the_draft_is_not(
@@ -639,6 +706,30 @@ def test_no_word_is_cut_in_the_smallest_window(
 ) -> None:
     window.resize(360, 480)
     window.show_state(BY_PHASE[phase])
+    qtbot.waitUntil(lambda: not clipped(window))
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        SessionState(muted=True),
+        replace(OPEN, muted=True, reminded_s=0.0),
+        replace(OPEN, gate_open=True, latched=True, silenced=True),
+    ],
+    ids=["muted between calls", "talking while muted", "muted by the talk key"],
+)
+@pytest.mark.parametrize("big", [False, True])
+def test_no_word_of_a_mute_is_cut(
+    window: MainWindow,
+    qtbot: QtBot,
+    big_text: Callable[[], None],
+    state: SessionState,
+    big: bool,
+) -> None:
+    window.resize(360, 480)
+    if big:
+        big_text()
+    window.show_state(state)
     qtbot.waitUntil(lambda: not clipped(window))
 
 

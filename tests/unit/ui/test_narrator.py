@@ -81,3 +81,11 @@ def test_a_notice_and_a_question_are_not_said_twice(reader: Reader) -> None:
 def test_the_platform_takes_an_announcement(window: MainWindow, qtbot: QtBot) -> None:
     Announcer(window).say("Ready", assertive=True)
     Announcer(window).say("")
+
+
+def test_who_talks_while_muted_is_told_so_each_time_and_politely(reader: Reader) -> None:
+    muted = replace(OPEN, muted=True)
+    first, again = replace(muted, reminded_s=1.0), replace(muted, reminded_s=40.0)
+    for before, state in ((muted, first), (first, first), (first, muted), (muted, again)):
+        reader.narrator.tell(before, state)
+    assert reader.take() == [("You are muted. M to unmute.", False)] * 2

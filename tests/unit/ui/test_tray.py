@@ -149,7 +149,14 @@ def heard(menu: TrayMenu) -> list[tuple[object, ...]]:
     said: list[tuple[object, ...]] = []
     for name in (
         *("call_clicked", "end_clicked", "talk_clicked", "mute_clicked", "stop_clicked"),
-        *("agent_chosen", "microphone_chosen", "speaker_chosen", "show_clicked", "hide_clicked"),
+        *(
+            "pause_clicked",
+            "agent_chosen",
+            "microphone_chosen",
+            "speaker_chosen",
+            "show_clicked",
+            "hide_clicked",
+        ),
         *("mini_clicked", "stay_clicked", "settings_clicked", "quit_clicked"),
     ):
         getattr(menu, name).connect(lambda *args, name=name: said.append((name, *args)))
@@ -168,6 +175,7 @@ def test_every_entry_raises_what_it_says(menu: TrayMenu) -> None:
     assert said == [
         ("call_clicked",),
         ("talk_clicked",),
+        ("mute_clicked",),
         ("hide_clicked",),
         ("mini_clicked",),
         ("stay_clicked", False),
@@ -185,12 +193,16 @@ def test_it_offers_what_can_be_done_now(menu: TrayMenu) -> None:
     menu.show_window(shown=False)
     assert menu.mute.isChecked()
     assert not menu.agents.isEnabled()
-    for entry in (menu.call, menu.stop, menu.mute, menu.window_action):
+    for entry in (menu.call, menu.stop, menu.mute, menu.pause, menu.window_action):
         entry.trigger()
-    assert said == [("end_clicked",), ("stop_clicked",), ("mute_clicked",), ("show_clicked",)]
+    assert [name for (name,) in said] == [
+        *("end_clicked", "stop_clicked", "mute_clicked", "pause_clicked", "show_clicked")
+    ]
     assert not menu.talk.isEnabled()
     menu.show_state(replace(OPEN, gate_open=True))
     assert menu.talk.text() == "Stop talking"
+    menu.show_state(replace(OPEN, paused=True))
+    assert menu.pause.text() == "Go on with the call"
 
 
 def test_what_is_chosen_is_checked_and_names_stay_names(menu: TrayMenu) -> None:

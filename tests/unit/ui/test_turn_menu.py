@@ -71,9 +71,10 @@ def test_enter_and_arrows_play_a_turn_again_and_stop_it(window: MainWindow) -> N
     window.show_state(replace(state, replaying=2))
     QTest.keyClick(open_menu(window, 1, 1), Qt.Key.Key_Return)
     assert asked == [2, "stop"]
+    window.escape_pressed.connect(lambda: asked.append("escape"))
     window.activateWindow()
     QTest.keyClick(window, Qt.Key.Key_Escape)
-    assert asked == [2, "stop", "stop"]
+    assert asked == [2, "stop", "escape"]
 
 
 def test_enter_twice_copies_the_turn(window: MainWindow) -> None:
@@ -94,7 +95,7 @@ def test_a_quotation_begins_a_message_and_keeps_what_was_written(
 
 def test_escape_ends_what_plays_again_outside_a_call(window: MainWindow) -> None:
     stops: list[None] = []
-    window.stop_clicked.connect(lambda: stops.append(None))
+    window.escape_pressed.connect(lambda: stops.append(None))
     idle = replace(OPEN, line=type(OPEN.line).IDLE, turns=TURNS, recorded=frozenset({1}))
     window.show_state(idle)
     assert not window.controls.stop.isEnabled()

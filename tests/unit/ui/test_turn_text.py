@@ -30,6 +30,14 @@ def test_tentative_words_are_told_apart() -> None:
     assert spans(replace(turn(1, "wait"), tentative=True)) == (Span("wait", Ink.TENTATIVE),)
 
 
+def test_words_that_were_taken_back_are_struck_and_said_to_be() -> None:
+    gone = replace(turn(1, "delete all", Speaker.USER), withdrawn=True)
+    assert spans(gone) == (Span("delete all", Ink.CUT),)
+    assert "taken back" in heading(gone)
+    assert "taken back" in spoken(gone)
+    assert "You (taken back): delete all" in copied([gone])
+
+
 @pytest.mark.parametrize(
     ("said", "meant", "tail"),
     [
