@@ -205,6 +205,7 @@ class App:
                 await painted.wait()
 
     def _build(self) -> None:
+        from desktop_app.accounts import Accounts
         from desktop_app.calling import Calling
         from desktop_app.desk import Desk
         from desktop_app.devices.device import NoCatalog
@@ -245,13 +246,13 @@ class App:
         )
         self.desk = Desk(
             self.window,
-            rest=self.rest,
-            secrets=self.secrets,
+            accounts=Accounts(
+                self.rest, self.secrets, lambda: self.settings, self.session.raise_notice
+            ),
             tasks=self.tasks,
             trying=self.trying,
             settings=lambda: self.settings,
             change=self.change_settings,
-            warn=self.session.raise_notice,
             echo=self.readings.echo,
         )
         self.plugging = Plugging(
