@@ -7,7 +7,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Mapping
-from typing import Final, TypeAlias, assert_never
+from typing import Final, TypeAlias
 
 from desktop_app import runner
 from desktop_app.errors import AppError
@@ -17,14 +17,13 @@ from desktop_app.service.hosts import Hosts
 from desktop_app.service.rest import Rest
 from desktop_app.session import acoustic_words
 from desktop_app.session.acoustic_words import Finding, Grade
-from desktop_app.session.keys import Binding, Deed, Fate
+from desktop_app.session.key_words import SPACE_WORKS, of_binding
+from desktop_app.session.keys import Binding, Deed
 from desktop_app.settings import AgentChoice
 from desktop_app.storage.secrets import Secrets
-from desktop_app.wording import sentences, tr
+from desktop_app.wording import tr
 
 Bindings: TypeAlias = Mapping[Deed, Binding]
-
-SPACE_WORKS: Final = tr("Space works in Earshot's own window, and so does the Talk button.")
 
 
 def look_at_display() -> Finding:
@@ -116,48 +115,6 @@ async def _look_at_builtin() -> Finding:
     return Finding(grade=Grade.OK, fact=tr("The built-in agent starts."))
 
 
-def of_binding(binding: Binding) -> Finding:
-    """Tell how the talk key fares that works in every program."""
-    key = binding.label or str(binding.wanted or "")
-    match binding.fate:
-        case Fate.WORKS:
-            return Finding(
-                grade=Grade.OK,
-                fact=tr("{key} talks from any program.", key=key),
-                meaning=binding.why,
-            )
-        case Fate.TAKEN:
-            return Finding(
-                grade=Grade.BAD,
-                fact=tr("{key} is used by another program.", key=key),
-                meaning=binding.why,
-                remedy=sentences(tr("Choose another key."), SPACE_WORKS),
-            )
-        case Fate.UNSET:
-            return Finding(
-                grade=Grade.WARN,
-                fact=tr("Your desktop has not given Earshot a key yet."),
-                meaning=binding.why,
-                remedy=sentences(tr("Choose one in your desktop's own window."), SPACE_WORKS),
-            )
-        case Fate.IMPOSSIBLE:
-            return Finding(
-                grade=Grade.WARN,
-                fact=tr("{key} cannot be watched on this system.", key=key),
-                meaning=binding.why,
-                remedy=sentences(tr("Choose another key."), SPACE_WORKS),
-            )
-        case Fate.ABSENT:
-            return Finding(
-                grade=Grade.WARN,
-                fact=tr("This system offers no key that works in every program."),
-                meaning=binding.why,
-                remedy=SPACE_WORKS,
-            )
-        case _:
-            assert_never(binding.fate)
-
-
 async def look_at_keys(
     bindings: Bindings | None,
     *,
@@ -174,7 +131,7 @@ async def look_at_keys(
         portal: Whether the desktop hands out keys; waits for the session bus.
     """
     if bindings is not None:
-        return of_binding(bindings.get(Deed.TALK, Binding(fate=Fate.ABSENT)))
+        return of_binding(bindings.get(Deed.TALK))
     if platform in ("win32", "darwin"):
         return Finding(grade=Grade.OK, fact=tr("This system lets a key work in every program."))
     if environ.get("WAYLAND_DISPLAY"):

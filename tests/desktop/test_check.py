@@ -118,7 +118,7 @@ def test_the_check_up_shows_no_secret(
 def test_the_settings_check_the_sound_by_keyboard(
     desktop: VirtualDesktop, start: StartEarshot, artifacts: Path
 ) -> None:
-    earshot = start(settings={"version": 1})  # no first start, which offers the same
+    earshot = start()
     earshot.press("ctrl+comma")
     earshot.wait_for(lambda screen: screen.says("Pages of settings"), "the settings")
     earshot.activate("Settings")
@@ -150,18 +150,3 @@ def test_a_check_during_a_call_is_declined(desktop: VirtualDesktop, start: Start
     earshot.press("space")
     earshot.wait_for(lambda screen: screen.says("A call is using your sound."), "the answer")
     assert earshot.end() == 0
-
-
-def test_a_first_start_offers_the_check_and_a_second_one_does_not(
-    start: StartEarshot, tmp_path: Path
-) -> None:
-    earshot = start(profile=tmp_path / "new")
-    screen = earshot.wait_for(lambda screen: "Welcome" in screen.notice, "the welcome")
-    assert "microphone and speaker" in screen.notice
-    earshot.focus("Check my sound", "push button")
-    earshot.press("Return")
-    earshot.wait_for(lambda screen: screen.says("Record and play back"), "the sound page")
-    assert earshot.end() == 0
-    again = start(profile=tmp_path / "new")
-    assert again.screen().notice == ""
-    assert again.end() == 0

@@ -23,7 +23,7 @@ from desktop_app.looking import Bindings, look_at_disk, look_at_display, look_at
 from desktop_app.paths import paths_under
 from desktop_app.session.acoustic import IN_CALL
 from desktop_app.session.acoustic_words import Finding, Grade
-from desktop_app.session.keys import Binding, Deed, Fate
+from desktop_app.session.keys import Accelerator, Binding, Deed, Fate
 from desktop_app.session.ports import Device
 from desktop_app.settings import AgentChoice, Settings
 from desktop_app.storage import settings_file
@@ -340,7 +340,10 @@ async def test_the_talk_key_is_told_with_what_works_in_its_place(
     assert (row.finding.grade is Grade.OK) is (fate is Fate.WORKS)
     assert ("Space works in Earshot's own window" in row.finding.remedy) is (fate is not Fate.WORKS)
     computer.bindings = {}
-    assert (await computer.row("hotkey")).grade is Grade.WARN
+    assert (await computer.row("hotkey")).fact == "No key is chosen that works in every program."
+    taken = Binding(fate=Fate.TAKEN, label="F8", instead=(Accelerator.parse("F9"),))
+    computer.bindings = {Deed.TALK: taken}
+    assert (await computer.row("hotkey")).remedy.startswith("Pick one of: F9.")
 
 
 @pytest.mark.parametrize(
