@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
+from desktop_app.audio.acoustic import Verdict
 from desktop_app.devices import words
 from desktop_app.devices.device import Catalog, listed
 from desktop_app.errors import Action, AppError, Notice, UsageError
@@ -161,6 +162,7 @@ class Checkup:
         self._has_tray = has_tray or _desktop_has_tray
         self._bindings = bindings
         self._aloud = aloud
+        self._checked: Checked | None = None
 
     async def rows(self) -> AsyncGenerator[Row, None]:
         """Give row after row; listening takes a second, a sweep for the echo four."""
@@ -193,9 +195,13 @@ class Checkup:
         if not self._catalog.microphones():
             return found
         heard = await self._acoustic.listen(self._pick("microphone"))
-        if heard.grade is not Grade.OK:
-            return heard
-        return found
+        if heard.grade is Grade.OK:
+            return found
+        if self._aloud and self._catalog.speakers():  # it may hear what is loud enough
+            with contextlib.suppress(AppError):  # the echo has a row of its own
+                if not _deaf(await self._measure()):
+                    return found
+        return heard
 
     def _look_at_devices(self, kind: Kind) -> Finding:
         devices = listed(self._catalog, kind)
@@ -226,18 +232,31 @@ class Checkup:
         return picked(kind, self._settings, listed(self._catalog, kind))
 
     async def _look_at_echo(self) -> Finding:
-        microphone, speaker = self._pick("microphone"), self._pick("speaker")
         if not self._aloud:
-            return self._remembered_echo(microphone, speaker)
-        checked = await self._acoustic.measure(microphone, speaker)
+            return self._remembered_echo()
+        checked = self._checked or await self._measure()
+        if _deaf(checked):
+            return Finding(
+                grade=Grade.WARN,
+                fact=tr("Whether your microphone hears your speaker could not be told."),
+                meaning=tr("It gave no sound at all."),
+                remedy=tr("See to the microphone first, then check again."),
+            )
+        return checked.finding
+
+    async def _measure(self) -> Checked:
+        """Play the sweep, once, and keep the delay that it tells."""
+        checked = await self._acoustic.measure(self._pick("microphone"), self._pick("speaker"))
+        self._checked = checked
         if self._trouble is None and self._paths is not None:
             # Else its owner has to look at the file first; and the disk has a row of its own.
             with contextlib.suppress(AppError):
                 await asyncio.to_thread(_keep_delay, self._paths.settings_file, checked)
-        return checked.finding
+        return checked
 
-    def _remembered_echo(self, microphone: str | None, speaker: str | None) -> Finding:
-        delay_s = self._settings.echo_delays.get(device_pair(microphone or "", speaker or ""))
+    def _remembered_echo(self) -> Finding:
+        pair = device_pair(self._pick("microphone") or "", self._pick("speaker") or "")
+        delay_s = self._settings.echo_delays.get(pair)
         if delay_s is None:
             return Finding(
                 grade=Grade.WARN,
@@ -316,6 +335,11 @@ def _place(notice: Notice, usual: Place) -> Place:
             return Place.ACCOUNT if notice.page == "account" else usual
         case _:
             return usual
+
+
+def _deaf(checked: Checked) -> bool:
+    """Tell whether the microphone gave nothing, not even the sweep."""
+    return checked.acoustics.verdict is Verdict.MICROPHONE_SILENT
 
 
 def _keep_delay(file: Path, checked: Checked) -> None:

@@ -127,5 +127,5 @@ async def test_the_report_names_neither_devices_nor_ones_own_host(office: Office
     office.window.copy_report.click()
     text = QGuiApplication.clipboard().text()
     assert text.startswith("Earshot ")
-    assert "bad   sound in   “…” is taken." in text
+    assert "bad   Microphone      “…” is taken." in text
     assert "home.example" not in text

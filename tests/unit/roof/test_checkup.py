@@ -205,12 +205,30 @@ async def test_a_microphone_that_gives_nothing_is_told_where_microphones_are(
     computer: Computer,
 ) -> None:
     computer.check.flat = True
+    computer.check.verdict = Verdict.MICROPHONE_SILENT
     rows = await computer.rows()
     assert rows["sound in"].finding.grade is Grade.WARN
     assert rows["sound in"].finding.fact == "“Mic” gives no sound at all."
-    assert rows["echo"].finding.grade is Grade.OK
+    assert rows["echo"].finding.meaning == "It gave no sound at all."
+    assert len(computer.check.asked) == 1
+    computer.speakers_in = ()
+    assert (await computer.row("sound in")).fact == "“Mic” gives no sound at all."
     computer.check.unheard = missing("microphone")
     assert (await computer.row("sound in")).fact == "No microphone found."
+
+
+async def test_a_microphone_that_hears_the_sweep_alone_is_not_called_silent(
+    computer: Computer,
+) -> None:
+    computer.check.flat = True
+    rows = await computer.rows()
+    assert rows["sound in"].finding.fact == "“Mic” is used."
+    assert rows["echo"].finding.grade is Grade.OK
+    assert len(computer.check.asked) == 1
+    computer.check.trouble = missing("speaker")
+    rows = await computer.rows()
+    assert rows["sound in"].finding.fact == "“Mic” gives no sound at all."
+    assert rows["echo"].finding.fact == "No speaker found."
 
 
 async def test_during_a_call_the_sound_is_not_checked_and_nothing_is_called_bad(
@@ -400,7 +418,7 @@ async def test_a_report_names_neither_devices_nor_agents_nor_hosts_nor_keys(
     rows = await computer.rows()
     written = report(rows.values(), about="Earshot on a test", private=("127.0.0.1", ""))
     assert written.startswith("Earshot on a test\nok    Display")
-    for word in ("Mic", "Desk", "Ada", "127.0.0.1", KEY[-4:], str(computer.folder)):
+    for word in ("“Mic”", "“Desk”", "Ada", "127.0.0.1", KEY[-4:], str(computer.folder)):
         assert word not in written
     assert "bad   API key         This key was refused. The key that ends in … is bad." in written
 
