@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -57,11 +59,14 @@ class SetupPage(QWidget):
         row.addWidget(self.proof, 1)
         self.proof.hide()
         self.area.setWidget(page)
+        self.footer = QHBoxLayout()  # for what is asked, and must not be scrolled to
+        self.footer.setSpacing(8)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(8)
         whole.addWidget(Label(title, scale=LARGE, bold=True))
         whole.addWidget(self.area, 1)
+        whole.addLayout(self.footer)
         whole.addLayout(row)
 
     @property
@@ -73,6 +78,12 @@ class SetupPage(QWidget):
         """Bring the keyboard to the top."""
         self.area.verticalScrollBar().setValue(0)
         self.lead.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def order_keys(self) -> None:
+        """Let the Tab key go as the eye does, from the top to the proof."""
+        parts = [part for part in self.findChildren(QWidget) if part is not self.proof]
+        for before, after in pairwise((*parts, self.proof)):
+            QWidget.setTabOrder(before, after)
 
     def keeps_enter(self) -> bool:
         """Tell whether Enter is for a field of this page and not for the next page."""

@@ -92,8 +92,10 @@ class SetupSoundPage(SetupPage):
         self.no = QPushButton(tr("No"))
         self.yes.clicked.connect(lambda: self._on_answer(heard=True))
         self.no.clicked.connect(lambda: self._on_answer(heard=False))
-        self.column.addWidget(self.question)
-        add_buttons(self.column, self.yes, self.no)
+        self.footer.addWidget(self.question)
+        self.footer.addStretch(1)
+        self.footer.addWidget(self.yes)
+        self.footer.addWidget(self.no)
         self._ask(False)
         self.show_microphone_trouble("")
         self.show_bluetooth("", "")
@@ -211,7 +213,7 @@ class SetupSoundPage(SetupPage):
             self.show_proof(Mark.OPEN, tr("Not tried yet: say something, play the test sound."))
 
     def _on_result_shown(self) -> None:
-        self.area.ensureWidgetVisible(self.yes if self.yes.isVisible() else self.try_out.result)
+        self.area.ensureWidgetVisible(self.try_out.result)
 
     def _on_microphone(self, index: int) -> None:
         chosen = self.microphone.value_at(index)

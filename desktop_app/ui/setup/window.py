@@ -89,6 +89,7 @@ class SetupWindow(QDialog):
         self.stack = QStackedWidget()
         for page in self.pages:
             self.stack.addWidget(page)
+            page.order_keys()
             page.changed.connect(self.settings_changed)
             page.proved.connect(lambda good, name=page.name: self._on_proved(name, good=good))
         self.skip_all = QPushButton(tr("Skip all"))

@@ -172,6 +172,7 @@ def test_every_control_has_a_name_and_no_word_is_cut_at_twice_the_text_size(
     window.agent.show_agents((FoundAgent("a7", "Reception"),))
     window.talk_key.show_binding(WORKS)
     window.key.show_key_check(BAD_KEY, good=False)
+    window.sound._ask(True)
     window.show_page(page)
     assert nameless(window) == []
     big_text()
@@ -194,6 +195,21 @@ def test_the_keyboard_comes_everywhere_and_out_again(window: SetupWindow, page: 
     ]
     assert set(wanted) <= set(seen)
     assert seen.count(window.next) > 1
+
+
+def test_the_tab_key_goes_as_the_eye_does(window: SetupWindow) -> None:
+    window.show_page("sound")
+    window.sound._ask(True)
+    window.sound.lead.setFocus()
+    seen: list[QWidget] = []
+    while window.next not in seen:
+        press(Qt.Key.Key_Tab)
+        seen.append(keyboard())
+    places = [one.mapTo(window, one.rect().center()) for one in seen]
+    rows = [place.y() for place in places]
+    assert seen[0] is window.sound.microphone
+    assert seen[-4:] == [window.sound.yes, window.sound.no, window.sound.proof, window.next]
+    assert rows[-4:] == sorted(rows[-4:])
 
 
 # Sound.
