@@ -38,7 +38,7 @@ def wait_for_keyboard(desktop: VirtualDesktop, earshot: Earshot, title: str) -> 
 
 
 def open_from_menu(desktop: VirtualDesktop, earshot: Earshot, steps: int) -> None:
-    """Open the menu by keyboard and take the item so many steps down."""
+    """Open the menu by keyboard and take the item so many steps up from its end."""
 
     def windows() -> int:
         found = desktop.xdotool(
@@ -51,14 +51,15 @@ def open_from_menu(desktop: VirtualDesktop, earshot: Earshot, steps: int) -> Non
     earshot.press("space")
     desktop.wait_until(lambda: windows() > before, "the menu")
     for _ in range(steps):
-        earshot.press("Down")
+        earshot.press("Up")
     earshot.press("Return")
 
 
-def press_talk_key(desktop: VirtualDesktop) -> None:
-    """Press the key of every program, and let it go."""
+def press_talk_key(desktop: VirtualDesktop) -> bool:
+    """Press the key of every program, and let it go; that alone proves nothing."""
     desktop.xdotool("keydown", "ctrl", "keydown", "alt", "keydown", "space")
     desktop.xdotool("keyup", "space", "keyup", "alt", "keyup", "ctrl")
+    return False
 
 
 def kept(earshot: Earshot) -> dict[str, object]:
@@ -104,8 +105,9 @@ def test_a_newcomer_comes_to_a_working_call_in_two_minutes(
     press_talk_key(desktop)
     earshot.wait_for(lambda screen: screen.says("Press it in another program."), "a hint")
     with other_program(desktop):
-        press_talk_key(desktop)
-        earshot.wait_for(lambda screen: screen.says("both seen from another program"), "the proof")
+        proof = "both seen from another program"
+        # Qt believes for half a second that it still has the keyboard: a person presses again, too.
+        earshot.wait_for(lambda screen: screen.says(proof) or press_talk_key(desktop), proof)
     desktop.screenshot(artifacts / "setup-talk-key.png")
     assert earshot.screen().connection == "Not connected"
     wait_for_keyboard(desktop, earshot, SETUP)
@@ -178,7 +180,7 @@ def test_from_the_menu_only_what_is_not_done_is_shown_and_nothing_is_lost(
         "setup_done": ["hello", "agent"],
     }
     earshot = start(settings=settings)
-    open_from_menu(desktop, earshot, 2)
+    open_from_menu(desktop, earshot, 4)
     wait_for_page(earshot, "Say something")
     wait_for_keyboard(desktop, earshot, SETUP)
     screen = earshot.screen()
