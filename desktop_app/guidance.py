@@ -66,8 +66,9 @@ class Guidance:
             app.catalog.changed.connect(self.first_run.show_devices)
         app.global_keys.observe(self.show_bindings)
         app.global_keys.be_tested(self.first_run.takes_press, self.first_run.follow_release)
-        app.window.setup_opened.connect(lambda: self.first_run.open())
-        app.window.checkup_opened.connect(self.checking.open)
+        app.window.header.setup_opened.connect(lambda: self.first_run.open())
+        for opened in (app.window.checkup_opened, app.window.header.checkup_opened):
+            opened.connect(self.checking.open)
 
     def show_bindings(self, bindings: Bindings) -> None:
         """Tell how the keys fare that work in every program."""

@@ -75,7 +75,6 @@ class MainWindow(QWidget):
         settings_opened: The settings are wanted, at the page of that name; empty: wherever.
         mini_clicked: The mini window is wanted, or not any more.
         quit_clicked: The user wants to leave the program.
-        setup_opened: The first run is wanted again.
         checkup_opened: The check-up is wanted.
         closed: The window was closed. Quitting is for the roof to decide.
     """
@@ -102,7 +101,6 @@ class MainWindow(QWidget):
     settings_opened = Signal(str)
     mini_clicked = Signal()
     quit_clicked = Signal()
-    setup_opened = Signal()
     checkup_opened = Signal()
     closed = Signal()
 
@@ -294,8 +292,6 @@ class MainWindow(QWidget):
         self.header.keys_opened.connect(self.show_key_list)
         self.header.mini_clicked.connect(self.mini_clicked)
         self.header.quit_clicked.connect(self.quit_clicked)
-        self.header.setup_opened.connect(self.setup_opened)
-        self.header.checkup_opened.connect(self.checkup_opened)
         self.message_bar.action_clicked.connect(self.notice_action_clicked)
         self.message_bar.dismissed.connect(self.notice_dismissed)
         self.transcript.replay_clicked.connect(self.replay_clicked)

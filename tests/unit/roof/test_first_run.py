@@ -206,7 +206,7 @@ async def test_other_devices_put_the_sound_in_question(run_app: Run) -> None:
 async def test_from_the_menu_it_shows_what_is_left_and_takes_nothing_away(run_app: Run) -> None:
     left = Settings(setup_done=("hello", "agent"), volume=0.3)
     async with run_app(left) as running:
-        running.app.window.setup_opened.emit()
+        running.app.window.header.setup_opened.emit()
         await settle()
         assert window(running).page.name == "sound"
         assert window(running).steps.marks["agent"].mark is Mark.GOOD

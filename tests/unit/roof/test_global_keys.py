@@ -142,7 +142,7 @@ async def test_a_test_of_the_keys_takes_presses_with_their_releases() -> None:
     rig.system.pressed(Deed.TALK)
     tests = True
     rig.system.released(Deed.TALK)  # and the other way round: nobody may go on talking
-    assert rig.spy.asked == ["press", "release"]
+    assert rig.spy.asked == ["press of the hotkey", "release of the hotkey"]
     await rig.keys.close()
 
 
