@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 from desktop_app.cli import run
@@ -9,7 +10,15 @@ from desktop_app.cli import run
 
 def main() -> int:
     """Run the command line of this process."""
-    return run(sys.argv[1:])
+    try:
+        code = run(sys.argv[1:])
+        if sys.stdout is not None:  # a window has none
+            sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever reads has seen enough. Python would flush once more, and complain.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    return code
 
 
 if __name__ == "__main__":

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app import languages, logs
 from desktop_app.errors import AppError, Notice
-from desktop_app.keeping import WELCOME, Keeping
+from desktop_app.keeping import Keeping
 from desktop_app.options import CallOptions, Options
 from desktop_app.paths import Paths, default_paths, paths_under
 from desktop_app.readings import Readings
@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from desktop_app.devices.catalog import DeviceCatalog
     from desktop_app.devices.portaudio import PortAudioSound
     from desktop_app.global_keys import GlobalKeys, MakeHotkeys
+    from desktop_app.guidance import Guidance
     from desktop_app.instance import Instance
     from desktop_app.intents import Intents
     from desktop_app.placing import Placing
@@ -75,6 +76,7 @@ def run_window(options: Options, asked: CallOptions | None, claim: Claim | Notic
 
     require_display()
     paths = default_paths() if options.profile is None else paths_under(options.profile)
+    known = paths.settings_file.exists()
     settings, trouble = settings_file.load(paths.settings_file)
     logs.configure("debug" if options.debug else settings.log_level, paths.log, options.debug)
     application = new_application()
@@ -83,8 +85,8 @@ def run_window(options: Options, asked: CallOptions | None, claim: Claim | Notic
     app = App(application, paths, settings, asked, profile=profile, hotkeys=this_systems_keys)
     app.claim = claim
     app.hidden = options.hidden
-    first_time = asked is None and not paths.settings_file.exists()
-    app.first_notice = trouble or (WELCOME if first_time else None)
+    app.first_start = asked is None and not (known or options.hidden)
+    app.first_notice = trouble
     return run(application, app.main)
 
 
@@ -118,6 +120,8 @@ class App:
         self.asked = asked
         self.claim: Claim | Notice | None = None
         self.first_notice: Notice | None = None
+        self.first_start = False
+        self.paths = paths
         self.failed: Notice | None = None
         self.hidden = False
         self.theme = Theme(application, settings.theme)
@@ -155,6 +159,7 @@ class App:
         self.desk: Desk
         self.plugging: Plugging
         self.tray: TrayKeeping
+        self.guidance: Guidance
         self.catalog: DeviceCatalog | None = None
         self.cleaning: Cleaning | None = None
         self._devices: PortAudioSound | None = None
@@ -189,6 +194,8 @@ class App:
         # After placing, which clears the notice, unless the call has more urgent trouble.
         if self.first_notice is not None and self.session.state.notice is None:
             self.session.raise_notice(self.first_notice)
+        if self.first_start:
+            self.guidance.first_run.greet()
         self.tasks.spawn(self.plugging.watch())
         await self._quit.wait()
         await self._close()
@@ -206,20 +213,16 @@ class App:
 
     def _build(self) -> None:
         from desktop_app.calling import Calling
-        from desktop_app.desk import Desk
-        from desktop_app.devices.device import NoCatalog
         from desktop_app.global_keys import GlobalKeys
+        from desktop_app.guidance import hang_windows
         from desktop_app.instance import Instance
         from desktop_app.intents import Intents
         from desktop_app.placing import Placing
-        from desktop_app.plugging import Plugging
         from desktop_app.service.rest import Rest
-        from desktop_app.session.acoustic import AcousticCheck
         from desktop_app.session.session import VoiceSession
         from desktop_app.storage.secrets import Secrets
         from desktop_app.transport.websocket import WebSocketTransport
         from desktop_app.tray_keeping import hang_tray
-        from desktop_app.trying import Trying
 
         self.secrets = Secrets(self._profile)
         self.rest = Rest()
@@ -236,27 +239,6 @@ class App:
         self.wishes = Wishes(
             self.keeping, self.session, cleaning=lambda: self.cleaning, show=self._show_settings
         )
-        self.trying = Trying(
-            AcousticCheck(sound, clock, lambda: self.session.in_call),
-            tasks=self.tasks,
-            settings=lambda: self.settings,
-            change=self.change_settings,
-            catalog=self.catalog or NoCatalog(),
-        )
-        self.desk = Desk(
-            self.window,
-            rest=self.rest,
-            secrets=self.secrets,
-            tasks=self.tasks,
-            trying=self.trying,
-            settings=lambda: self.settings,
-            change=self.change_settings,
-            warn=self.session.raise_notice,
-            echo=self.readings.echo,
-        )
-        self.plugging = Plugging(
-            self.catalog, self.window, self.desk, self.wishes, lambda: self.settings
-        )
         self.calling = Calling(
             self.session,
             self.placing,
@@ -272,6 +254,7 @@ class App:
             self._hotkeys, self.session, self.intents, self.tasks, self.window.show_talk_key
         )
         self.instance = Instance(self.claim, self.intents, self.session, self.calling)
+        hang_windows(self, sound, clock)
         self.tray = hang_tray(self, self._quit.set)
         self.wishes.begin()
 
@@ -293,6 +276,7 @@ class App:
         self.window.hide()
         self.instance.close()
         await self.global_keys.close()
+        self.guidance.first_run.close()
         self.session.end()
         await self.session.wait_until_ended(GOODBYE_S)
         await self.session.close()
@@ -330,6 +314,7 @@ class App:
         self.tray.show_state(state)
         self.wishes.follow_devices()
         self.instance.follow(state)
+        self.guidance.first_run.show_state(state)
         if self._on_state is not None:
             self._on_state(state)
 
@@ -357,3 +342,4 @@ class App:
         self.desk.show_settings(settings)
         self.global_keys.follow(settings)
         self.tray.show_settings(settings)
+        self.guidance.first_run.show_settings(settings)

@@ -1,23 +1,28 @@
-"""The check-up: what works on this computer and what does not, row by row, without a window."""
+"""The check-up: what works on this computer and what does not, row by row."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-import json
-import os
-import tempfile
-from collections.abc import AsyncIterator, Callable, Coroutine
+import enum
+import re
+from collections.abc import AsyncGenerator, Callable, Coroutine, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Final
 
-from desktop_app import logs, runner
+from desktop_app.audio.acoustic import Verdict
 from desktop_app.devices import words
 from desktop_app.devices.device import Catalog, listed
-from desktop_app.errors import AppError, Notice
-from desktop_app.options import CheckOptions, Options
-from desktop_app.paths import Paths, default_paths, paths_under
+from desktop_app.errors import Action, AppError, Notice, UsageError
+from desktop_app.looking import (
+    Bindings,
+    look_at_agent,
+    look_at_disk,
+    look_at_keys,
+    look_at_tray,
+)
+from desktop_app.paths import Paths
 from desktop_app.service.account import Account
 from desktop_app.service.hosts import Hosts, hosts_for
 from desktop_app.service.reach import reach
@@ -27,37 +32,57 @@ from desktop_app.session.acoustic import AcousticCheck, Checked
 from desktop_app.session.acoustic_words import Finding, Grade
 from desktop_app.session.picking import picked
 from desktop_app.session.ports import Kind
-from desktop_app.settings import Settings
+from desktop_app.settings import Settings, device_pair
 from desktop_app.storage import settings_file
 from desktop_app.storage.secrets import THIS_SESSION_ONLY, Secrets
 from desktop_app.trying import remember_delay
 from desktop_app.wording import sentences, tr
 
-if TYPE_CHECKING:
-    from desktop_app.devices.catalog import DeviceCatalog
-
-TITLES = {
-    "display": tr("display"),
-    "sound in": tr("sound in"),
-    "sound out": tr("sound out"),
-    "echo": tr("echo"),
-    "keyring": tr("keyring"),
-    "network": tr("network"),
-    "key": tr("key"),
-    "agent": tr("agent"),
-    "tray": tr("tray"),
-    "disk": tr("disk"),
+LABELS: Final = {
+    "display": tr("Display"),
+    "sound in": tr("Microphone"),
+    "sound out": tr("Speaker"),
+    "echo": tr("Echo"),
+    "keyring": tr("Password store"),
+    "network": tr("Network"),
+    "key": tr("API key"),
+    "agent": tr("Agent"),
+    "hotkey": tr("Talk key"),
+    "tray": tr("Tray"),
+    "disk": tr("Disk"),
 }
-"""What was looked at, for people."""
-STOPPED = Notice(title=tr("The check-up was stopped"), body=tr("Nothing is wrong."))
+"""What each row is called where people read it; its name is for scripts."""
+
+
+class Place(enum.Enum):
+    """Where a row is put right."""
+
+    AGAIN = "again"
+    """Nowhere in this program: change the world, then check again."""
+    SOUND = "sound"
+    ACCOUNT = "account"
+    AGENTS = "agents"
+    TALK_KEY = "talk key"
+    DATE = "date"
+
+
+_PLACES: Final = {
+    "sound in": Place.SOUND,
+    "sound out": Place.SOUND,
+    "echo": Place.SOUND,
+    "key": Place.ACCOUNT,
+    "agent": Place.AGENTS,
+    "hotkey": Place.TALK_KEY,
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of the check-up: ``name`` of what was looked at, and what was found."""
+    """One line of the check-up: ``name`` of what was looked at, what was found, the way out."""
 
     name: str
     finding: Finding
+    place: Place = Place.AGAIN
 
     def as_json(self) -> dict[str, str]:
         """Give the row for scripts."""
@@ -73,95 +98,32 @@ class Row:
         """Give the row for people."""
         said = self.finding
         found = sentences(said.fact, said.meaning)
-        line = f"{said.grade.value:<5} {TITLES[self.name]:<10} {found}"
-        return f"{line}\n{'':<17}{said.remedy}" if said.remedy else line
+        line = f"{said.grade.value:<5} {LABELS[self.name]:<15} {found}"
+        return f"{line}\n{'':<22}{said.remedy}" if said.remedy else line
 
 
-def run_checkup(options: Options, check: CheckOptions) -> int:
-    """Look at everything and print it.
+def report(rows: Iterable[Row], *, about: str, private: Iterable[str] = ()) -> str:
+    """Write the rows down for somebody else to read: who and where is taken out.
 
-    Returns:
-        0 if nothing is bad, else 1.
-
-    Raises:
-        AppError: It was stopped.
+    Args:
+        rows: What was found.
+        about: Program and system, in one line.
+        private: Words besides quoted names that only the user is to read, such as their own host.
     """
-    display = look_at_display()
-    if display.grade is not Grade.OK:
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    paths = default_paths() if options.profile is None else paths_under(options.profile)
-    settings, trouble = settings_file.load(paths.settings_file)
-    log_folder = None if options.profile is None else paths.log
-    logs.configure("debug" if options.debug else "warning", log_folder, options.debug)
-    profile = "" if options.profile is None else str(paths.config.parent)
-    application = runner.new_application()
-
-    async def main(quit_asked: asyncio.Event) -> int:
-        from desktop_app.devices.catalog import DeviceCatalog
-        from desktop_app.devices.portaudio import PortAudioSound
-        from desktop_app.runner import WallClock
-
-        catalog = DeviceCatalog(application)
-        sound = PortAudioSound(catalog)
-        secrets, rest = Secrets(profile), Rest()
-        checkup = Checkup(
-            paths=paths,
-            settings=settings,
-            trouble=trouble,
-            display=display,
-            catalog=catalog,
-            acoustic=AcousticCheck(sound, WallClock(), lambda: False),
-            secrets=secrets,
-            rest=rest,
-        )
-        try:
-            await _started(catalog)
-            return await _until(quit_asked, _report(checkup, as_json=check.as_json))
-        finally:
-            catalog.stop()
-            secrets.close()
-            await rest.close()
-            await sound.ended()
-
-    return runner.run(application, main)
-
-
-async def _started(catalog: DeviceCatalog) -> None:
-    with contextlib.suppress(ImportError, TimeoutError):  # then no device is listed
-        await catalog.start()
-
-
-async def _until(quit_asked: asyncio.Event, work: Coroutine[None, None, int]) -> int:
-    """Give the result of ``work``, unless somebody wants to quit before."""
-    working = asyncio.ensure_future(work)
-    quitting = asyncio.ensure_future(quit_asked.wait())
-    try:
-        await asyncio.wait({working, quitting}, return_when=asyncio.FIRST_COMPLETED)
-        if not working.done():
-            raise AppError(STOPPED)
-        return working.result()
-    finally:
-        for task in (working, quitting):
-            task.cancel()
-        await asyncio.gather(working, quitting, return_exceptions=True)
-
-
-async def _report(checkup: Checkup, *, as_json: bool) -> int:
-    rows: list[Row] = []
-    async for row in checkup.rows():
-        rows.append(row)
-        if not as_json:
-            print(row.as_text(), flush=True)
-    if as_json:
-        print(json.dumps([row.as_json() for row in rows], ensure_ascii=False, indent=2))
-    return 1 if any(row.finding.grade is Grade.BAD for row in rows) else 0
+    text = "\n".join(row.as_text() for row in rows)
+    text = re.sub(r"“[^”]*”", "“…”", text)  # devices, agents, folders
+    text = re.sub(r"…\w+", "…", text)  # the ending of a key
+    for word in private:
+        if word:
+            text = text.replace(word, "…")
+    return f"{about}\n{text}\n"
 
 
 class Checkup:
     """Looks at one thing after the other. No secret and no word is in what it finds.
 
     Args:
-        paths: Where settings are kept.
+        paths: Where settings are kept; ``None`` keeps nothing.
         settings: What is chosen.
         trouble: What was in the way of reading that.
         display: What was found of the display, before anything that needs one.
@@ -170,12 +132,14 @@ class Checkup:
         secrets: Where keys are kept.
         rest: The way to the service.
         has_tray: Whether the desktop shows icons of programs.
+        bindings: How the keys of the running window fare; ``None`` without one.
+        aloud: A sweep of sound may be played; else what was measured before has to do.
     """
 
     def __init__(
         self,
         *,
-        paths: Paths,
+        paths: Paths | None,
         settings: Settings,
         trouble: Notice | None,
         display: Finding,
@@ -184,6 +148,8 @@ class Checkup:
         secrets: Secrets,
         rest: Rest,
         has_tray: Callable[[], bool] | None = None,
+        bindings: Bindings | None = None,
+        aloud: bool = True,
     ) -> None:
         self._paths = paths
         self._settings = settings
@@ -194,26 +160,48 @@ class Checkup:
         self._secrets = secrets
         self._rest = rest
         self._has_tray = has_tray or _desktop_has_tray
+        self._bindings = bindings
+        self._aloud = aloud
+        self._checked: Checked | None = None
 
-    async def rows(self) -> AsyncIterator[Row]:
-        """Give row after row; the echo takes four seconds."""
+    async def rows(self) -> AsyncGenerator[Row, None]:
+        """Give row after row; listening takes a second, a sweep for the echo four."""
         yield Row("display", self._display)
-        yield Row("sound in", self._look_at_devices("microphone"))
-        yield Row("sound out", self._look_at_devices("speaker"))
+        yield await self._row("sound in", self._look_at_microphone())
+        yield Row("sound out", self._look_at_devices("speaker"), Place.SOUND)
         if self._catalog.microphones() and self._catalog.speakers():
-            yield Row("echo", await self._told(self._look_at_echo()))
+            yield await self._row("echo", self._look_at_echo())
         yield Row("keyring", await self._look_at_keyring())
-        yield Row("network", await self._told(self._look_at_network()))
-        yield Row("key", await self._told(self._look_at_key()))
-        yield Row("agent", await self._told(self._look_at_agent()))
-        yield Row("tray", self._look_at_tray())
+        yield await self._row("network", self._look_at_network())
+        yield await self._row("key", self._look_at_key())
+        yield await self._row("agent", self._look_at_agent())
+        yield await self._row("hotkey", look_at_keys(self._bindings))
+        has_display = self._display.grade is Grade.OK
+        yield Row("tray", look_at_tray(has_display=has_display, has_tray=self._has_tray))
         yield Row("disk", await self._look_at_disk())
 
-    async def _told(self, looking: Coroutine[None, None, Finding]) -> Finding:
+    async def _row(self, name: str, looking: Coroutine[None, None, Finding]) -> Row:
+        place = _PLACES.get(name, Place.AGAIN)
         try:
-            return await looking
+            return Row(name, await looking, place)
+        except UsageError as error:  # nothing is wrong, but now is not the time
+            found = acoustic_words.of_notice(error.notice)
+            return Row(name, replace(found, grade=Grade.WARN), Place.AGAIN)
         except AppError as error:
-            return acoustic_words.of_notice(error.notice)
+            return Row(name, acoustic_words.of_notice(error.notice), _place(error.notice, place))
+
+    async def _look_at_microphone(self) -> Finding:
+        found = self._look_at_devices("microphone")
+        if not self._catalog.microphones():
+            return found
+        heard = await self._acoustic.listen(self._pick("microphone"))
+        if heard.grade is Grade.OK:
+            return found
+        if self._aloud and self._catalog.speakers():  # it may hear what is loud enough
+            with contextlib.suppress(AppError):  # the echo has a row of its own
+                if not _deaf(await self._measure()):
+                    return found
+        return heard
 
     def _look_at_devices(self, kind: Kind) -> Finding:
         devices = listed(self._catalog, kind)
@@ -228,11 +216,13 @@ class Checkup:
         used = names.pop(self._pick(kind) or ids[0])
         also = tr("Also there: {names}.", names=", ".join(names.values())) if names else ""
         if chosen and chosen not in ids:
+            gone = {
+                "microphone": tr("The chosen microphone is not plugged in."),
+                "speaker": tr("The chosen speaker is not plugged in."),
+            }
             return Finding(
                 grade=Grade.WARN,
-                fact=tr("The chosen microphone is not plugged in.")
-                if kind == "microphone"
-                else tr("The chosen speaker is not plugged in."),
+                fact=gone[kind],
                 meaning=sentences(tr("{name} is used in its place.", name=used), also),
                 remedy=tr("Plug it in, or choose another one in the settings."),
             )
@@ -242,11 +232,46 @@ class Checkup:
         return picked(kind, self._settings, listed(self._catalog, kind))
 
     async def _look_at_echo(self) -> Finding:
-        checked = await self._acoustic.measure(self._pick("microphone"), self._pick("speaker"))
-        if self._trouble is None:  # else its owner has to look at the file first
-            with contextlib.suppress(AppError):  # the disk has a row of its own
-                await asyncio.to_thread(_keep_delay, self._paths.settings_file, checked)
+        if not self._aloud:
+            return self._remembered_echo()
+        checked = self._checked or await self._measure()
+        if _deaf(checked):
+            return Finding(
+                grade=Grade.WARN,
+                fact=tr("Whether your microphone hears your speaker could not be told."),
+                meaning=tr("It gave no sound at all."),
+                remedy=tr("See to the microphone first, then check again."),
+            )
         return checked.finding
+
+    async def _measure(self) -> Checked:
+        """Play the sweep, once, and keep the delay that it tells."""
+        checked = await self._acoustic.measure(self._pick("microphone"), self._pick("speaker"))
+        self._checked = checked
+        if self._trouble is None and self._paths is not None:
+            # Else its owner has to look at the file first; and the disk has a row of its own.
+            with contextlib.suppress(AppError):
+                await asyncio.to_thread(_keep_delay, self._paths.settings_file, checked)
+        return checked
+
+    def _remembered_echo(self) -> Finding:
+        pair = device_pair(self._pick("microphone") or "", self._pick("speaker") or "")
+        delay_s = self._settings.echo_delays.get(pair)
+        if delay_s is None:
+            return Finding(
+                grade=Grade.WARN,
+                fact=tr("Whether your microphone hears your speaker was not tried yet."),
+                meaning=tr("Trying plays two seconds of sound."),
+                remedy=tr("Press “Check my sound” in the settings."),
+            )
+        return Finding(
+            grade=Grade.OK,
+            fact=tr(
+                "When it was tried, your microphone heard your speaker {delay} ms later.",
+                delay=round(delay_s * 1000),
+            ),
+            meaning=tr("That much echo can be taken out."),
+        )
 
     async def _look_at_keyring(self) -> Finding:
         where = await self._secrets.where()
@@ -260,12 +285,12 @@ class Checkup:
         )
 
     async def _look_at_network(self) -> Finding:
-        hosts = self._hosts()
+        hosts = self.hosts()
         await reach(hosts)
         return Finding(grade=Grade.OK, fact=tr("{name} can be reached.", name=hosts.name))
 
     async def _look_at_key(self) -> Finding:
-        hosts = self._hosts()
+        hosts = self.hosts()
         key = await self._secrets.get(hosts.key_name)
         if not key:
             return Finding(
@@ -278,76 +303,43 @@ class Checkup:
 
     async def _look_at_agent(self) -> Finding:
         agent = self._settings.chosen
-        if agent.door == "builtin":
-            return await _look_at_builtin()
-        if agent.door == "private":
-            hosts = self._hosts()
-            key = await self._secrets.get(hosts.key_name) or ""
-            await Account(self._rest, hosts, key).agent(agent.agent_id)
-            return Finding(
-                grade=Grade.OK, fact=tr("“{label}” is there for your key.", label=agent.label)
-            )
-        if agent.agent_id or agent.server_url:
-            return Finding(
-                grade=Grade.OK,
-                fact=tr("“{label}” is chosen.", label=agent.label),
-                meaning=tr("Whether it answers, a call will tell."),
-            )
-        return Finding(
-            grade=Grade.BAD,
-            fact=tr("The chosen agent has no id."),
-            meaning=tr("Nobody can be called."),
-            remedy=tr("Enter its id in the settings, or choose another agent."),
-        )
-
-    def _look_at_tray(self) -> Finding:
-        if self._display.grade is Grade.OK and self._has_tray():
-            return Finding(grade=Grade.OK, fact=tr("Your desktop has a tray."))
-        return Finding(
-            grade=Grade.WARN,
-            fact=tr("Your desktop has no tray."),
-            meaning=tr("The program stays in the taskbar instead."),
-        )
+        return await look_at_agent(agent, self.hosts(), self._secrets, self._rest)
 
     async def _look_at_disk(self) -> Finding:
+        if self._paths is None:
+            return Finding(grade=Grade.WARN, fact=tr("Nothing is kept: this is a trial."))
         found = await asyncio.to_thread(look_at_disk, self._paths)
         if found.grade is Grade.OK and self._trouble is not None:
             return replace(acoustic_words.of_notice(self._trouble), grade=Grade.WARN)
         return found
 
-    def _hosts(self) -> Hosts:
+    def hosts(self) -> Hosts:
+        """Give the hosts that the settings lead to.
+
+        Raises:
+            ServiceError: They are no address, or no protected one.
+        """
         return hosts_for(self._settings.region, self._settings.own_host)
 
 
-def look_at_display() -> Finding:
-    """Tell whether the window can open."""
-    try:
-        runner.require_display()
-    except AppError as error:
-        return Finding(
-            grade=Grade.BAD, fact=tr("{title}.", title=error.notice.title), remedy=error.notice.body
-        )
-    return Finding(grade=Grade.OK, fact=tr("The window can open."))
+def _place(notice: Notice, usual: Place) -> Place:
+    """Tell where a notice is put right, where it says so itself."""
+    match notice.action:
+        case Action.OPEN_DATE_SETTINGS:
+            return Place.DATE
+        case Action.PASTE_KEY | Action.ADD_KEY:
+            return Place.ACCOUNT
+        case Action.CHOOSE_AGENT:
+            return Place.AGENTS
+        case Action.OPEN_SETTINGS:
+            return Place.ACCOUNT if notice.page == "account" else usual
+        case _:
+            return usual
 
 
-def look_at_disk(paths: Paths) -> Finding:
-    """Tell whether settings can be kept. Waits for the disk."""
-    try:
-        paths.config.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with tempfile.TemporaryFile(dir=paths.config) as file:
-            file.write(b"\0" * 4096)
-            file.flush()
-            os.fsync(file.fileno())
-    except OSError as error:
-        return Finding(
-            grade=Grade.BAD,
-            fact=tr("The folder of your settings cannot be written."),
-            meaning=tr(
-                "{reason}: what you change is lost when you quit.", reason=error.strerror or ""
-            ),
-            remedy=tr("Make room there, or let yourself write to “{folder}”.", folder=paths.config),
-        )
-    return Finding(grade=Grade.OK, fact=tr("Your settings can be kept."))
+def _deaf(checked: Checked) -> bool:
+    """Tell whether the microphone gave nothing, not even the sweep."""
+    return checked.acoustics.verdict is Verdict.MICROPHONE_SILENT
 
 
 def _keep_delay(file: Path, checked: Checked) -> None:
@@ -356,17 +348,6 @@ def _keep_delay(file: Path, checked: Checked) -> None:
     kept = remember_delay(settings, checked)
     if trouble is None and kept != settings:
         settings_file.save(file, kept)
-
-
-async def _look_at_builtin() -> Finding:
-    from desktop_app.placing import NO_BUILTIN_AGENT, start_builtin
-
-    try:
-        agent = await start_builtin()
-    except OSError:
-        return acoustic_words.of_notice(NO_BUILTIN_AGENT)
-    await agent.stop()
-    return Finding(grade=Grade.OK, fact=tr("The built-in agent starts."))
 
 
 def _desktop_has_tray() -> bool:

@@ -86,9 +86,9 @@ def _demo(options: Options, demo: DemoOptions) -> int:
 
 def _check(options: Options, check: CheckOptions) -> int:
     languages.install(languages.chosen(_settings_file(options)))
-    from desktop_app.checkup import run_checkup
+    from desktop_app.check_command import run_check
 
-    return run_checkup(options, check)
+    return run_check(options, check)
 
 
 def _settings_file(options: Options) -> Path:

@@ -1,32 +1,21 @@
-"""The settings window's work that waits: keys checked and kept, agents fetched."""
+"""The settings window: opened where it is wanted, followed, and answered."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.errors import AppError, Notice
-from desktop_app.service.hosts import Hosts, hosts_for
 from desktop_app.settings import Settings
-from desktop_app.ui.choices import DeviceChoice, FoundAgent
-from desktop_app.wording import sentences, tr
+from desktop_app.ui.choices import DeviceChoice
 
 if TYPE_CHECKING:
+    from desktop_app.accounts import Accounts
     from desktop_app.audio.echo_loss import EchoReading
     from desktop_app.runner import Tasks
-    from desktop_app.service.account import KeyCheck
-    from desktop_app.service.rest import Rest
-    from desktop_app.storage.secrets import Secrets
     from desktop_app.trying import Trying
     from desktop_app.ui.settings_dialog import SettingsDialog
-
-ENVIRONMENT = tr("the environment of this program (ELEVENLABS_API_KEY)")
-ENVIRONMENT_WINS = tr("While ELEVENLABS_API_KEY is set in the environment, that key is used.")
-ENDING = 4
-"""So many letters of a key may be shown, to tell it from another."""
 
 
 class Desk:
@@ -34,13 +23,11 @@ class Desk:
 
     Args:
         parent: The window that the dialog belongs to.
-        rest: The way to the service.
-        secrets: Where keys are kept.
+        accounts: Answers what is asked of the account.
         tasks: Runs what waits.
         trying: Answers what the sound page asks.
         settings: Gives the present settings.
         change: Takes new ones.
-        warn: Shows a notice in the main window.
         echo: Says what becomes of echo now; ``None`` while no microphone hears any.
     """
 
@@ -48,23 +35,19 @@ class Desk:
         self,
         parent: QWidget,
         *,
-        rest: Rest,
-        secrets: Secrets,
+        accounts: Accounts,
         tasks: Tasks,
         trying: Trying,
         settings: Callable[[], Settings],
         change: Callable[[Settings], None],
-        warn: Callable[[Notice], None],
         echo: Callable[[], EchoReading | None] = lambda: None,
     ) -> None:
         self._parent = parent
-        self._rest = rest
-        self._secrets = secrets
+        self._accounts = accounts
         self._tasks = tasks
         self._trying = trying
         self._settings = settings
         self._change = change
-        self._warn = warn
         self._echo = echo
         self._dialog: SettingsDialog | None = None
         self._devices: tuple[tuple[DeviceChoice, ...], tuple[DeviceChoice, ...]] = ((), ())
@@ -78,7 +61,7 @@ class Desk:
         dialog.activateWindow()
         if page:
             dialog.go_to(page)
-        self._tasks.spawn(self._show_key())
+        self._tasks.spawn(self._accounts.show_key(dialog))
 
     def show_settings(self, settings: Settings) -> None:
         """Follow a change that was made elsewhere."""
@@ -100,11 +83,12 @@ class Desk:
         dialog.show_devices(*self._devices)
         dialog.sound.processing.watch(self._echo)
         dialog.settings_changed.connect(self._on_settings_changed)
-        dialog.key_entered.connect(lambda key: self._tasks.spawn(self._check_and_keep(key)))
-        dialog.key_removed.connect(lambda: self._tasks.spawn(self._forget_key()))
-        dialog.agents_requested.connect(lambda: self._tasks.spawn(self._fetch_agents()))
+        accounts, spawn = self._accounts, self._tasks.spawn
+        dialog.key_entered.connect(lambda key: spawn(accounts.check_and_keep(dialog, key)))
+        dialog.key_removed.connect(lambda: spawn(accounts.forget_key(dialog)))
+        dialog.agents_requested.connect(lambda: spawn(accounts.fetch_agents(dialog)))
         dialog.server_secret_entered.connect(
-            lambda index, value: self._tasks.spawn(self._keep_server_secret(index, value))
+            lambda index, value: spawn(accounts.keep_server_secret(index, value))
         )
         self._trying.attach(dialog.sound.try_out)
         dialog.finished.connect(self._trying.stop)
@@ -116,100 +100,5 @@ class Desk:
         )
         self._change(settings)
         if moved:  # another host has another key
-            self._tasks.spawn(self._show_key())
-
-    # The key.
-
-    async def _check_and_keep(self, key: str) -> None:
-        dialog = self._dialog
-        assert dialog is not None
-        key = key.strip()
-        try:
-            hosts = self._hosts()  # wherever the settings lead meanwhile
-            found = await _checked(self._rest, hosts, key)
-            trouble = await self._secrets.set(hosts.key_name, key)
-        except AppError as error:
-            dialog.show_key_check(error.notice.sentence, good=False)
-            return
-        praise = _praise(found)
-        if self._secrets.in_environment(hosts.key_name):
-            praise = sentences(praise, ENVIRONMENT_WINS)
-        dialog.show_key_check(praise, good=True)
-        await self._show_key()
-        if trouble is not None:
-            self._warn(trouble)
-
-    async def _forget_key(self) -> None:
-        assert self._dialog is not None
-        try:
-            name = self._hosts().key_name
-            await self._secrets.delete(name)
-        except AppError as error:
-            self._dialog.show_key_check(error.notice.sentence, good=False)
-        else:
-            if self._secrets.in_environment(name):
-                self._dialog.show_key_check(ENVIRONMENT_WINS, good=True)
-        await self._show_key()
-
-    async def _show_key(self) -> None:
-        assert self._dialog is not None
-        try:
-            name = self._hosts().key_name
-            key = await self._secrets.get(name) or ""
-        except AppError as error:
-            self._dialog.show_key_check(error.notice.sentence, good=False)
-            return
-        if self._secrets.in_environment(name):
-            where = ENVIRONMENT
-        else:
-            where = await self._secrets.where() if key else ""
-        self._dialog.show_key_kept(key[-ENDING:], where)
-
-    async def _keep_server_secret(self, index: int, value: str) -> None:
-        from desktop_app.service.doorway import header_name
-
-        agents = self._settings().agents
-        if index >= len(agents):  # removed meanwhile
-            return
-        trouble = await self._secrets.set(header_name(agents[index].server_url), value)
-        if trouble is not None:
-            self._warn(trouble)
-
-    # The agents.
-
-    async def _fetch_agents(self) -> None:
-        from desktop_app.service.account import Account
-
-        assert self._dialog is not None
-        try:
-            hosts = self._hosts()  # the settings may lead elsewhere before the key is there
-            key = await self._secrets.get(hosts.key_name) or ""
-            found = await Account(self._rest, hosts, key).agents()
-        except AppError as error:
-            self._dialog.show_agents((), error.notice.sentence)
-        else:
-            self._dialog.show_agents([FoundAgent(agent_id, name) for agent_id, name in found])
-
-    def _hosts(self) -> Hosts:
-        settings = self._settings()
-        return hosts_for(settings.region, settings.own_host)
-
-
-async def _checked(rest: Rest, hosts: Hosts, key: str) -> KeyCheck:
-    from desktop_app.service.account import Account
-
-    return await Account(rest, hosts).check_key(key)
-
-
-def _praise(found: KeyCheck) -> str:
-    if found.restricted:
-        return tr("The key works. It is restricted: it reaches agents and cannot tell its plan.")
-    if found.character_limit is None:
-        return tr("The key works.")
-    numbers = QLocale()
-    return tr(
-        "The key works. Plan: {plan}, {used} of {limit} characters used.",
-        plan=found.tier or tr("unknown"),
-        used=numbers.toString(found.characters_used or 0),
-        limit=numbers.toString(found.character_limit),
-    )
+            assert self._dialog is not None
+            self._tasks.spawn(self._accounts.show_key(self._dialog))

@@ -77,6 +77,18 @@ class GlobalKeys:
         self._unreadable: Bindings = {}
         self._warned: set[Notice] = set()
         self._binding: asyncio.Task[None] | None = None
+        self._testing: Callable[[Deed], bool] = lambda _deed: False
+        self._tested: Callable[[Deed], None] = lambda _deed: None
+        self._in_test: set[Deed] = set()
+
+    def be_tested(self, pressed: Callable[[Deed], bool], released: Callable[[Deed], None]) -> None:
+        """Show each press to a test of the keys first.
+
+        Args:
+            pressed: Whether the test takes it; it is not carried out then.
+            released: Told of the release of what was taken.
+        """
+        self._testing, self._tested = pressed, released
 
     def follow(self, settings: Settings) -> None:
         """Bind what the settings say, in a while, if it is bound otherwise."""
@@ -124,10 +136,16 @@ class GlobalKeys:
             self._on_changed(await self._hotkeys.bind(readable))
 
     def _on_pressed(self, deed: Deed) -> None:
-        self._press[deed]()
+        if self._testing(deed):
+            self._in_test.add(deed)
+        else:
+            self._press[deed]()
 
     def _on_released(self, deed: Deed) -> None:
-        if deed in self._release:
+        if deed in self._in_test:
+            self._in_test.discard(deed)
+            self._tested(deed)
+        elif deed in self._release:
             self._release[deed]()
 
     def _on_changed(self, bindings: Bindings) -> None:

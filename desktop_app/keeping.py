@@ -6,13 +6,11 @@ import asyncio
 import logging
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final
 
-from desktop_app.errors import Action, Notice, Severity, StorageError
+from desktop_app.errors import Notice, StorageError
 from desktop_app.runner import Tasks
 from desktop_app.settings import Settings
 from desktop_app.storage import settings_file
-from desktop_app.wording import tr
 
 log = logging.getLogger(__name__)
 
@@ -67,15 +65,3 @@ class Keeping:
         if self._due is not None:
             self._due.cancel()
             self._due = None
-
-
-WELCOME: Final = Notice(
-    title=tr("Welcome to Earshot"),
-    body=tr(
-        "Hold Space and talk: the built-in agent answers, with no account. If you like, see first "
-        "whether your microphone and speaker work.",
-    ),
-    action=Action.CHECK_SOUND,
-    severity=Severity.INFO,
-)
-"""What a first start begins with."""

@@ -16,6 +16,7 @@ Region: TypeAlias = Literal["default", "us", "eu", "in", "sg", "own"]
 Door: TypeAlias = Literal["builtin", "public", "private", "server"]
 Variable: TypeAlias = str | int | float | bool | None
 Share: TypeAlias = Annotated[float, msgspec.Meta(ge=0.0, le=1.0)]
+Step: TypeAlias = Literal["hello", "sound", "key", "agent", "talk_key"]
 Speed: TypeAlias = Annotated[float, msgspec.Meta(ge=0.7, le=5.0)]
 HoldTime: TypeAlias = Annotated[float, msgspec.Meta(ge=0.1, le=2.0)]
 Delay: TypeAlias = Annotated[float, msgspec.Meta(ge=0.0, le=1.0)]
@@ -208,6 +209,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """By name of the screen: its edge, and how far along it, 0 to 1."""
     explained: tuple[Explained, ...] = ()
     """What was said once and need not be said again."""
+    setup_done: tuple[Step, ...] = ()
+    """Steps of the first run that were proved; the menu shows the others again."""
     geometry: Base64 = ""
     """Place and size of the window, as Qt encodes it, base64."""
     log_level: Literal["debug", "info", "warning"] = "info"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -62,6 +62,17 @@ class Trying:
         self._catalog = catalog
         self._running: asyncio.Task[None] | None = None
         self._widget: SoundCheck | None = None
+        self._before: Callable[[], Awaitable[None]] = _nothing
+        self._after: Callable[[], None] = lambda: None
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being tried."""
+        return self._running is not None and not self._running.done()
+
+    def around(self, before: Callable[[], Awaitable[None]], after: Callable[[], None]) -> None:
+        """Have the devices given back before anything is tried, and taken again after it."""
+        self._before, self._after = before, after
 
     def attach(self, widget: SoundCheck) -> None:
         """Answer this widget."""
@@ -74,7 +85,7 @@ class Trying:
 
     def stop(self) -> None:
         """Break off what is going on; the devices are given back."""
-        if self._running is not None and not self._running.done():
+        if self._running is not None and self.busy:
             self._running.cancel()
             if self._widget is not None:
                 self._widget.clear()
@@ -87,6 +98,7 @@ class Trying:
         self._widget = widget
         widget.show_step(step)
         self._running = self._tasks.spawn(self._follow(widget, work, before))
+        self._running.add_done_callback(lambda _: self._after())
 
     async def _follow(
         self,
@@ -96,6 +108,7 @@ class Trying:
     ) -> None:
         if before is not None:
             await asyncio.wait({before})  # it still has the devices
+        await self._before()
         try:
             finding = await work()
         except AppError as error:
@@ -125,3 +138,7 @@ class Trying:
             picked("microphone", settings, catalog.microphones()),
             picked("speaker", settings, catalog.speakers()),
         )
+
+
+async def _nothing() -> None:
+    pass

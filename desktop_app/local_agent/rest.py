@@ -95,6 +95,8 @@ class Rest:
             return self._signed_url(path, request)
         if path == f"{CONVERSATION_PATH}/token":
             return self._token(request)
+        if path.startswith("/v1/convai/agents/") and path.endswith("/widget"):
+            return self._widget(path.split("/")[-2])
         if not path.startswith("/v1/"):
             return _NOT_FOUND
         return self._refuse_key(request) or self._with_key(path, request)
@@ -122,6 +124,13 @@ class Rest:
         return agent_id, conversation_id
 
     # Without a key.
+
+    def _widget(self, agent_id: str) -> Reply:
+        if agent_id not in AGENTS:
+            return _no_agent(agent_id)
+        if agent_id == PRIVATE_AGENT:
+            return _error(401, "full", "unauthorized", "This agent needs a signature.")
+        return _json({"agent_id": agent_id, "widget_config": {}})
 
     def _token(self, request: Request) -> Reply:
         agent_id = request.query.get("agent_id", "")

@@ -120,6 +120,17 @@ class Account:
             cursor = page.next_cursor
         return list(found.items())[:most]
 
+    async def public_agent(self, agent_id: str) -> AgentDetails:
+        """Look up an agent that anybody may call; no key is sent.
+
+        Its page for websites, ``GET /v1/convai/agents/{agent_id}/widget``, is open to all.
+
+        Raises:
+            ServiceError: There is none with this id, it is not public, or nobody answered.
+        """
+        url = f"{self._base}/convai/agents/{quote(agent_id, safe='')}/widget"
+        return await self._rest.get(url, AgentDetails)
+
     async def agent(self, agent_id: str) -> AgentDetails:
         """Look one agent up.
 

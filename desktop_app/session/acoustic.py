@@ -29,6 +29,8 @@ OPEN_S: Final = 20.0
 LEAD_S: Final = 0.5
 """The room is listened to before the chirp."""
 RECORD_S: Final = 3.0
+LISTEN_S: Final = 1.0
+"""Any working microphone gives some sound within it, be it noise."""
 DRAIN_S: Final = 0.3
 """Silence behind a sound, so that its end has left the device when it is closed."""
 PATIENCE_S: Final = 3.0
@@ -117,6 +119,26 @@ class AcousticCheck:
         )
         finding = acoustic_words.of_acoustics(found, *names)
         return Checked(acoustics=found, finding=finding, devices=devices)
+
+    async def listen(self, microphone: str | None) -> Finding:
+        """Hear for a second whether a microphone gives any sound; nothing of it is kept.
+
+        Args:
+            microphone: Identity; ``None`` follows the system.
+
+        Raises:
+            SoundError: It is missing, taken, silent about itself, or was pulled out.
+            UsageError: During a call.
+        """
+        self._refuse_in_call()
+        recorder = Recorder(self._clock)
+        async with self._recording(microphone, recorder, raw=True) as stream:
+            with _answering("microphone"):
+                async with asyncio.timeout(LISTEN_S + PATIENCE_S):
+                    await recorder.wait_for(round(LISTEN_S * stream.sample_rate))
+            sound, _ = recorder.result(stream.sample_rate)
+        flat = float(np.ptp(np.nan_to_num(sound))) < acoustic.SILENT_BELOW
+        return acoustic_words.listened(stream.name, flat=flat)
 
     async def record_and_play_back(
         self,

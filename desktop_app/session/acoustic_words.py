@@ -110,7 +110,7 @@ def _of_echo(found: Acoustics, microphone: str, speaker: str) -> Finding:
                 remedy=tr("Turn the speaker or the microphone down and check again."),
             )
         case Verdict.MICROPHONE_SILENT:
-            return silent(microphone)
+            return unheard(microphone)
         case _:
             assert_never(found.verdict)
 
@@ -136,8 +136,25 @@ def _use_headphones(found: Acoustics, microphone: str, speaker: str) -> Finding:
     )
 
 
+def unheard(microphone: str) -> Finding:
+    """The microphone gave nothing while nobody was to speak; some do so though they work."""
+    return Finding(
+        grade=Grade.WARN,
+        fact=tr("“{name}” gives no sound at all.", name=microphone),
+        meaning=tr("It may be muted, or be one that stays silent until somebody speaks."),
+        remedy=tr("Press “Record and play back” and say something: if you hear it, all is well."),
+    )
+
+
+def listened(microphone: str, *, flat: bool) -> Finding:
+    """Say whether a microphone gave any sound, of a room or of a person."""
+    if flat:
+        return unheard(microphone)
+    return Finding(grade=Grade.OK, fact=tr("“{name}” hears the room.", name=microphone))
+
+
 def silent(microphone: str) -> Finding:
-    """The microphone gives nothing, not even the sound of a room."""
+    """The microphone gave nothing to somebody who was asked to speak."""
     return Finding(
         grade=Grade.BAD,
         fact=tr("“{microphone}” sends silence.", microphone=microphone),

@@ -172,6 +172,8 @@ class Header(QWidget):
         pause_clicked: Pause the call, or go on.
         keys_opened: The user wants the list of keys.
         mini_clicked: The user wants the mini window, or not any more.
+        setup_opened: The user wants the first run again.
+        checkup_opened: The user wants the check-up.
         quit_clicked: The user wants to leave the program.
     """
 
@@ -180,6 +182,8 @@ class Header(QWidget):
     pause_clicked = Signal()
     keys_opened = Signal()
     mini_clicked = Signal()
+    setup_opened = Signal()
+    checkup_opened = Signal()
     quit_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -254,9 +258,12 @@ class Header(QWidget):
         menu.addSeparator()
         settings = menu.addAction(tr("Settings…") + "\t" + tr("Ctrl+,"))
         settings.triggered.connect(lambda: self.settings_opened.emit(""))
-        menu.addAction(tr("Keys") + "\t" + tr("F1")).triggered.connect(
-            lambda: self.keys_opened.emit()
-        )
+        menu.addSeparator()
+        menu.addAction(tr("Set up…")).triggered.connect(lambda: self.setup_opened.emit())
+        check = menu.addAction(tr("Check-up") + "\t" + tr("F1"))
+        check.triggered.connect(lambda: self.checkup_opened.emit())
+        keys = menu.addAction(tr("Keys") + "\t" + tr("?"))
+        keys.triggered.connect(lambda: self.keys_opened.emit())
         menu.addSeparator()
         menu.addAction(tr("Quit")).triggered.connect(lambda: self.quit_clicked.emit())
         return menu

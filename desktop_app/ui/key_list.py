@@ -34,7 +34,8 @@ KEYS: Final = (
     (tr("Enter, in the transcript"), tr("What can be done with a turn")),
     (tr("Ctrl+Shift+M"), tr("Show or hide the mini window")),
     (tr("Ctrl+,"), tr("Settings")),
-    (tr("F1 or ?"), tr("This list")),
+    (tr("F1"), tr("Check-up")),
+    (tr("?"), tr("This list")),
 )
 
 

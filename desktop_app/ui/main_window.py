@@ -75,6 +75,7 @@ class MainWindow(QWidget):
         settings_opened: The settings are wanted, at the page of that name; empty: wherever.
         mini_clicked: The mini window is wanted, or not any more.
         quit_clicked: The user wants to leave the program.
+        checkup_opened: The check-up is wanted.
         closed: The window was closed. Quitting is for the roof to decide.
     """
 
@@ -100,6 +101,7 @@ class MainWindow(QWidget):
     settings_opened = Signal(str)
     mini_clicked = Signal()
     quit_clicked = Signal()
+    checkup_opened = Signal()
     closed = Signal()
 
     def __init__(
@@ -335,7 +337,7 @@ class MainWindow(QWidget):
             "Ctrl+N": self._call,
             "Ctrl+,": lambda: self.settings_opened.emit(""),
             "Ctrl+Shift+M": self.mini_clicked.emit,
-            "F1": self.show_key_list,
+            "F1": self.checkup_opened.emit,
             "?": self.show_key_list,
             "F6": lambda: regions.walk(1),
             "Shift+F6": lambda: regions.walk(-1),

@@ -28,6 +28,7 @@ class SoundCheck(QWidget):
         record_clicked: Record the user and play it back; answered likewise.
         play_clicked: Play a few notes; answered likewise.
         stop_clicked: Break off what is going on.
+        finding_shown: The `Finding` with which it ended.
         result_shown: There are new words below the buttons, for a page to scroll to.
     """
 
@@ -35,6 +36,7 @@ class SoundCheck(QWidget):
     record_clicked = Signal()
     play_clicked = Signal()
     stop_clicked = Signal()
+    finding_shown = Signal(object)
     result_shown = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -84,6 +86,7 @@ class SoundCheck(QWidget):
         self._rest()
         more = " ".join(part for part in (finding.meaning, finding.remedy) if part)
         self._show(f"{finding.fact}\n{more}".rstrip(), _TONES[finding.grade])
+        self.finding_shown.emit(finding)
 
     def clear(self) -> None:
         """Show neither a step nor a result."""

@@ -18,6 +18,8 @@ QLabel[tone="danger"] { color: $danger; }
 QLabel[tone="warning"] { color: $warning; }
 QLabel[tone="good"] { color: $good; }
 QLabel#result { border: 2px solid transparent; border-radius: 6px; padding: 2px; }
+QLabel#step { border: none; border-bottom: 2px solid transparent; padding: 2px 0px; }
+QLabel#step[now="true"] { border-color: $accent_text; }
 QLabel#result:focus { border-color: $accent_text; }
 
 QPushButton, QToolButton {

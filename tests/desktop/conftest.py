@@ -30,6 +30,7 @@ class StartEarshot(Protocol):
         profile: Path | None = ...,
         command: Sequence[str] = ...,
         ready: bool = ...,
+        first_start: bool = ...,
     ) -> Earshot: ...
 
 
@@ -68,7 +69,10 @@ def reader(desktop: VirtualDesktop) -> Iterator[ScreenReader]:
 
 @pytest.fixture
 def start(desktop: VirtualDesktop, reader: ScreenReader, tmp_path: Path) -> Iterator[StartEarshot]:
-    """Starts programs with an empty profile each, and removes them after the test."""
+    """Starts programs, each as if it were not for the first time, and removes them after the test.
+
+    With ``first_start`` nothing is there, and the first run opens.
+    """
     running: list[Earshot] = []
 
     def start(
@@ -78,8 +82,12 @@ def start(desktop: VirtualDesktop, reader: ScreenReader, tmp_path: Path) -> Iter
         profile: Path | None = None,
         command: Sequence[str] = (COMMAND,),
         ready: bool = True,
+        first_start: bool = False,
     ) -> Earshot:
         folder = profile or tmp_path / f"profile-{len(running)}"
+        known = first_start or (folder / "config" / "settings.json").exists()
+        if settings is None and not known and not arguments:
+            settings = {"version": 1}
         if settings is not None:
             (folder / "config").mkdir(parents=True, exist_ok=True)
             (folder / "config" / "settings.json").write_text(json.dumps(settings))

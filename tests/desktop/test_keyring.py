@@ -102,7 +102,9 @@ def test_without_a_keyring_the_key_is_kept_for_this_session_and_the_window_says_
     nowhere = f"unix:path={tmp_path}/no-bus"
     earshot = start("--debug", settings=own_host(agent), env={"DBUS_SESSION_BUS_ADDRESS": nowhere})
     enter_key(earshot, KEY)
-    screen = earshot.wait_for(lambda screen: screen.says("kept in"), "a key that is kept")
+    screen = earshot.wait_for(
+        lambda screen: screen.says("kept in") and screen.notice != "", "a key that is kept"
+    )
     assert screen.says("The key that ends in …x9f2 is kept in: this session only.")
     assert "The key will be kept for this session only." in screen.notice
     earshot.press("Escape")

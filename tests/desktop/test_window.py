@@ -203,9 +203,9 @@ def test_pages_of_the_settings_stand_one_below_the_other(
     assert earshot.end() == 0
 
 
-def test_f1_lists_the_keys(start: StartEarshot) -> None:
+def test_a_question_mark_lists_the_keys(start: StartEarshot) -> None:
     earshot = start()
-    earshot.press("F1")
+    earshot.press("question")
     earshot.wait_for(lambda screen: screen.says("Ctrl+D"), "the list of keys")
     earshot.press("Escape")
     assert earshot.end() == 0

@@ -139,6 +139,15 @@ def test_agents_are_listed_searched_and_paged() -> None:
     assert [agent["agent_id"] for agent in found["agents"]] == [PRIVATE_AGENT]
 
 
+def test_the_page_of_a_public_agent_is_open_and_others_are_not() -> None:
+    world = World()
+    statuses = [
+        world.get(f"/v1/convai/agents/{agent}/widget", headers={}).status
+        for agent in (PUBLIC_AGENT, PRIVATE_AGENT, "agent_unknown")
+    ]
+    assert statuses == [200, 401, 404]
+
+
 def test_an_agent_is_described() -> None:
     world = World(output_format="ulaw_8000")
     agent = json.loads(world.get(f"/v1/convai/agents/{PRIVATE_AGENT}").body)

@@ -8,12 +8,22 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app import checkup, runner
+from desktop_app import runner
 from desktop_app.audio.acoustic import Verdict
-from desktop_app.checkup import Checkup, Row, look_at_disk, look_at_display
-from desktop_app.errors import AppError, Notice, StorageError
+from desktop_app.checkup import Checkup, Place, Row, report
+from desktop_app.errors import (
+    Action,
+    AppError,
+    Notice,
+    ServiceError,
+    StorageError,
+    UsageError,
+)
+from desktop_app.looking import Bindings, look_at_disk, look_at_display, look_at_keys
 from desktop_app.paths import paths_under
+from desktop_app.session.acoustic import IN_CALL
 from desktop_app.session.acoustic_words import Finding, Grade
+from desktop_app.session.keys import Accelerator, Binding, Deed, Fate
 from desktop_app.session.ports import Device
 from desktop_app.settings import AgentChoice, Settings
 from desktop_app.storage import settings_file
@@ -59,6 +69,11 @@ class Computer:
     vault: FakeVault | None = field(default_factory=FakeVault)
     environ: dict[str, str] = field(default_factory=dict)
     trouble: Notice | None = None
+    bindings: Bindings | None = field(
+        default_factory=lambda: {Deed.TALK: Binding(fate=Fate.WORKS, label="Ctrl+Alt+Space")}
+    )
+    aloud: bool = True
+    keeps: bool = True
     check: FakeCheck = field(default_factory=FakeCheck)
     rest: FakeService = field(default_factory=FakeService)
 
@@ -74,7 +89,7 @@ class Computer:
     async def rows(self) -> dict[str, Row]:
         secrets = Secrets(environ=self.environ, find_vault=lambda: self.vault)
         looked = Checkup(
-            paths=paths_under(self.folder),
+            paths=paths_under(self.folder) if self.keeps else None,
             settings=self.settings,
             trouble=self.trouble,
             display=self.display,
@@ -83,6 +98,8 @@ class Computer:
             secrets=secrets,
             rest=self.rest,
             has_tray=lambda: self.tray,
+            bindings=self.bindings,
+            aloud=self.aloud,
         )
         try:
             return {row.name: row async for row in looked.rows()}
@@ -109,6 +126,7 @@ async def computer(tmp_path: Path) -> AsyncIterator[Computer]:
                 agents=(AgentChoice(door="public", agent_id="a1", name="Ada"),),
             ),
         )
+        computer.rest.answers["widget"] = {"agent_id": "a1"}
         yield computer
         await computer.rest.close()
 
@@ -130,6 +148,7 @@ async def test_where_all_is_well_every_row_is_ok_and_none_promises(computer: Com
         "network",
         "key",
         "agent",
+        "hotkey",
         "tray",
         "disk",
     ]
@@ -182,6 +201,57 @@ async def test_an_echo_that_is_not_usable_is_not_kept(computer: Computer) -> Non
     assert not paths_under(computer.folder).settings_file.exists()
 
 
+async def test_a_microphone_that_gives_nothing_is_told_where_microphones_are(
+    computer: Computer,
+) -> None:
+    computer.check.flat = True
+    computer.check.verdict = Verdict.MICROPHONE_SILENT
+    rows = await computer.rows()
+    assert rows["sound in"].finding.grade is Grade.WARN
+    assert rows["sound in"].finding.fact == "“Mic” gives no sound at all."
+    assert rows["echo"].finding.meaning == "It gave no sound at all."
+    assert len(computer.check.asked) == 1
+    computer.speakers_in = ()
+    assert (await computer.row("sound in")).fact == "“Mic” gives no sound at all."
+    computer.check.unheard = missing("microphone")
+    assert (await computer.row("sound in")).fact == "No microphone found."
+
+
+async def test_a_microphone_that_hears_the_sweep_alone_is_not_called_silent(
+    computer: Computer,
+) -> None:
+    computer.check.flat = True
+    rows = await computer.rows()
+    assert rows["sound in"].finding.fact == "“Mic” is used."
+    assert rows["echo"].finding.grade is Grade.OK
+    assert len(computer.check.asked) == 1
+    computer.check.trouble = missing("speaker")
+    rows = await computer.rows()
+    assert rows["sound in"].finding.fact == "“Mic” gives no sound at all."
+    assert rows["echo"].finding.fact == "No speaker found."
+
+
+async def test_during_a_call_the_sound_is_not_checked_and_nothing_is_called_bad(
+    computer: Computer,
+) -> None:
+    computer.check.unheard = UsageError(IN_CALL)
+    found = await computer.row("sound in")
+    assert (found.grade, found.fact) == (Grade.WARN, "A call is using your sound.")
+
+
+async def test_what_is_not_to_be_heard_is_told_by_what_was_measured_before(
+    computer: Computer,
+) -> None:
+    computer.aloud = False
+    found = await computer.row("echo")
+    assert (found.grade, bool(found.remedy)) == (Grade.WARN, True)
+    change(computer, echo_delays={"mic|desk": 0.1423})
+    found = await computer.row("echo")
+    assert found.grade is Grade.OK
+    assert "142 ms later" in found.fact
+    assert computer.check.asked == []
+
+
 async def test_without_devices_there_is_no_echo_to_look_for(computer: Computer) -> None:
     computer.microphones_in = ()
     rows = await computer.rows()
@@ -221,6 +291,7 @@ async def test_an_unreachable_host_is_bad(computer: Computer) -> None:
     rows = await computer.rows()
     assert rows["network"].finding.grade is Grade.BAD
     assert rows["network"].finding.remedy == "Open settings."
+    assert rows["network"].place is Place.ACCOUNT
 
 
 async def test_a_key_is_checked_and_never_shown(computer: Computer) -> None:
@@ -235,7 +306,10 @@ async def test_a_key_is_checked_and_never_shown(computer: Computer) -> None:
 
 
 async def test_the_chosen_agent_is_looked_for(computer: Computer) -> None:
-    assert (await computer.row("agent")).fact == "“Ada” is chosen."
+    assert (await computer.row("agent")).fact == "“Ada” is there, and needs no key."
+    assert computer.rest.asked[-1][1] == ""
+    change(computer, agents=(AgentChoice(door="server", agent_id="", server_url="https://a.test"),))
+    assert (await computer.row("agent")).meaning == "Whether it answers, a call will tell."
     change(computer, agents=(AgentChoice(door="private", agent_id="a7", name="Bob"),))
     computer.rest.answers["a7"] = {"agent_id": "a7", "name": "Bob"}
     assert (await computer.row("agent")).fact == "“Bob” is there for your key."
@@ -261,12 +335,97 @@ async def test_the_built_in_agent_is_started_and_stopped(
     assert (await computer.row("agent")).grade is Grade.BAD
 
 
-@pytest.mark.parametrize(("display", "tray"), [(NO_DISPLAY, True), (WELL, False)])
-async def test_without_a_tray_the_program_stays_in_the_taskbar(
-    computer: Computer, display: Finding, tray: bool
+@pytest.mark.parametrize(
+    ("display", "tray", "words"),
+    [(NO_DISPLAY, True, "Without a display"), (WELL, False, "Your desktop has no tray")],
+)
+async def test_a_tray_that_is_not_there_is_told_with_the_reason(
+    computer: Computer, display: Finding, tray: bool, words: str
 ) -> None:
     computer.display, computer.tray = display, tray
-    assert (await computer.row("tray")).grade is Grade.WARN
+    found = await computer.row("tray")
+    assert found.grade is Grade.WARN
+    assert found.fact.startswith(words)
+
+
+@pytest.mark.parametrize("fate", Fate)
+async def test_the_talk_key_is_told_with_what_works_in_its_place(
+    computer: Computer, fate: Fate
+) -> None:
+    computer.bindings = {Deed.TALK: Binding(fate=fate, label="Ctrl+Alt+Space")}
+    row = (await computer.rows())["hotkey"]
+    assert row.place is Place.TALK_KEY
+    assert (row.finding.grade is Grade.OK) is (fate is Fate.WORKS)
+    assert ("Space works in Earshot's own window" in row.finding.remedy) is (fate is not Fate.WORKS)
+    computer.bindings = {}
+    assert (await computer.row("hotkey")).fact == "No key is chosen that works in every program."
+    taken = Binding(fate=Fate.TAKEN, label="F8", instead=(Accelerator.parse("F9"),))
+    computer.bindings = {Deed.TALK: taken}
+    assert (await computer.row("hotkey")).remedy.startswith("Pick one of: F9.")
+
+
+@pytest.mark.parametrize(
+    ("platform", "environ", "portal", "words"),
+    [
+        ("darwin", {}, False, "This system lets"),
+        ("linux", {"DISPLAY": ":1"}, False, "X11 lets"),
+        ("linux", {"DISPLAY": ":1", "WAYLAND_DISPLAY": "w"}, True, "hands out keys"),
+        ("linux", {"WAYLAND_DISPLAY": "w"}, False, "hands out no keys"),
+        ("linux", {}, True, "Without a display"),
+    ],
+)
+async def test_without_a_window_it_is_told_what_keys_this_system_offers(
+    platform: str, environ: dict[str, str], portal: bool, words: str
+) -> None:
+    found = await look_at_keys(None, platform=platform, environ=environ, portal=lambda: portal)
+    assert words in found.fact
+
+
+async def test_without_a_session_bus_there_is_no_portal(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/at/all")
+    found = await look_at_keys(None, platform="linux", environ={"WAYLAND_DISPLAY": "w"})
+    assert found.grade is Grade.WARN
+
+
+async def test_a_row_is_put_right_where_its_notice_says(computer: Computer) -> None:
+    places = {}
+    for action, page in (
+        (Action.PASTE_KEY, ""),
+        (Action.CHOOSE_AGENT, ""),
+        (Action.OPEN_DATE_SETTINGS, ""),
+        (Action.OPEN_SETTINGS, "account"),
+        (Action.OPEN_SETTINGS, "agents"),
+        (Action.TRY_AGAIN, ""),
+    ):
+        computer.rest.trouble = ServiceError(Notice(title="No", body="", action=action, page=page))
+        places[action, page] = (await computer.rows())["agent"].place
+    assert list(places.values()) == [
+        Place.ACCOUNT,
+        Place.AGENTS,
+        Place.DATE,
+        Place.ACCOUNT,
+        Place.AGENTS,
+        Place.AGENTS,
+    ]
+
+
+async def test_a_report_names_neither_devices_nor_agents_nor_hosts_nor_keys(
+    computer: Computer,
+) -> None:
+    computer.environ = {"ELEVENLABS_API_KEY": KEY}
+    refused = Notice(title="This key was refused", body=f"The key that ends in …{KEY[-4:]} is bad.")
+    computer.rest.trouble = ServiceError(refused)
+    rows = await computer.rows()
+    written = report(rows.values(), about="Earshot on a test", private=("127.0.0.1", ""))
+    assert written.startswith("Earshot on a test\nok    Display")
+    for word in ("“Mic”", "“Desk”", "Ada", "127.0.0.1", KEY[-4:], str(computer.folder)):
+        assert word not in written
+    assert "bad   API key         This key was refused. The key that ends in … is bad." in written
+
+
+async def test_a_trial_that_keeps_nothing_has_no_disk_to_look_at(computer: Computer) -> None:
+    computer.keeps = False
+    assert (await computer.row("disk")).grade is Grade.WARN
 
 
 async def test_a_damaged_settings_file_is_told(computer: Computer) -> None:
@@ -294,51 +453,3 @@ def test_the_display_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(runner, "require_display", refuse)
     assert look_at_display().fact == "There is no display."
-
-
-@pytest.mark.parametrize("as_json", [True, False])
-async def test_it_fails_only_if_something_is_bad(
-    as_json: bool, capsys: pytest.CaptureFixture[str]
-) -> None:
-    @dataclass
-    class Looked(Checkup):
-        found: tuple[Row, ...]
-
-        async def rows(self) -> AsyncIterator[Row]:
-            for row in self.found:
-                yield row
-
-    warned = Row("tray", Finding(grade=Grade.WARN, fact="No tray.", remedy="Get one."))
-    worse = Row("disk", Finding(grade=Grade.BAD, fact="No disk.", meaning="All is lost."))
-    assert await checkup._report(Looked((warned,)), as_json=as_json) == 0
-    capsys.readouterr()
-    assert await checkup._report(Looked((warned, worse)), as_json=as_json) == 1
-    printed = capsys.readouterr().out
-    if as_json:
-        assert json.loads(printed) == [
-            {"name": "tray", "state": "warn", "sentence": "No tray.", "remedy": "Get one."},
-            {
-                "name": "disk",
-                "state": "bad",
-                "sentence": "No disk. All is lost.",
-                "remedy": "",
-            },
-        ]
-    else:
-        assert printed.splitlines() == [
-            "warn  tray       No tray.",
-            "                 Get one.",
-            "bad   disk       No disk. All is lost.",
-        ]
-
-
-async def test_whoever_wants_to_quit_does_not_wait_for_the_rest() -> None:
-    async def endless() -> int:
-        await asyncio.Event().wait()
-        return 0
-
-    asked = asyncio.Event()
-    asked.set()
-    with pytest.raises(AppError) as caught:
-        await checkup._until(asked, endless())
-    assert caught.value.notice is checkup.STOPPED

@@ -13,7 +13,7 @@ from unittest import mock
 
 import pytest
 
-from desktop_app import __version__, app, checkup, demo
+from desktop_app import __version__, app, check_command, demo
 from desktop_app.cli import run
 from desktop_app.control.claim import Claim, is_taken
 from desktop_app.errors import AppError, Notice
@@ -239,10 +239,27 @@ def test_options_print_nothing_secret() -> None:
 
 
 def test_check_takes_its_flag(monkeypatch: pytest.MonkeyPatch) -> None:
-    run_checkup = mock.create_autospec(checkup.run_checkup, return_value=1)
-    monkeypatch.setattr(checkup, "run_checkup", run_checkup)
+    run_check = mock.create_autospec(check_command.run_check, return_value=1)
+    monkeypatch.setattr(check_command, "run_check", run_check)
     assert run(["check"]) == run(["check", "--json"]) == 1
-    assert [call.args for call in run_checkup.call_args_list] == [
+    assert [call.args for call in run_check.call_args_list] == [
         (Options(), CheckOptions()),
         (Options(), CheckOptions(as_json=True)),
     ]
+
+
+def test_whoever_reads_may_have_seen_enough() -> None:
+    # As `earshot check --json | head` does it: the reader is gone before anything is printed.
+    reader, writer = os.pipe()
+    os.close(reader)
+    try:
+        ended = subprocess.run(
+            [sys.executable, "-m", "desktop_app", "--version"],
+            stdout=writer,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    finally:
+        os.close(writer)
+    assert ended.stderr == ""

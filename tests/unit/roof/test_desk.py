@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop_app.desk import ENVIRONMENT_WINS, Desk
+from desktop_app.accounts import ENVIRONMENT_WINS, Accounts
+from desktop_app.desk import Desk
 from desktop_app.devices.device import NoCatalog
 from desktop_app.errors import Notice, ServiceError
 from desktop_app.runner import Tasks
@@ -64,8 +65,12 @@ class Office:
         self.tasks = Tasks(self.faults.append)
         self.desk = Desk(
             parent,
-            rest=self.rest,
-            secrets=self.secrets,
+            accounts=Accounts(
+                self.rest,
+                self.secrets,
+                lambda: self.settings,
+                lambda notice: self.warned.append(notice.title),
+            ),
             tasks=self.tasks,
             trying=Trying(
                 AcousticCheck(FakeSound(), LoopClock(), lambda: False),
@@ -76,7 +81,6 @@ class Office:
             ),
             settings=lambda: self.settings,
             change=self.change,
-            warn=lambda notice: self.warned.append(notice.title),
         )
 
     def change(self, settings: Settings) -> None:

@@ -124,6 +124,28 @@ async def test_keys_are_carried_out_as_wishes() -> None:
     assert rig.system.closed
 
 
+async def test_a_test_of_the_keys_takes_presses_with_their_releases() -> None:
+    rig = Rig()
+    seen: list[str] = []
+    tests = True
+
+    def take(deed: Deed) -> bool:
+        seen.append(f"press {deed.value}")
+        return tests
+
+    rig.keys.be_tested(take, lambda deed: seen.append(f"release {deed.value}"))
+    await rig.follow()
+    rig.system.pressed(Deed.TALK)
+    tests = False  # the page is left while the key is held
+    rig.system.released(Deed.TALK)
+    assert seen == ["press talk", "release talk"]
+    rig.system.pressed(Deed.TALK)
+    tests = True
+    rig.system.released(Deed.TALK)  # and the other way round: nobody may go on talking
+    assert rig.spy.asked == ["press of the hotkey", "release of the hotkey"]
+    await rig.keys.close()
+
+
 async def test_only_other_keys_are_bound_anew_and_only_the_newest() -> None:
     rig = Rig()
     rig.system.slow = asyncio.Event()

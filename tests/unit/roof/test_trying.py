@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.audio.acoustic import Acoustics, Verdict
-from desktop_app.errors import SoundError
+from desktop_app.errors import AppError, SoundError
 from desktop_app.runner import Tasks
 from desktop_app.session import acoustic_words
 from desktop_app.session.acoustic import AcousticCheck, Checked
@@ -33,6 +33,13 @@ class FakeCheck(AcousticCheck):
         self.asked: list[tuple[str | None, ...]] = []
         self.busy = 0
         self.gain_db = 0.0
+        self.flat = False
+        self.unheard: AppError | None = None
+
+    async def listen(self, microphone: str | None) -> Finding:
+        if self.unheard is not None:
+            raise self.unheard
+        return acoustic_words.listened("Mic", flat=self.flat)
 
     async def measure(self, microphone: str | None, speaker: str | None) -> Checked:
         await self._work(microphone, speaker)

@@ -116,3 +116,11 @@ async def test_an_agent_that_is_not_there_is_told() -> None:
         with pytest.raises(ServiceError) as caught:
             await Account(rest, hosts_for("own", server.base), KEY).agent("nobody")
     assert caught.value.notice.title == "No such agent"
+
+
+async def test_a_public_agent_is_found_without_a_key() -> None:
+    async with answering(lambda _: answer({"agent_id": "a/1"})) as server, client() as rest:
+        found = await Account(rest, hosts_for("own", server.base), KEY).public_agent("a/1")
+    assert found == AgentDetails("a/1")
+    assert server.asked[0].path.endswith("/widget")
+    assert "xi-api-key" not in server.asked[0].headers

@@ -111,20 +111,45 @@ async def test_a_speaker_that_is_not_heard_gives_no_delay() -> None:
     assert checked.finding.grade is Grade.WARN
 
 
-async def test_a_microphone_that_never_calls_back_is_silent() -> None:
+async def test_a_microphone_that_never_calls_back_is_not_called_dead_unless_one_spoke() -> None:
     sound = FakeSound()
     room = Room(sound)
     room.deaf = True
     async with room.open():
         checked = await checking(sound).measure(None, None)
     assert checked.acoustics.verdict is Verdict.MICROPHONE_SILENT
-    assert checked.finding.grade is Grade.BAD
+    assert checked.finding.grade is Grade.WARN
+    assert "Record and play back" in checked.finding.remedy
+
+
+@pytest.mark.parametrize(("level", "grade"), [(1e-4, Grade.OK), (0.0, Grade.WARN)])
+async def test_a_second_of_listening_tells_whether_anything_is_heard(
+    level: float, grade: Grade
+) -> None:
+    sound = FakeSound()
+    room = Room(sound)
+    noise = np.random.default_rng(1)
+    room.hum = lambda frames: noise.normal(0, level, frames).astype(np.float32)
+    async with room.open():
+        found = await checking(sound).listen("Headset")
+    assert found.grade is grade
+    assert "“Headset”" in found.fact
+    assert sound.open_now == []
+
+
+async def test_a_microphone_that_does_not_call_back_ends_the_listening() -> None:
+    sound = FakeSound()
+    with pytest.raises(SoundError) as caught:
+        await checking(sound).listen(None)
+    assert "microphone does not answer" in caught.value.notice.title
+    assert sound.open_now == []
 
 
 async def test_no_check_disturbs_a_call() -> None:
     sound = FakeSound()
     check = checking(sound, in_call=True)
     for attempt in (
+        check.listen(None),
         check.measure(None, None),
         check.record_and_play_back(None, None, lambda step: None),
         check.play_phrase(None),

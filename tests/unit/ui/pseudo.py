@@ -130,10 +130,12 @@ class Windows:
 
     def __init__(self, application: QApplication) -> None:
         from desktop_app.settings import AgentChoice, Settings
+        from desktop_app.ui.checkup_window import CheckupWindow
         from desktop_app.ui.choices import DeviceChoice, FoundAgent
         from desktop_app.ui.key_list import KeyList
         from desktop_app.ui.main_window import MainWindow
         from desktop_app.ui.settings_dialog import SettingsDialog
+        from desktop_app.ui.setup.window import SetupWindow
         from desktop_app.ui.theme import Theme
         from tests.unit.ui.conftest import reading
 
@@ -155,10 +157,14 @@ class Windows:
         self.settings.show_devices(*devices)
         self.settings.show_agents((FoundAgent("", "Ann"),), "")
         self.keys = KeyList()
+        self.setup = SetupWindow(reading)
+        self.setup.show_settings(settings)
+        self.setup.agent.show_agents((FoundAgent("", "Ann"),))
+        self.checkup = CheckupWindow()
 
     def show(self) -> None:
         """Open all of them."""
-        for window in (self.main, self.settings, self.keys):
+        for window in (self.main, self.settings, self.keys, self.setup, self.checkup):
             window.show()
 
     def menus(self) -> Iterator[QMenu]:
@@ -199,8 +205,49 @@ class Windows:
         for row in range(self.settings.list.count()):
             self.settings.list.setCurrentRow(row)
             yield
+        yield from self._help()
         for row in range(3):
             self.settings.agents.list.setCurrentRow(row)
+            yield
+
+    def _help(self) -> Iterator[None]:
+        from desktop_app.checkup import LABELS
+        from desktop_app.looking import look_at_tray
+        from desktop_app.session import acoustic_words
+        from desktop_app.session.key_words import of_binding
+        from desktop_app.session.keys import Binding, Fate
+        from tests.unit.ui.states import OPEN
+
+        setup, checkup = self.setup, self.checkup
+        found = [of_binding(Binding(fate=fate, label="")) for fate in Fate]
+        found.append(of_binding(None))
+        found.append(look_at_tray(has_display=False, has_tray=lambda: False))
+        found.append(acoustic_words.listened("Blue Yeti", flat=True))
+        for label in LABELS.values():
+            checkup.show_row("one", label, found[0], again=False)
+        for one in found:
+            checkup.show_row("one", LABELS["tray"], one, again=True)
+        checkup.show_done()
+        yield
+        for page in setup.pages:
+            setup.show_page(page.name)
+            page.proved.emit(True)
+            yield
+        for heard in (True, False):
+            setup.sound._on_answer(heard=heard)
+            yield
+        setup.key.show_key_kept("", "Ann")
+        for fate in Fate:
+            setup.talk_key.show_binding(Binding(fate=fate, label=""))
+            yield
+        setup.talk_key.show_binding(Binding(fate=Fate.WORKS, label=""))
+        for lamps in (setup.talk_key.anywhere, setup.talk_key.space):
+            lamps.show_pressed()
+            lamps.show_released()
+            yield
+        setup.talk_key.show_key_pressed()
+        for state in (OPEN, replace(OPEN, speaking=True)):
+            setup.say_hello.show_state(state)
             yield
 
 
@@ -285,6 +332,9 @@ def picture(application: QApplication, folder: Path) -> None:
         windows.settings.list.setCurrentRow(row)
         render_window(windows.settings, folder / f"settings-{row}.png", scale=1.0)
     render_window(windows.keys, folder / "keys.png", scale=1.0)
+    for page in windows.setup.pages:
+        windows.setup.show_page(page.name)
+        render_window(windows.setup, folder / f"setup-{page.name}.png", scale=1.0)
 
 
 if __name__ == "__main__":

@@ -446,8 +446,13 @@ def test_f6_visits_every_region_and_comes_back(window: MainWindow, qtbot: QtBot)
     assert window.focusWidget() is seen[-1]
 
 
-def test_f1_lists_the_keys(window: MainWindow, qtbot: QtBot) -> None:
-    QTest.keyClick(window, Qt.Key.Key_F1)
+def test_f1_asks_for_the_check_up(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.checkup_opened):
+        QTest.keyClick(window, Qt.Key.Key_F1)
+
+
+def test_a_question_mark_lists_the_keys(window: MainWindow, qtbot: QtBot) -> None:
+    QTest.keyClicks(window, "?")
     (listed,) = window.findChildren(QWidget, "page")
     assert "Space" in {label.text() for label in listed.findChildren(QLabel)}
 

@@ -1,0 +1,1 @@
+"""The first run: a window that leads from nothing to a working call, page by page."""
