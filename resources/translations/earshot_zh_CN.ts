@@ -4,6 +4,36 @@
     <context>
         <name>Earshot</name>
         <message>
+            <location filename="../../desktop_app/accounts.py"></location>
+            <source>the environment of this program (ELEVENLABS_API_KEY)</source>
+            <translation>此程序的环境变量（ELEVENLABS_API_KEY）</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/accounts.py"></location>
+            <source>While ELEVENLABS_API_KEY is set in the environment, that key is used.</source>
+            <translation>只要环境中设置了 ELEVENLABS_API_KEY，就使用那个密钥。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/accounts.py"></location>
+            <source>The key works. It is restricted: it reaches agents and cannot tell its plan.</source>
+            <translation>密钥可用。它受到限制：可以访问智能体，但无法得知套餐。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/accounts.py"></location>
+            <source>The key works.</source>
+            <translation>密钥可用。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/accounts.py"></location>
+            <source>The key works. Plan: {plan}, {used} of {limit} characters used.</source>
+            <translation>密钥可用。套餐：{plan}，已使用 {used}/{limit} 个字符。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/accounts.py"></location>
+            <source>unknown</source>
+            <translation>未知</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/arguments.py"></location>
             <source>Talk with an ElevenLabs agent, or with the built-in one.</source>
             <translation>与 ElevenLabs 的智能体或内置智能体交谈。</translation>
@@ -194,70 +224,95 @@
             <translation>地址以 http:// 或 https:// 开头</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/checkup.py"></location>
-            <source>display</source>
-            <translation>显示</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/checkup.py"></location>
-            <source>sound in</source>
-            <translation>声音输入</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/checkup.py"></location>
-            <source>sound out</source>
-            <translation>声音输出</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/checkup.py"></location>
-            <source>echo</source>
-            <translation>回声</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/checkup.py"></location>
-            <source>keyring</source>
-            <translation>密钥环</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/checkup.py"></location>
-            <source>network</source>
-            <translation>网络</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/checkup.py"></location>
-            <source>key</source>
-            <translation>密钥</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/checkup.py"></location>
-            <source>agent</source>
-            <translation>智能体</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/checkup.py"></location>
-            <source>tray</source>
-            <translation>托盘</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/checkup.py"></location>
-            <source>disk</source>
-            <translation>磁盘</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/checkup.py"></location>
+            <location filename="../../desktop_app/check_command.py"></location>
             <source>The check-up was stopped</source>
             <translation>检查已停止</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/checkup.py"></location>
+            <location filename="../../desktop_app/check_command.py"></location>
             <location filename="../../desktop_app/demo.py"></location>
             <source>Nothing is wrong.</source>
             <translation>没有问题。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
+            <source>Display</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <location filename="../../desktop_app/ui/main_window.py"></location>
+            <location filename="../../desktop_app/ui/setup/sound.py"></location>
+            <location filename="../../desktop_app/ui/sound_page.py"></location>
+            <location filename="../../desktop_app/ui/tray_menu.py"></location>
+            <source>Microphone</source>
+            <translation>麦克风</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <location filename="../../desktop_app/devices/words.py"></location>
+            <location filename="../../desktop_app/ui/main_window.py"></location>
+            <location filename="../../desktop_app/ui/setup/sound.py"></location>
+            <location filename="../../desktop_app/ui/sound_page.py"></location>
+            <location filename="../../desktop_app/ui/tray_menu.py"></location>
+            <source>Speaker</source>
+            <translation>扬声器</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>Echo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>Password store</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>Network</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <location filename="../../desktop_app/ui/key_entry.py"></location>
+            <location filename="../../desktop_app/ui/setup/key.py"></location>
+            <source>API key</source>
+            <translation>API 密钥</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <location filename="../../desktop_app/demo.py"></location>
+            <location filename="../../desktop_app/ui/setup/agent.py"></location>
+            <location filename="../../desktop_app/ui/tray_menu.py"></location>
+            <location filename="../../desktop_app/ui/turn_text.py"></location>
+            <source>Agent</source>
+            <translation>智能体</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
+            <source>Talk key</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>Tray</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>Disk</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <location filename="../../desktop_app/looking.py"></location>
             <location filename="../../desktop_app/session/acoustic_words.py"></location>
             <location filename="../../desktop_app/storage/secrets.py"></location>
+            <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>{title}.</source>
             <translation>{title}。</translation>
         </message>
@@ -290,6 +345,46 @@
             <location filename="../../desktop_app/checkup.py"></location>
             <source>{name} is used.</source>
             <translation>使用{name}。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>Whether your microphone hears your speaker could not be told.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>It gave no sound at all.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>See to the microphone first, then check again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>Whether your microphone hears your speaker was not tried yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>Trying plays two seconds of sound.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>Press “Check my sound” in the settings.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>When it was tried, your microphone heard your speaker {delay} ms later.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>That much echo can be taken out.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
@@ -333,78 +428,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
-            <source>“{label}” is there for your key.</source>
-            <translation>用你的密钥可以访问“{label}”。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/checkup.py"></location>
-            <source>“{label}” is chosen.</source>
-            <translation>已选择“{label}”。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/checkup.py"></location>
-            <source>Whether it answers, a call will tell.</source>
-            <translation>它是否应答，打一次电话就知道。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/checkup.py"></location>
-            <source>The chosen agent has no id.</source>
-            <translation>所选的智能体没有 ID。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/checkup.py"></location>
-            <source>Nobody can be called.</source>
-            <translation>这样无法呼叫任何人。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/checkup.py"></location>
-            <source>Enter its id in the settings, or choose another agent.</source>
-            <translation>请在设置中输入它的 ID，或另选一个智能体。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/checkup.py"></location>
-            <source>Your desktop has a tray.</source>
-            <translation>你的桌面有托盘。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/checkup.py"></location>
-            <source>Your desktop has no tray.</source>
-            <translation>你的桌面没有托盘。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/checkup.py"></location>
-            <source>The program stays in the taskbar instead.</source>
-            <translation>程序会留在任务栏里。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/checkup.py"></location>
-            <source>The window can open.</source>
-            <translation>窗口可以打开。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/checkup.py"></location>
-            <source>The folder of your settings cannot be written.</source>
-            <translation>无法写入存放设置的文件夹。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/checkup.py"></location>
-            <source>{reason}: what you change is lost when you quit.</source>
-            <translation>{reason}：你的更改会在退出时丢失。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/checkup.py"></location>
-            <source>Make room there, or let yourself write to “{folder}”.</source>
-            <translation>请在那里腾出空间，或让自己能够写入“{folder}”。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/checkup.py"></location>
-            <source>Your settings can be kept.</source>
-            <translation>你的设置可以保存。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/checkup.py"></location>
-            <source>The built-in agent starts.</source>
-            <translation>内置智能体可以启动。</translation>
+            <source>Nothing is kept: this is a trial.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli.py"></location>
@@ -524,6 +549,16 @@
             <translation>无法打开它的套接字。其他一切正常；只是“earshot talk press”之类的命令不可用。</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cue_files.py"></location>
+            <source>“{name}” cannot be used as a sound</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cue_files.py"></location>
+            <source>It has to be a WAV file that can be read. The built-in sound is heard instead.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/demo.py"></location>
             <source>The demonstration was stopped</source>
             <translation>演示已停止</translation>
@@ -533,12 +568,6 @@
             <location filename="../../desktop_app/ui/turn_text.py"></location>
             <source>You</source>
             <translation>你</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/demo.py"></location>
-            <location filename="../../desktop_app/ui/turn_text.py"></location>
-            <source>Agent</source>
-            <translation>智能体</translation>
         </message>
         <message>
             <location filename="../../desktop_app/demo.py"></location>
@@ -585,36 +614,6 @@
             <location filename="../../desktop_app/demo.py"></location>
             <source>It has to be a WAV file of 16-bit samples.</source>
             <translation>必须是 16 位采样的 WAV 文件。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/desk.py"></location>
-            <source>the environment of this program (ELEVENLABS_API_KEY)</source>
-            <translation>此程序的环境变量（ELEVENLABS_API_KEY）</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/desk.py"></location>
-            <source>While ELEVENLABS_API_KEY is set in the environment, that key is used.</source>
-            <translation>只要环境中设置了 ELEVENLABS_API_KEY，就使用那个密钥。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/desk.py"></location>
-            <source>The key works. It is restricted: it reaches agents and cannot tell its plan.</source>
-            <translation>密钥可用。它受到限制：可以访问智能体，但无法得知套餐。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/desk.py"></location>
-            <source>The key works.</source>
-            <translation>密钥可用。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/desk.py"></location>
-            <source>The key works. Plan: {plan}, {used} of {limit} characters used.</source>
-            <translation>密钥可用。套餐：{plan}，已使用 {used}/{limit} 个字符。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/desk.py"></location>
-            <source>unknown</source>
-            <translation>未知</translation>
         </message>
         <message>
             <location filename="../../desktop_app/devices/device.py"></location>
@@ -676,20 +675,6 @@
             <location filename="../../desktop_app/devices/words.py"></location>
             <source>the system</source>
             <translation>系统</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/devices/words.py"></location>
-            <location filename="../../desktop_app/ui/main_window.py"></location>
-            <location filename="../../desktop_app/ui/sound_page.py"></location>
-            <source>Microphone</source>
-            <translation>麦克风</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/devices/words.py"></location>
-            <location filename="../../desktop_app/ui/main_window.py"></location>
-            <location filename="../../desktop_app/ui/sound_page.py"></location>
-            <source>Speaker</source>
-            <translation>扬声器</translation>
         </message>
         <message>
             <location filename="../../desktop_app/devices/words.py"></location>
@@ -841,6 +826,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/errors.py"></location>
+            <source>Keep it open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
             <source>Open settings</source>
             <translation>打开设置</translation>
         </message>
@@ -851,6 +841,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/errors.py"></location>
+            <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>Check again</source>
             <translation>再次检查</translation>
         </message>
@@ -882,6 +873,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/errors.py"></location>
+            <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>Use the headset</source>
             <translation>使用耳机</translation>
         </message>
@@ -901,6 +893,22 @@
             <location filename="../../desktop_app/ui/approval_card.py"></location>
             <source>{title}. {body}</source>
             <translation>{title}。{body}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/first_run.py"></location>
+            <source>Welcome to Earshot</source>
+            <translation>欢迎使用 Earshot</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/first_run.py"></location>
+            <source>Hold Space and talk: the built-in agent answers, with no account. The menu has every step again under “Set up…”.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/first_run.py"></location>
+            <location filename="../../desktop_app/session/device_words.py"></location>
+            <source>Bluetooth headsets switch to phone quality while their microphone is used.</source>
+            <translation>蓝牙耳机在使用其麦克风时会切换到电话音质。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/global_keys.py"></location>
@@ -924,6 +932,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/global_keys.py"></location>
+            <location filename="../../desktop_app/session/key_words.py"></location>
             <source>Pick one of: {keys}.</source>
             <translation>请从这些中选择：{keys}。</translation>
         </message>
@@ -1168,16 +1177,6 @@
             <translation>Earshot 已在运行。--raw-sound 和 --quit-when-ended 只用于程序启动时：请去掉它们，或指定另一个 --profile。</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/keeping.py"></location>
-            <source>Welcome to Earshot</source>
-            <translation>欢迎使用 Earshot</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/keeping.py"></location>
-            <source>Hold Space and talk: the built-in agent answers, with no account. If you like, see first whether your microphone and speaker work.</source>
-            <translation>按住空格键说话：无需账户，内置智能体就会回答。如果愿意，请先看看麦克风和扬声器是否正常。</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/local_agent/hearing.py"></location>
             <source>The built-in agent cannot hear</source>
             <translation>内置智能体听不见</translation>
@@ -1196,6 +1195,126 @@
             <location filename="../../desktop_app/local_agent/voice.py"></location>
             <source>Its speech library could not be used on this computer.</source>
             <translation>它的语音库无法在这台电脑上使用。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/looking.py"></location>
+            <source>The window can open.</source>
+            <translation>窗口可以打开。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/looking.py"></location>
+            <source>Without a display there is no tray to look for.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/looking.py"></location>
+            <source>Your desktop has a tray.</source>
+            <translation>你的桌面有托盘。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/looking.py"></location>
+            <source>Your desktop has no tray.</source>
+            <translation>你的桌面没有托盘。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/looking.py"></location>
+            <source>The program stays in the taskbar instead.</source>
+            <translation>程序会留在任务栏里。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/looking.py"></location>
+            <source>The folder of your settings cannot be written.</source>
+            <translation>无法写入存放设置的文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/looking.py"></location>
+            <source>{reason}: what you change is lost when you quit.</source>
+            <translation>{reason}：你的更改会在退出时丢失。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/looking.py"></location>
+            <source>Make room there, or let yourself write to “{folder}”.</source>
+            <translation>请在那里腾出空间，或让自己能够写入“{folder}”。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/looking.py"></location>
+            <source>Your settings can be kept.</source>
+            <translation>你的设置可以保存。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/looking.py"></location>
+            <source>“{label}” is there for your key.</source>
+            <translation>用你的密钥可以访问“{label}”。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/looking.py"></location>
+            <source>“{label}” is there, and needs no key.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/looking.py"></location>
+            <source>“{label}” is chosen.</source>
+            <translation>已选择“{label}”。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/looking.py"></location>
+            <source>Whether it answers, a call will tell.</source>
+            <translation>它是否应答，打一次电话就知道。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/looking.py"></location>
+            <source>The chosen agent has no id.</source>
+            <translation>所选的智能体没有 ID。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/looking.py"></location>
+            <source>Nobody can be called.</source>
+            <translation>这样无法呼叫任何人。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/looking.py"></location>
+            <source>Enter its id in the settings, or choose another agent.</source>
+            <translation>请在设置中输入它的 ID，或另选一个智能体。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/looking.py"></location>
+            <source>The built-in agent starts.</source>
+            <translation>内置智能体可以启动。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/looking.py"></location>
+            <source>This system lets a key work in every program.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/looking.py"></location>
+            <source>Your desktop hands out keys that work in every program.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/looking.py"></location>
+            <source>It asks you which, in its own window.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/looking.py"></location>
+            <source>Your desktop hands out no keys that work in every program.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/looking.py"></location>
+            <source>It runs Wayland without a portal for them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/looking.py"></location>
+            <source>X11 lets a key work in every program.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/looking.py"></location>
+            <source>Without a display there are no keys to watch.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/placing.py"></location>
@@ -1583,6 +1702,26 @@
         </message>
         <message>
             <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>“{name}” gives no sound at all.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>It may be muted, or be one that stays silent until somebody speaks.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>Press “Record and play back” and say something: if you hear it, all is well.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
+            <source>“{name}” hears the room.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/acoustic_words.py"></location>
             <source>“{microphone}” sends silence.</source>
             <translation>“{microphone}”送来的是静音。</translation>
         </message>
@@ -1668,6 +1807,36 @@
             <translation>{level} dB</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/session/attention.py"></location>
+            <source>Still there?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/attention.py"></location>
+            <source>Nobody has spoken for five minutes. The microphone closes in 30 s.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/attention.py"></location>
+            <source>The microphone was closed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/attention.py"></location>
+            <source>Nobody spoke for more than five minutes. The call goes on; talk to open it again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/attention.py"></location>
+            <source>The paused call has ended</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/attention.py"></location>
+            <source>It was paused for long enough. Your transcript is safe, and you can call again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/session/device_words.py"></location>
             <source>Now using “{name}”.</source>
             <translation>现在使用“{name}”。</translation>
@@ -1731,11 +1900,6 @@
             <location filename="../../desktop_app/session/device_words.py"></location>
             <source>Using “{name}”</source>
             <translation>正在使用“{name}”</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/session/device_words.py"></location>
-            <source>Bluetooth headsets switch to phone quality while their microphone is used.</source>
-            <translation>蓝牙耳机在使用其麦克风时会切换到电话音质。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/device_words.py"></location>
@@ -1976,6 +2140,51 @@
             <translation>你可以与它打字交谈。它的所有者可以在智能体的设置中选择另一种音频格式。</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/session/key_words.py"></location>
+            <source>Space works in Earshot's own window, and so does the Talk button.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/key_words.py"></location>
+            <source>No key is chosen that works in every program.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/key_words.py"></location>
+            <source>{key} talks from any program.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/key_words.py"></location>
+            <source>{key} is used by another program.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/key_words.py"></location>
+            <source>Your desktop has not given Earshot a key yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/key_words.py"></location>
+            <source>Choose one in your desktop's own window.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/key_words.py"></location>
+            <source>{key} cannot be watched on this system.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/key_words.py"></location>
+            <source>This system offers no key that works in every program.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/key_words.py"></location>
+            <source>Choose another key.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/session/receiving.py"></location>
             <source>All lines are busy; you are in the queue</source>
             <translation>所有线路都忙；你正在排队</translation>
@@ -2019,6 +2228,11 @@
             <location filename="../../desktop_app/session/reduce.py"></location>
             <source>Connected again; the agent begins anew</source>
             <translation>已重新连接；智能体从头开始</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/reduce.py"></location>
+            <source>The paused call ended</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/reduce.py"></location>
@@ -2282,6 +2496,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
+            <source>Ctrl+P</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
             <source>Microphone stays open</source>
             <translation>麦克风保持打开</translation>
         </message>
@@ -2307,27 +2526,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
-            <source>You can write already</source>
-            <translation>你已经可以打字</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/session/words.py"></location>
-            <source>Speak already, nothing is lost</source>
-            <translation>现在就说，不会丢失</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/session/words.py"></location>
-            <source>Connecting…</source>
-            <translation>正在连接…</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/session/words.py"></location>
-            <location filename="../../desktop_app/ui/header.py"></location>
-            <source>Connecting</source>
-            <translation>正在连接</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/session/words.py"></location>
             <source>Speaking, not listening</source>
             <translation>正在说话，没有在听</translation>
         </message>
@@ -2348,20 +2546,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
-            <location filename="../../desktop_app/ui/controls.py"></location>
-            <source>Muted</source>
-            <translation>已静音</translation>
+            <source>Paused</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
-            <location filename="../../desktop_app/ui/controls.py"></location>
-            <source>M to unmute</source>
-            <translation>按 M 取消静音</translation>
+            <source>{key} to go on</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
-            <source>Microphone muted</source>
-            <translation>麦克风已静音</translation>
+            <source>Paused. {key} to go on.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
@@ -2405,8 +2601,68 @@
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
+            <source>You can write already</source>
+            <translation>你已经可以打字</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>You are muted, M to unmute</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Speak already, nothing is lost</source>
+            <translation>现在就说，不会丢失</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Connecting…</source>
+            <translation>正在连接…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <source>Connecting</source>
+            <translation>正在连接</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <source>Muted</source>
+            <translation>已静音</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>You are muted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <source>M to unmute</source>
+            <translation>按 M 取消静音</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Let go of {key} to be heard</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>the Talk button</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <source>Microphone muted</source>
+            <translation>麦克风已静音</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
             <location filename="../../desktop_app/ui/control_button.py"></location>
             <location filename="../../desktop_app/ui/controls.py"></location>
+            <location filename="../../desktop_app/ui/mini_buttons.py"></location>
+            <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Talk</source>
             <translation>说话</translation>
         </message>
@@ -2761,6 +3017,61 @@
             <translation>签名地址在生成后 15 分钟内有效，通常只能用一次。</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/tray_keeping.py"></location>
+            <source>Earshot goes on in the tray</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/tray_keeping.py"></location>
+            <source>Click its icon to see the window again. “Quit” in the icon's menu ends it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/tray_keeping.py"></location>
+            <source>The agent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/tray_keeping.py"></location>
+            <source>{agent} asks for your OK</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/tray_keeping.py"></location>
+            <source>Click to answer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/tray_keeping.py"></location>
+            <source>{agent} is speaking</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/tray_keeping.py"></location>
+            <source>Click to see the window.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/tray_keeping.py"></location>
+            <source>Your desktop has no tray</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/tray_keeping.py"></location>
+            <source>Closing the window quits Earshot. Minimise it to keep it running.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/tray_keeping.py"></location>
+            <source>The mini window is an ordinary one here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/tray_keeping.py"></location>
+            <source>On Wayland a program cannot keep its windows above others or choose their place. The menu of its title bar may do so.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
             <source>Default</source>
             <translation>默认</translation>
@@ -2797,28 +3108,27 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
+            <location filename="../../desktop_app/ui/key_entry.py"></location>
             <source>Paste a key here</source>
             <translation>在此粘贴密钥</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
+            <location filename="../../desktop_app/ui/key_entry.py"></location>
             <source>Paste</source>
             <translation>粘贴</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
+            <location filename="../../desktop_app/ui/key_entry.py"></location>
             <source>Check and keep</source>
             <translation>检查并保存</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
+            <location filename="../../desktop_app/ui/key_entry.py"></location>
             <source>Remove key</source>
             <translation>移除密钥</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/account_page.py"></location>
-            <source>API key</source>
-            <translation>API 密钥</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
@@ -2857,11 +3167,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
+            <location filename="../../desktop_app/ui/key_entry.py"></location>
             <source>No key is kept.</source>
             <translation>没有保存密钥。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
+            <location filename="../../desktop_app/ui/key_entry.py"></location>
             <source>Checking…</source>
             <translation>正在检查…</translation>
         </message>
@@ -3103,11 +3415,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/agents_page.py"></location>
+            <location filename="../../desktop_app/ui/setup/agent.py"></location>
             <source>Fetch my agents</source>
             <translation>获取我的智能体</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agents_page.py"></location>
+            <location filename="../../desktop_app/ui/setup/agent.py"></location>
             <source>Agents of your account</source>
             <translation>你账户中的智能体</translation>
         </message>
@@ -3123,16 +3437,19 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/agents_page.py"></location>
+            <location filename="../../desktop_app/ui/setup/agent.py"></location>
             <source>Agents of your account:</source>
             <translation>你账户中的智能体：</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agents_page.py"></location>
+            <location filename="../../desktop_app/ui/setup/agent.py"></location>
             <source>Your account has no agents yet.</source>
             <translation>你的账户还没有智能体。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agents_page.py"></location>
+            <location filename="../../desktop_app/ui/setup/agent.py"></location>
             <source>Fetching…</source>
             <translation>正在获取…</translation>
         </message>
@@ -3148,6 +3465,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/approval_card.py"></location>
+            <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>No</source>
             <translation>否</translation>
         </message>
@@ -3175,6 +3493,85 @@
             <location filename="../../desktop_app/ui/approval_card.py"></location>
             <source>{beginning}…, and more to read</source>
             <translation>{beginning}…，还有更多内容</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/captions.py"></location>
+            <source>Captions: {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/checkup_window.py"></location>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Check-up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/checkup_window.py"></location>
+            <source>What was found</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/checkup_window.py"></location>
+            <source>Copy report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/checkup_window.py"></location>
+            <source>Close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/checkup_window.py"></location>
+            <source>For others to read: without names of devices, agents and folders.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/checkup_window.py"></location>
+            <source>Looking…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/checkup_window.py"></location>
+            <location filename="../../desktop_app/ui/key_lamps.py"></location>
+            <location filename="../../desktop_app/ui/setup/steps.py"></location>
+            <source>{what}: {word}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/checkup_window.py"></location>
+            <source>Fix…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/checkup_window.py"></location>
+            <source>Check again: {what}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/checkup_window.py"></location>
+            <source>Fix: {what}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/checkup_window.py"></location>
+            <source>Wrong: {bad}. Could be better: {warned}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/checkup_window.py"></location>
+            <source>Nothing is wrong. Could be better: {warned}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/checkup_window.py"></location>
+            <source>All is well.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/checkup_window.py"></location>
+            <source>The report is on the clipboard, without names of devices, agents and folders.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/composer.py"></location>
@@ -3221,6 +3618,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/controls.py"></location>
+            <location filename="../../desktop_app/ui/mini_forms.py"></location>
+            <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Mute</source>
             <translation>静音</translation>
         </message>
@@ -3232,6 +3631,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/controls.py"></location>
+            <location filename="../../desktop_app/ui/mini_forms.py"></location>
+            <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Stop speech</source>
             <translation>停止说话</translation>
         </message>
@@ -3243,6 +3644,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/controls.py"></location>
+            <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Start call</source>
             <translation>开始通话</translation>
         </message>
@@ -3254,6 +3656,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/controls.py"></location>
+            <location filename="../../desktop_app/ui/mini_forms.py"></location>
             <source>Unmute</source>
             <translation>取消静音</translation>
         </message>
@@ -3266,6 +3669,11 @@
             <location filename="../../desktop_app/ui/controls.py"></location>
             <source>type instead</source>
             <translation>请打字</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <source>let go to talk</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/controls.py"></location>
@@ -3455,6 +3863,32 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
+            <location filename="../../desktop_app/ui/tray_menu.py"></location>
+            <source>Go on with the call</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <location filename="../../desktop_app/ui/tray_menu.py"></location>
+            <source>Pause the call</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <location filename="../../desktop_app/ui/mini_window.py"></location>
+            <location filename="../../desktop_app/ui/tray_menu.py"></location>
+            <source>Mini window</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Ctrl+Shift+M</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Settings…</source>
             <translation>设置…</translation>
         </message>
@@ -3466,24 +3900,82 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
+            <source>Set up…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>F1</source>
+            <translation>F1</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Keys</source>
             <translation>按键</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
-            <source>F1</source>
-            <translation>F1</translation>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>?</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
+            <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Quit</source>
             <translation>退出</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_entry.py"></location>
+            <source>The key that ends in …{ending} is kept in: {where}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_lamps.py"></location>
+            <source>Pressed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_lamps.py"></location>
+            <source>Released</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_lamps.py"></location>
+            <source>not pressed yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_lamps.py"></location>
+            <source>pressed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_lamps.py"></location>
+            <source>not released yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_lamps.py"></location>
+            <source>released</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Talk: hold, or tap to keep the microphone open</source>
             <translation>说话：按住，或轻按以保持麦克风打开</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Space, while another talk key is held</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Keep the microphone open</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
@@ -3494,6 +3986,21 @@
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Stop the agent's speech, or what plays again</source>
             <translation>停止智能体的话音或正在重播的内容</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Esc, Esc</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Take back what you are saying, and close the microphone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Pause the call, or go on</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
@@ -3557,14 +4064,14 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
-            <location filename="../../desktop_app/ui/settings_dialog.py"></location>
-            <source>Settings</source>
-            <translation>设置</translation>
+            <source>Show or hide the mini window</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
-            <source>F1 or ?</source>
-            <translation>F1 或 ?</translation>
+            <location filename="../../desktop_app/ui/settings_dialog.py"></location>
+            <source>Settings</source>
+            <translation>设置</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
@@ -3582,9 +4089,40 @@
             <translation>更换的语言从下次启动起生效。</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/level_bars.py"></location>
+            <source>Level</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/main_window.py"></location>
             <source>The microphone stays open between calls</source>
             <translation>麦克风在两次通话之间保持打开</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/mark.py"></location>
+            <source>open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/mark.py"></location>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <source>good</source>
+            <translation>良好</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/mark.py"></location>
+            <source>look here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/mark.py"></location>
+            <source>wrong</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/mark.py"></location>
+            <source>skipped</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/message_bar.py"></location>
@@ -3600,11 +4138,6 @@
             <location filename="../../desktop_app/ui/meter_row.py"></location>
             <source>too quiet</source>
             <translation>太小</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/meter_row.py"></location>
-            <source>good</source>
-            <translation>良好</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/meter_row.py"></location>
@@ -3646,6 +4179,80 @@
             <location filename="../../desktop_app/ui/sound_page.py"></location>
             <source>Volume of the agent's voice</source>
             <translation>智能体声音的音量</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/mini_buttons.py"></location>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Talking</source>
+            <translation>说话</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/mini_forms.py"></location>
+            <location filename="../../desktop_app/ui/mini_menu.py"></location>
+            <source>Close the mini window</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/mini_forms.py"></location>
+            <source>Time: {time}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/mini_forms.py"></location>
+            <source>Make it smaller</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/mini_forms.py"></location>
+            <location filename="../../desktop_app/ui/state_panel.py"></location>
+            <source>State: {word}</source>
+            <translation>状态：{word}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/mini_menu.py"></location>
+            <source>Show captions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/mini_menu.py"></location>
+            <source>Size of captions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/mini_menu.py"></location>
+            <source>{points} points</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/mini_menu.py"></location>
+            <source>Opacity</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/mini_menu.py"></location>
+            <source>{percent} %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/mini_menu.py"></location>
+            <source>Hide while nothing happens</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/mini_menu.py"></location>
+            <location filename="../../desktop_app/ui/tray_menu.py"></location>
+            <source>Show window</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/mini_window.py"></location>
+            <source>Retry in {seconds} s</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/narrator.py"></location>
+            <source>You are muted. M to unmute.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/narrator.py"></location>
@@ -3709,6 +4316,320 @@
             <translation>设置页面</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/setup/agent.py"></location>
+            <source>Whom do you want to talk with? The built-in agent is always there. Others come from your account, or are public and known by their id.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/agent.py"></location>
+            <source>The agents of your account; this needs a key.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/agent.py"></location>
+            <source>Use this agent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/agent.py"></location>
+            <source>Paste an id here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/agent.py"></location>
+            <source>Or its id</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/agent.py"></location>
+            <source>A public agent works without a key.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/agent.py"></location>
+            <source>Find and use</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/agent.py"></location>
+            <source>Looking for the agent…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/hello.py"></location>
+            <source>Earshot lets you talk with an agent. Five short steps lead to the first call; each can be skipped, and the menu has them again under “Set up…”.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/hello.py"></location>
+            <source>In a call, the sound of your microphone while it is open, and silence while it is not; the messages that you send; that you are writing, but not what; and what you entered for an agent, such as your own ids. It goes to the service that runs the agent, and nowhere else.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/hello.py"></location>
+            <source>What is said while you are muted, and drafts. The transcript and the sound of a call are in memory and gone when you quit. Your settings are a file of yours; a key is in your system's password store and shown to its own service alone. Nothing is counted or reported.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/hello.py"></location>
+            <source>The built-in agent runs on this computer: of a call with it, nothing leaves.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/hello.py"></location>
+            <source>Hello</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/hello.py"></location>
+            <source>What leaves this computer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/hello.py"></location>
+            <source>What stays here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/hello.py"></location>
+            <source>Try without an account</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/hello.py"></location>
+            <source>You know what leaves and what stays.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/key.py"></location>
+            <source>To talk with the agents of your ElevenLabs account, paste an API key that may use agents. It is checked at once. Public agents and the built-in one need none: skip this page then.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/key.py"></location>
+            <source>An account of another region, or a server of your own? Choose it in the settings, under Account, before you paste.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/key.py"></location>
+            <source>Key</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/key.py"></location>
+            <source>A key is stored in: {where}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/key.py"></location>
+            <source>No key yet. It is needed for private agents alone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
+            <source>Everything is ready for a call. It greets you; hold Space to answer. When you have heard it, this window makes way for the main one, where the call goes on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
+            <source>Say hello</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
+            <source>Calls {agent}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
+            <source>The call is over.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
+            <source>The agent was heard.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
+            <source>The agent speaks.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
+            <source>Connected. If it waits for you, hold Space and say hello.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
+            <source>Calling…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
+            <source>The agent was not heard yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/sound.py"></location>
+            <source>Say something: the bars move and a word beside them says how loud you are. Then play the test sound. Everything here works without an account.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/sound.py"></location>
+            <source>Your system may ask whether Earshot may use the microphone; allow it to be heard.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/sound.py"></location>
+            <location filename="../../desktop_app/ui/sound_page.py"></location>
+            <source>Sound</source>
+            <translation>声音</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/sound.py"></location>
+            <source>Did you hear it?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/sound.py"></location>
+            <source>Yes, I heard it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/sound.py"></location>
+            <source>This is “{name}”.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/sound.py"></location>
+            <source>You did not hear it. Turn the speaker up or choose another, and play again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/sound.py"></location>
+            <source>Your microphone hears you, and you hear your speaker.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/sound.py"></location>
+            <source>Your microphone hears you. Now play the test sound.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/sound.py"></location>
+            <source>You hear your speaker. Now say something, as loud as you would.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/sound.py"></location>
+            <source>Not tried yet: say something, play the test sound.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/steps.py"></location>
+            <source>{step}, this page</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
+            <source>Hold the talk key and speak; let go to send. A short tap keeps the microphone open until the next one. While this page is open, a press only lights the lamps.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
+            <source>Seen, but this window had the keyboard. Press it in another program.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
+            <source>The talk key, from any program</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
+            <source>Choose a key…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
+            <source>Space, in Earshot's window: try it now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
+            <source>{key}, from any program</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
+            <source>Open that window…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
+            <source>Go to another program and press it there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
+            <source>Pressed and released were both seen from another program.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
+            <source>Not seen from another program yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
+            <source>Space works: press it in Earshot's window to talk.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
+            <source>Press Space and let go: both lamps light up.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/window.py"></location>
+            <source>Set up Earshot</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/window.py"></location>
+            <source>Skip all</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/window.py"></location>
+            <source>Back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/window.py"></location>
+            <source>Skip this</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/window.py"></location>
+            <source>Next</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setup/window.py"></location>
+            <source>Finish</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/setup/window.py"></location>
+            <source>Step {number} of {all}: {title}</source>
+            <extracomment>many: Step {number} of {all}: {title}</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/small_pages.py"></location>
             <source>Light</source>
             <translation>浅色</translation>
@@ -3717,11 +4638,6 @@
             <location filename="../../desktop_app/ui/small_pages.py"></location>
             <source>Dark</source>
             <translation>深色</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/small_pages.py"></location>
-            <source>Talking</source>
-            <translation>说话</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/small_pages.py"></location>
@@ -3835,18 +4751,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/sound_page.py"></location>
-            <source>Sound</source>
-            <translation>声音</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/sound_page.py"></location>
             <source>Try it</source>
             <translation>试一试</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/state_panel.py"></location>
-            <source>State: {word}</source>
-            <translation>状态：{word}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/state_ring.py"></location>
@@ -3877,6 +4783,26 @@ Start a call, then talk or type.</source>
             <translation>
                 <numerusform>▾ {number} 条新消息</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tray_menu.py"></location>
+            <source>Hide window</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tray_menu.py"></location>
+            <source>Keep running when the window is closed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tray_menu.py"></location>
+            <source>End call</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tray_menu.py"></location>
+            <source>Stop talking</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/turn_menu.py"></location>
@@ -3935,6 +4861,11 @@ Start a call, then talk or type.</source>
         </message>
         <message>
             <location filename="../../desktop_app/ui/turn_text.py"></location>
+            <source>taken back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/turn_text.py"></location>
             <source>typed</source>
             <translation>键入</translation>
         </message>
@@ -3969,9 +4900,74 @@ Start a call, then talk or type.</source>
             <translation>，</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/turn_text.py"></location>
+            <source>{name} (taken back)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/wording.py"></location>
             <source>{first} {next}</source>
             <translation>{first}{next}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>display</source>
+            <translation type="vanished">显示</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>sound in</source>
+            <translation type="vanished">声音输入</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>sound out</source>
+            <translation type="vanished">声音输出</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>echo</source>
+            <translation type="vanished">回声</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>keyring</source>
+            <translation type="vanished">密钥环</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>network</source>
+            <translation type="vanished">网络</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>key</source>
+            <translation type="vanished">密钥</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>agent</source>
+            <translation type="vanished">智能体</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>tray</source>
+            <translation type="vanished">托盘</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/checkup.py"></location>
+            <source>disk</source>
+            <translation type="vanished">磁盘</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/keeping.py"></location>
+            <source>Hold Space and talk: the built-in agent answers, with no account. If you like, see first whether your microphone and speaker work.</source>
+            <translation type="vanished">按住空格键说话：无需账户，内置智能体就会回答。如果愿意，请先看看麦克风和扬声器是否正常。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>F1 or ?</source>
+            <translation type="vanished">F1 或 ?</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
