@@ -237,7 +237,7 @@
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Display</source>
-            <translation type="unfinished"></translation>
+            <translation>画面</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
@@ -262,17 +262,17 @@
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Echo</source>
-            <translation type="unfinished"></translation>
+            <translation>エコー</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Password store</source>
-            <translation type="unfinished"></translation>
+            <translation>パスワードの保管先</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Network</source>
-            <translation type="unfinished"></translation>
+            <translation>ネットワーク</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
@@ -295,17 +295,17 @@
             <location filename="../../desktop_app/checkup.py"></location>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Talk key</source>
-            <translation type="unfinished"></translation>
+            <translation>話すキー</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Tray</source>
-            <translation type="unfinished"></translation>
+            <translation>トレイ</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Disk</source>
-            <translation type="unfinished"></translation>
+            <translation>ディスク</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
@@ -349,42 +349,42 @@
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Whether your microphone hears your speaker could not be told.</source>
-            <translation type="unfinished"></translation>
+            <translation>マイクにスピーカーの音が聞こえるかどうか、わかりませんでした。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>It gave no sound at all.</source>
-            <translation type="unfinished"></translation>
+            <translation>マイクから音がまったく届きませんでした。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>See to the microphone first, then check again.</source>
-            <translation type="unfinished"></translation>
+            <translation>先にマイクを直してから、もう一度確認してください。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Whether your microphone hears your speaker was not tried yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>マイクにスピーカーの音が聞こえるかどうかは、まだ試していません。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Trying plays two seconds of sound.</source>
-            <translation type="unfinished"></translation>
+            <translation>試すと 2 秒間音が鳴ります。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Press “Check my sound” in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>設定で「音を確認する」を押してください。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>When it was tried, your microphone heard your speaker {delay} ms later.</source>
-            <translation type="unfinished"></translation>
+            <translation>試したとき、マイクはスピーカーの音を {delay} ms 遅れて聞いていました。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>That much echo can be taken out.</source>
-            <translation type="unfinished"></translation>
+            <translation>この程度のエコーなら取り除けます。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
@@ -429,7 +429,7 @@
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Nothing is kept: this is a trial.</source>
-            <translation type="unfinished"></translation>
+            <translation>何も保存されません：これは試用です。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli.py"></location>
@@ -551,12 +551,12 @@
         <message>
             <location filename="../../desktop_app/cue_files.py"></location>
             <source>“{name}” cannot be used as a sound</source>
-            <translation type="unfinished"></translation>
+            <translation>「{name}」は音として使えません</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cue_files.py"></location>
             <source>It has to be a WAV file that can be read. The built-in sound is heard instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>読み取れる WAV ファイルである必要があります。代わりに内蔵の音が鳴ります。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/demo.py"></location>
@@ -827,7 +827,7 @@
         <message>
             <location filename="../../desktop_app/errors.py"></location>
             <source>Keep it open</source>
-            <translation type="unfinished"></translation>
+            <translation>開いたままにする</translation>
         </message>
         <message>
             <location filename="../../desktop_app/errors.py"></location>
@@ -902,7 +902,7 @@
         <message>
             <location filename="../../desktop_app/first_run.py"></location>
             <source>Hold Space and talk: the built-in agent answers, with no account. The menu has every step again under “Set up…”.</source>
-            <translation type="unfinished"></translation>
+            <translation>スペースキーを押したまま話してください：アカウントがなくても内蔵エージェントが答えます。どの手順も、メニューの「初期設定…」からもう一度行えます。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/first_run.py"></location>
@@ -1204,7 +1204,7 @@
         <message>
             <location filename="../../desktop_app/looking.py"></location>
             <source>Without a display there is no tray to look for.</source>
-            <translation type="unfinished"></translation>
+            <translation>画面がなければ、探すトレイもありません。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/looking.py"></location>
@@ -1249,7 +1249,7 @@
         <message>
             <location filename="../../desktop_app/looking.py"></location>
             <source>“{label}” is there, and needs no key.</source>
-            <translation type="unfinished"></translation>
+            <translation>「{label}」を使えます。キーは必要ありません。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/looking.py"></location>
@@ -1284,37 +1284,37 @@
         <message>
             <location filename="../../desktop_app/looking.py"></location>
             <source>This system lets a key work in every program.</source>
-            <translation type="unfinished"></translation>
+            <translation>このシステムでは、どのプログラムの中でもキーを使えます。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/looking.py"></location>
             <source>Your desktop hands out keys that work in every program.</source>
-            <translation type="unfinished"></translation>
+            <translation>デスクトップは、どのプログラムの中でも使えるキーを渡します。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/looking.py"></location>
             <source>It asks you which, in its own window.</source>
-            <translation type="unfinished"></translation>
+            <translation>どのキーにするかは、専用のウィンドウでたずねられます。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/looking.py"></location>
             <source>Your desktop hands out no keys that work in every program.</source>
-            <translation type="unfinished"></translation>
+            <translation>デスクトップは、どのプログラムの中でも使えるキーを渡しません。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/looking.py"></location>
             <source>It runs Wayland without a portal for them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wayland で動いていますが、そのためのポータルがありません。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/looking.py"></location>
             <source>X11 lets a key work in every program.</source>
-            <translation type="unfinished"></translation>
+            <translation>X11 では、どのプログラムの中でもキーを使えます。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/looking.py"></location>
             <source>Without a display there are no keys to watch.</source>
-            <translation type="unfinished"></translation>
+            <translation>画面がなければ、見守るキーもありません。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/placing.py"></location>
@@ -1703,22 +1703,22 @@
         <message>
             <location filename="../../desktop_app/session/acoustic_words.py"></location>
             <source>“{name}” gives no sound at all.</source>
-            <translation type="unfinished"></translation>
+            <translation>「{name}」から音がまったく届きません。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/acoustic_words.py"></location>
             <source>It may be muted, or be one that stays silent until somebody speaks.</source>
-            <translation type="unfinished"></translation>
+            <translation>消音されているか、誰かが話すまで無音のままのマイクかもしれません。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/acoustic_words.py"></location>
             <source>Press “Record and play back” and say something: if you hear it, all is well.</source>
-            <translation type="unfinished"></translation>
+            <translation>「録音して再生」を押して何か話してください：聞こえれば問題ありません。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/acoustic_words.py"></location>
             <source>“{name}” hears the room.</source>
-            <translation type="unfinished"></translation>
+            <translation>「{name}」は部屋の音を拾っています。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/acoustic_words.py"></location>
@@ -1809,32 +1809,32 @@
         <message>
             <location filename="../../desktop_app/session/attention.py"></location>
             <source>Still there?</source>
-            <translation type="unfinished"></translation>
+            <translation>まだいらっしゃいますか？</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/attention.py"></location>
             <source>Nobody has spoken for five minutes. The microphone closes in 30 s.</source>
-            <translation type="unfinished"></translation>
+            <translation>5 分間、誰も話していません。マイクは 30 秒後に閉じます。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/attention.py"></location>
             <source>The microphone was closed</source>
-            <translation type="unfinished"></translation>
+            <translation>マイクを閉じました</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/attention.py"></location>
             <source>Nobody spoke for more than five minutes. The call goes on; talk to open it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>5 分以上、誰も話しませんでした。通話は続いています。「話す」でまたマイクが開きます。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/attention.py"></location>
             <source>The paused call has ended</source>
-            <translation type="unfinished"></translation>
+            <translation>一時停止中の通話が終わりました</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/attention.py"></location>
             <source>It was paused for long enough. Your transcript is safe, and you can call again.</source>
-            <translation type="unfinished"></translation>
+            <translation>一時停止が長く続きました。会話の記録は無事です。かけ直すこともできます。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/device_words.py"></location>
@@ -2142,47 +2142,47 @@
         <message>
             <location filename="../../desktop_app/session/key_words.py"></location>
             <source>Space works in Earshot's own window, and so does the Talk button.</source>
-            <translation type="unfinished"></translation>
+            <translation>スペースキーは Earshot のウィンドウの中で使えます。「話す」ボタンも使えます。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_words.py"></location>
             <source>No key is chosen that works in every program.</source>
-            <translation type="unfinished"></translation>
+            <translation>どのプログラムの中でも使えるキーは選ばれていません。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_words.py"></location>
             <source>{key} talks from any program.</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} で、どのプログラムからでも話せます。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_words.py"></location>
             <source>{key} is used by another program.</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} は別のプログラムが使っています。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_words.py"></location>
             <source>Your desktop has not given Earshot a key yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Earshot はデスクトップからまだキーをもらっていません。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_words.py"></location>
             <source>Choose one in your desktop's own window.</source>
-            <translation type="unfinished"></translation>
+            <translation>デスクトップの専用ウィンドウで選んでください。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_words.py"></location>
             <source>{key} cannot be watched on this system.</source>
-            <translation type="unfinished"></translation>
+            <translation>このシステムでは {key} を見守ることができません。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_words.py"></location>
             <source>This system offers no key that works in every program.</source>
-            <translation type="unfinished"></translation>
+            <translation>このシステムには、どのプログラムの中でも使えるキーがありません。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_words.py"></location>
             <source>Choose another key.</source>
-            <translation type="unfinished"></translation>
+            <translation>別のキーを選んでください。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/receiving.py"></location>
@@ -2232,7 +2232,7 @@
         <message>
             <location filename="../../desktop_app/session/reduce.py"></location>
             <source>The paused call ended</source>
-            <translation type="unfinished"></translation>
+            <translation>一時停止中の通話が終わりました</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/reduce.py"></location>
@@ -2497,7 +2497,7 @@
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
             <source>Ctrl+P</source>
-            <translation type="unfinished"></translation>
+            <translation>Ctrl+P</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
@@ -2547,17 +2547,17 @@
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
             <source>Paused</source>
-            <translation type="unfinished"></translation>
+            <translation>一時停止中</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
             <source>{key} to go on</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} で再開</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
             <source>Paused. {key} to go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>一時停止中。{key} で再開します。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
@@ -2607,7 +2607,7 @@
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
             <source>You are muted, M to unmute</source>
-            <translation type="unfinished"></translation>
+            <translation>消音中です。M で解除</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
@@ -2634,7 +2634,7 @@
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
             <source>You are muted</source>
-            <translation type="unfinished"></translation>
+            <translation>消音中です</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
@@ -2645,12 +2645,12 @@
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
             <source>Let go of {key} to be heard</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} を離すと声が届きます</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
             <source>the Talk button</source>
-            <translation type="unfinished"></translation>
+            <translation>「話す」ボタン</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
@@ -3019,57 +3019,57 @@
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>Earshot goes on in the tray</source>
-            <translation type="unfinished"></translation>
+            <translation>Earshot はトレイで動き続けます</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>Click its icon to see the window again. “Quit” in the icon's menu ends it.</source>
-            <translation type="unfinished"></translation>
+            <translation>アイコンをクリックすると、またウィンドウが表示されます。アイコンのメニューの「終了」で終わります。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>The agent</source>
-            <translation type="unfinished"></translation>
+            <translation>エージェント</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>{agent} asks for your OK</source>
-            <translation type="unfinished"></translation>
+            <translation>{agent}が許可を求めています</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>Click to answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>クリックして答えてください。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>{agent} is speaking</source>
-            <translation type="unfinished"></translation>
+            <translation>{agent}が話しています</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>Click to see the window.</source>
-            <translation type="unfinished"></translation>
+            <translation>クリックするとウィンドウを表示します。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>Your desktop has no tray</source>
-            <translation type="unfinished"></translation>
+            <translation>デスクトップにトレイがありません</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>Closing the window quits Earshot. Minimise it to keep it running.</source>
-            <translation type="unfinished"></translation>
+            <translation>ウィンドウを閉じると Earshot は終了します。動かし続けるには最小化してください。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>The mini window is an ordinary one here</source>
-            <translation type="unfinished"></translation>
+            <translation>ここではミニウィンドウは普通のウィンドウになります</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>On Wayland a program cannot keep its windows above others or choose their place. The menu of its title bar may do so.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wayland では、プログラムが自分のウィンドウを常に手前に置いたり、位置を選んだりできません。タイトルバーのメニューでならできるかもしれません。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
@@ -3497,81 +3497,81 @@
         <message>
             <location filename="../../desktop_app/ui/captions.py"></location>
             <source>Captions: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>字幕：{words}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <location filename="../../desktop_app/ui/header.py"></location>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Check-up</source>
-            <translation type="unfinished"></translation>
+            <translation>点検</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>What was found</source>
-            <translation type="unfinished"></translation>
+            <translation>点検の結果</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>Copy report</source>
-            <translation type="unfinished"></translation>
+            <translation>レポートをコピー</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>閉じる</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>For others to read: without names of devices, agents and folders.</source>
-            <translation type="unfinished"></translation>
+            <translation>ほかの人に見せるためのものです：機器、エージェント、フォルダーの名前は含みません。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>Looking…</source>
-            <translation type="unfinished"></translation>
+            <translation>調べています…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
             <location filename="../../desktop_app/ui/setup/steps.py"></location>
             <source>{what}: {word}</source>
-            <translation type="unfinished"></translation>
+            <translation>{what}：{word}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>Fix…</source>
-            <translation type="unfinished"></translation>
+            <translation>直す…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>Check again: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>もう一度確認：{what}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>Fix: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>直す：{what}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>Wrong: {bad}. Could be better: {warned}.</source>
-            <translation type="unfinished"></translation>
+            <translation>問題：{bad} 件。改善できる点：{warned} 件。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>Nothing is wrong. Could be better: {warned}.</source>
-            <translation type="unfinished"></translation>
+            <translation>問題はありません。改善できる点：{warned} 件。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>All is well.</source>
-            <translation type="unfinished"></translation>
+            <translation>すべて良好です。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>The report is on the clipboard, without names of devices, agents and folders.</source>
-            <translation type="unfinished"></translation>
+            <translation>レポートをクリップボードにコピーしました。機器、エージェント、フォルダーの名前は含みません。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/composer.py"></location>
@@ -3673,7 +3673,7 @@
         <message>
             <location filename="../../desktop_app/ui/controls.py"></location>
             <source>let go to talk</source>
-            <translation type="unfinished"></translation>
+            <translation>離すと話せます</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/controls.py"></location>
@@ -3865,26 +3865,26 @@
             <location filename="../../desktop_app/ui/header.py"></location>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Go on with the call</source>
-            <translation type="unfinished"></translation>
+            <translation>通話を再開</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Pause the call</source>
-            <translation type="unfinished"></translation>
+            <translation>通話を一時停止</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
             <location filename="../../desktop_app/ui/mini_window.py"></location>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Mini window</source>
-            <translation type="unfinished"></translation>
+            <translation>ミニウィンドウ</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Ctrl+Shift+M</source>
-            <translation type="unfinished"></translation>
+            <translation>Ctrl+Shift+M</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
@@ -3901,7 +3901,7 @@
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
             <source>Set up…</source>
-            <translation type="unfinished"></translation>
+            <translation>初期設定…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
@@ -3919,7 +3919,7 @@
             <location filename="../../desktop_app/ui/header.py"></location>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>?</source>
-            <translation type="unfinished"></translation>
+            <translation>?</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
@@ -3930,37 +3930,37 @@
         <message>
             <location filename="../../desktop_app/ui/key_entry.py"></location>
             <source>The key that ends in …{ending} is kept in: {where}.</source>
-            <translation type="unfinished"></translation>
+            <translation>末尾が …{ending} のキーの保存先：{where}。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
             <source>Pressed</source>
-            <translation type="unfinished"></translation>
+            <translation>押しました</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
             <source>Released</source>
-            <translation type="unfinished"></translation>
+            <translation>離しました</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
             <source>not pressed yet</source>
-            <translation type="unfinished"></translation>
+            <translation>まだ押していません</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
             <source>pressed</source>
-            <translation type="unfinished"></translation>
+            <translation>押しました</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
             <source>not released yet</source>
-            <translation type="unfinished"></translation>
+            <translation>まだ離していません</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
             <source>released</source>
-            <translation type="unfinished"></translation>
+            <translation>離しました</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
@@ -3970,12 +3970,12 @@
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Space, while another talk key is held</source>
-            <translation type="unfinished"></translation>
+            <translation>別の話すキーを押している間にスペース</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Keep the microphone open</source>
-            <translation type="unfinished"></translation>
+            <translation>マイクを開いたままにする</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
@@ -3990,17 +3990,17 @@
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Esc, Esc</source>
-            <translation type="unfinished"></translation>
+            <translation>Esc、Esc</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Take back what you are saying, and close the microphone</source>
-            <translation type="unfinished"></translation>
+            <translation>話していることを取り消し、マイクを閉じる</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Pause the call, or go on</source>
-            <translation type="unfinished"></translation>
+            <translation>通話を一時停止、または再開</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
@@ -4065,7 +4065,7 @@
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Show or hide the mini window</source>
-            <translation type="unfinished"></translation>
+            <translation>ミニウィンドウを表示、または隠す</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
@@ -4091,7 +4091,7 @@
         <message>
             <location filename="../../desktop_app/ui/level_bars.py"></location>
             <source>Level</source>
-            <translation type="unfinished"></translation>
+            <translation>レベル</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/main_window.py"></location>
@@ -4101,7 +4101,7 @@
         <message>
             <location filename="../../desktop_app/ui/mark.py"></location>
             <source>open</source>
-            <translation type="unfinished"></translation>
+            <translation>未完了</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mark.py"></location>
@@ -4112,17 +4112,17 @@
         <message>
             <location filename="../../desktop_app/ui/mark.py"></location>
             <source>look here</source>
-            <translation type="unfinished"></translation>
+            <translation>要注意</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mark.py"></location>
             <source>wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>問題あり</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mark.py"></location>
             <source>skipped</source>
-            <translation type="unfinished"></translation>
+            <translation>スキップ</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/message_bar.py"></location>
@@ -4190,17 +4190,17 @@
             <location filename="../../desktop_app/ui/mini_forms.py"></location>
             <location filename="../../desktop_app/ui/mini_menu.py"></location>
             <source>Close the mini window</source>
-            <translation type="unfinished"></translation>
+            <translation>ミニウィンドウを閉じる</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_forms.py"></location>
             <source>Time: {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>時間：{time}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_forms.py"></location>
             <source>Make it smaller</source>
-            <translation type="unfinished"></translation>
+            <translation>小さくする</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_forms.py"></location>
@@ -4211,48 +4211,48 @@
         <message>
             <location filename="../../desktop_app/ui/mini_menu.py"></location>
             <source>Show captions</source>
-            <translation type="unfinished"></translation>
+            <translation>字幕を表示</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_menu.py"></location>
             <source>Size of captions</source>
-            <translation type="unfinished"></translation>
+            <translation>字幕の大きさ</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_menu.py"></location>
             <source>{points} points</source>
-            <translation type="unfinished"></translation>
+            <translation>{points} ポイント</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_menu.py"></location>
             <source>Opacity</source>
-            <translation type="unfinished"></translation>
+            <translation>不透明度</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_menu.py"></location>
             <source>{percent} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{percent} %</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_menu.py"></location>
             <source>Hide while nothing happens</source>
-            <translation type="unfinished"></translation>
+            <translation>何も起きていない間は隠す</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_menu.py"></location>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Show window</source>
-            <translation type="unfinished"></translation>
+            <translation>ウィンドウを表示</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_window.py"></location>
             <source>Retry in {seconds} s</source>
-            <translation type="unfinished"></translation>
+            <translation>{seconds} 秒後に再試行</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/narrator.py"></location>
             <source>You are muted. M to unmute.</source>
-            <translation type="unfinished"></translation>
+            <translation>消音中です。M で解除します。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/narrator.py"></location>
@@ -4318,167 +4318,167 @@
         <message>
             <location filename="../../desktop_app/ui/setup/agent.py"></location>
             <source>Whom do you want to talk with? The built-in agent is always there. Others come from your account, or are public and known by their id.</source>
-            <translation type="unfinished"></translation>
+            <translation>誰と話しますか？内蔵エージェントはいつでも使えます。ほかに、あなたのアカウントのエージェントや、ID で指定する公開エージェントがあります。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/agent.py"></location>
             <source>The agents of your account; this needs a key.</source>
-            <translation type="unfinished"></translation>
+            <translation>あなたのアカウントのエージェントです。キーが必要です。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/agent.py"></location>
             <source>Use this agent</source>
-            <translation type="unfinished"></translation>
+            <translation>このエージェントを使う</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/agent.py"></location>
             <source>Paste an id here</source>
-            <translation type="unfinished"></translation>
+            <translation>ここに ID を貼り付け</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/agent.py"></location>
             <source>Or its id</source>
-            <translation type="unfinished"></translation>
+            <translation>または ID</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/agent.py"></location>
             <source>A public agent works without a key.</source>
-            <translation type="unfinished"></translation>
+            <translation>公開エージェントはキーなしで使えます。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/agent.py"></location>
             <source>Find and use</source>
-            <translation type="unfinished"></translation>
+            <translation>探して使う</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/agent.py"></location>
             <source>Looking for the agent…</source>
-            <translation type="unfinished"></translation>
+            <translation>エージェントを探しています…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/hello.py"></location>
             <source>Earshot lets you talk with an agent. Five short steps lead to the first call; each can be skipped, and the menu has them again under “Set up…”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Earshot ではエージェントと話せます。短い 5 つの手順で最初の通話まで進みます。どれもスキップでき、あとでメニューの「初期設定…」からもう一度行えます。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/hello.py"></location>
             <source>In a call, the sound of your microphone while it is open, and silence while it is not; the messages that you send; that you are writing, but not what; and what you entered for an agent, such as your own ids. It goes to the service that runs the agent, and nowhere else.</source>
-            <translation type="unfinished"></translation>
+            <translation>通話中は、マイクが開いている間の音声と、閉じている間の無音、あなたが送るメッセージ、入力中であること（内容は含みません）、そして独自の ID など、エージェントのために入力した内容です。送り先はエージェントを動かすサービスだけで、ほかにはどこにも送られません。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/hello.py"></location>
             <source>What is said while you are muted, and drafts. The transcript and the sound of a call are in memory and gone when you quit. Your settings are a file of yours; a key is in your system's password store and shown to its own service alone. Nothing is counted or reported.</source>
-            <translation type="unfinished"></translation>
+            <translation>消音中に話したことと、下書きです。会話の記録と通話の音声はメモリー上にあり、終了すると消えます。設定はあなた自身のファイルです。キーはシステムのパスワードの保管先にあり、そのキーのサービスだけに示されます。何も集計されず、報告もされません。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/hello.py"></location>
             <source>The built-in agent runs on this computer: of a call with it, nothing leaves.</source>
-            <translation type="unfinished"></translation>
+            <translation>内蔵エージェントはこのコンピューターで動きます：その通話からは何も外に出ません。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/hello.py"></location>
             <source>Hello</source>
-            <translation type="unfinished"></translation>
+            <translation>こんにちは</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/hello.py"></location>
             <source>What leaves this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>このコンピューターから外に出るもの</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/hello.py"></location>
             <source>What stays here</source>
-            <translation type="unfinished"></translation>
+            <translation>ここにとどまるもの</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/hello.py"></location>
             <source>Try without an account</source>
-            <translation type="unfinished"></translation>
+            <translation>アカウントなしで試す</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/hello.py"></location>
             <source>You know what leaves and what stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>何が外に出て、何がとどまるかを確認しました。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/key.py"></location>
             <source>To talk with the agents of your ElevenLabs account, paste an API key that may use agents. It is checked at once. Public agents and the built-in one need none: skip this page then.</source>
-            <translation type="unfinished"></translation>
+            <translation>ElevenLabs アカウントのエージェントと話すには、エージェントを使える API キーを貼り付けてください。すぐに確認します。公開エージェントと内蔵エージェントには必要ありません：その場合はこのページをスキップしてください。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/key.py"></location>
             <source>An account of another region, or a server of your own? Choose it in the settings, under Account, before you paste.</source>
-            <translation type="unfinished"></translation>
+            <translation>別のリージョンのアカウントや、自分のサーバーをお使いですか？貼り付ける前に、設定の「アカウント」で選んでください。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/key.py"></location>
             <source>Key</source>
-            <translation type="unfinished"></translation>
+            <translation>キー</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/key.py"></location>
             <source>A key is stored in: {where}.</source>
-            <translation type="unfinished"></translation>
+            <translation>キーの保存先：{where}。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/key.py"></location>
             <source>No key yet. It is needed for private agents alone.</source>
-            <translation type="unfinished"></translation>
+            <translation>キーはまだありません。必要なのは非公開エージェントだけです。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
             <source>Everything is ready for a call. It greets you; hold Space to answer. When you have heard it, this window makes way for the main one, where the call goes on.</source>
-            <translation type="unfinished"></translation>
+            <translation>通話の準備ができました。エージェントがあいさつします。スペースキーを押したまま答えてください。聞き終えると、このウィンドウはメインウィンドウに替わり、通話はそこで続きます。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
             <source>Say hello</source>
-            <translation type="unfinished"></translation>
+            <translation>あいさつする</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
             <source>Calls {agent}</source>
-            <translation type="unfinished"></translation>
+            <translation>{agent}にかけます</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
             <source>The call is over.</source>
-            <translation type="unfinished"></translation>
+            <translation>通話は終わりました。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
             <source>The agent was heard.</source>
-            <translation type="unfinished"></translation>
+            <translation>エージェントの声が聞こえました。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
             <source>The agent speaks.</source>
-            <translation type="unfinished"></translation>
+            <translation>エージェントが話しています。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
             <source>Connected. If it waits for you, hold Space and say hello.</source>
-            <translation type="unfinished"></translation>
+            <translation>接続しました。エージェントが待っているようなら、スペースキーを押したままあいさつしてください。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
             <source>Calling…</source>
-            <translation type="unfinished"></translation>
+            <translation>かけています…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
             <source>The agent was not heard yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>エージェントの声はまだ聞こえていません。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>Say something: the bars move and a word beside them says how loud you are. Then play the test sound. Everything here works without an account.</source>
-            <translation type="unfinished"></translation>
+            <translation>何か話してください：バーが動き、声の大きさが横に言葉で表示されます。次にテスト音を鳴らしてください。ここではすべてアカウントなしで使えます。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>Your system may ask whether Earshot may use the microphone; allow it to be heard.</source>
-            <translation type="unfinished"></translation>
+            <translation>Earshot がマイクを使ってよいか、システムがたずねることがあります。声を届けるには許可してください。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
@@ -4489,144 +4489,144 @@
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>Did you hear it?</source>
-            <translation type="unfinished"></translation>
+            <translation>聞こえましたか？</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>Yes, I heard it</source>
-            <translation type="unfinished"></translation>
+            <translation>はい、聞こえました</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>This is “{name}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>これは「{name}」です。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>You did not hear it. Turn the speaker up or choose another, and play again.</source>
-            <translation type="unfinished"></translation>
+            <translation>聞こえませんでした。スピーカーの音量を上げるか、別のものを選んで、もう一度鳴らしてください。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>Your microphone hears you, and you hear your speaker.</source>
-            <translation type="unfinished"></translation>
+            <translation>マイクにあなたの声が届き、スピーカーの音が聞こえています。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>Your microphone hears you. Now play the test sound.</source>
-            <translation type="unfinished"></translation>
+            <translation>マイクにあなたの声が届いています。次はテスト音を鳴らしてください。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>You hear your speaker. Now say something, as loud as you would.</source>
-            <translation type="unfinished"></translation>
+            <translation>スピーカーの音が聞こえています。次はいつもの大きさで何か話してください。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>Not tried yet: say something, play the test sound.</source>
-            <translation type="unfinished"></translation>
+            <translation>まだ試していません：何か話し、テスト音を鳴らしてください。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/steps.py"></location>
             <source>{step}, this page</source>
-            <translation type="unfinished"></translation>
+            <translation>{step}（このページ）</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Hold the talk key and speak; let go to send. A short tap keeps the microphone open until the next one. While this page is open, a press only lights the lamps.</source>
-            <translation type="unfinished"></translation>
+            <translation>話すキーを押したまま話し、離すと送信します。軽く押すと、次に軽く押すまでマイクは開いたままです。このページを開いている間は、押してもランプがつくだけです。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Seen, but this window had the keyboard. Press it in another program.</source>
-            <translation type="unfinished"></translation>
+            <translation>押されたことはわかりましたが、キー入力先はこのウィンドウでした。別のプログラムの中で押してください。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>The talk key, from any program</source>
-            <translation type="unfinished"></translation>
+            <translation>話すキー（どのプログラムからでも）</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Choose a key…</source>
-            <translation type="unfinished"></translation>
+            <translation>キーを選ぶ…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Space, in Earshot's window: try it now</source>
-            <translation type="unfinished"></translation>
+            <translation>スペース（Earshot のウィンドウで）：今試してください</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>{key}, from any program</source>
-            <translation type="unfinished"></translation>
+            <translation>{key}（どのプログラムからでも）</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Open that window…</source>
-            <translation type="unfinished"></translation>
+            <translation>そのウィンドウを開く…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Go to another program and press it there.</source>
-            <translation type="unfinished"></translation>
+            <translation>別のプログラムに移り、そこで押してください。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Pressed and released were both seen from another program.</source>
-            <translation type="unfinished"></translation>
+            <translation>別のプログラムから、押したことも離したことも確認できました。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Not seen from another program yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>別のプログラムからはまだ確認できていません。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Space works: press it in Earshot's window to talk.</source>
-            <translation type="unfinished"></translation>
+            <translation>スペースキーを使えます：話すには Earshot のウィンドウで押してください。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Press Space and let go: both lamps light up.</source>
-            <translation type="unfinished"></translation>
+            <translation>スペースキーを押して離してください：ランプが両方つきます。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/window.py"></location>
             <source>Set up Earshot</source>
-            <translation type="unfinished"></translation>
+            <translation>Earshot の初期設定</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/window.py"></location>
             <source>Skip all</source>
-            <translation type="unfinished"></translation>
+            <translation>すべてスキップ</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/window.py"></location>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>戻る</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/window.py"></location>
             <source>Skip this</source>
-            <translation type="unfinished"></translation>
+            <translation>スキップ</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/window.py"></location>
             <source>Next</source>
-            <translation type="unfinished"></translation>
+            <translation>次へ</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/window.py"></location>
             <source>Finish</source>
-            <translation type="unfinished"></translation>
+            <translation>完了</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/setup/window.py"></location>
             <source>Step {number} of {all}: {title}</source>
             <extracomment>many: Step {number} of {all}: {title}</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>手順 {number}/{all}：{title}</numerusform>
             </translation>
         </message>
         <message>
@@ -4787,22 +4787,22 @@ Start a call, then talk or type.</source>
         <message>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Hide window</source>
-            <translation type="unfinished"></translation>
+            <translation>ウィンドウを隠す</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Keep running when the window is closed</source>
-            <translation type="unfinished"></translation>
+            <translation>ウィンドウを閉じても動かし続ける</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>End call</source>
-            <translation type="unfinished"></translation>
+            <translation>通話を終了</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Stop talking</source>
-            <translation type="unfinished"></translation>
+            <translation>話すのをやめる</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/turn_menu.py"></location>
@@ -4862,7 +4862,7 @@ Start a call, then talk or type.</source>
         <message>
             <location filename="../../desktop_app/ui/turn_text.py"></location>
             <source>taken back</source>
-            <translation type="unfinished"></translation>
+            <translation>取り消し</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/turn_text.py"></location>
@@ -4902,7 +4902,7 @@ Start a call, then talk or type.</source>
         <message>
             <location filename="../../desktop_app/ui/turn_text.py"></location>
             <source>{name} (taken back)</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}（取り消し）</translation>
         </message>
         <message>
             <location filename="../../desktop_app/wording.py"></location>

@@ -237,7 +237,7 @@
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Display</source>
-            <translation type="unfinished"></translation>
+            <translation>显示器</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
@@ -262,17 +262,17 @@
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Echo</source>
-            <translation type="unfinished"></translation>
+            <translation>回声</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Password store</source>
-            <translation type="unfinished"></translation>
+            <translation>密码库</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Network</source>
-            <translation type="unfinished"></translation>
+            <translation>网络</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
@@ -295,17 +295,17 @@
             <location filename="../../desktop_app/checkup.py"></location>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Talk key</source>
-            <translation type="unfinished"></translation>
+            <translation>说话键</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Tray</source>
-            <translation type="unfinished"></translation>
+            <translation>托盘</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Disk</source>
-            <translation type="unfinished"></translation>
+            <translation>磁盘</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
@@ -349,42 +349,42 @@
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Whether your microphone hears your speaker could not be told.</source>
-            <translation type="unfinished"></translation>
+            <translation>无法判断你的麦克风是否能听到你的扬声器。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>It gave no sound at all.</source>
-            <translation type="unfinished"></translation>
+            <translation>麦克风完全没有声音。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>See to the microphone first, then check again.</source>
-            <translation type="unfinished"></translation>
+            <translation>请先处理麦克风的问题，再检查一次。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Whether your microphone hears your speaker was not tried yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>还没有试过你的麦克风是否能听到你的扬声器。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Trying plays two seconds of sound.</source>
-            <translation type="unfinished"></translation>
+            <translation>试的时候会播放两秒钟声音。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Press “Check my sound” in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>请在设置中按“检查我的声音”。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>When it was tried, your microphone heard your speaker {delay} ms later.</source>
-            <translation type="unfinished"></translation>
+            <translation>试的时候，你的麦克风听到你的扬声器晚了 {delay} ms。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>That much echo can be taken out.</source>
-            <translation type="unfinished"></translation>
+            <translation>这样的回声可以消除。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
@@ -429,7 +429,7 @@
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Nothing is kept: this is a trial.</source>
-            <translation type="unfinished"></translation>
+            <translation>不会保存任何内容：这是试用。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli.py"></location>
@@ -551,12 +551,12 @@
         <message>
             <location filename="../../desktop_app/cue_files.py"></location>
             <source>“{name}” cannot be used as a sound</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”不能用作提示音</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cue_files.py"></location>
             <source>It has to be a WAV file that can be read. The built-in sound is heard instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>必须是可以读取的 WAV 文件。改为播放内置的声音。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/demo.py"></location>
@@ -827,7 +827,7 @@
         <message>
             <location filename="../../desktop_app/errors.py"></location>
             <source>Keep it open</source>
-            <translation type="unfinished"></translation>
+            <translation>保持打开</translation>
         </message>
         <message>
             <location filename="../../desktop_app/errors.py"></location>
@@ -902,7 +902,7 @@
         <message>
             <location filename="../../desktop_app/first_run.py"></location>
             <source>Hold Space and talk: the built-in agent answers, with no account. The menu has every step again under “Set up…”.</source>
-            <translation type="unfinished"></translation>
+            <translation>按住空格键说话：无需账户，内置智能体就会回答。每个步骤都可以在菜单的“初始设置…”中再次找到。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/first_run.py"></location>
@@ -1204,7 +1204,7 @@
         <message>
             <location filename="../../desktop_app/looking.py"></location>
             <source>Without a display there is no tray to look for.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有显示器，也就没有托盘可找。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/looking.py"></location>
@@ -1249,7 +1249,7 @@
         <message>
             <location filename="../../desktop_app/looking.py"></location>
             <source>“{label}” is there, and needs no key.</source>
-            <translation type="unfinished"></translation>
+            <translation>可以访问“{label}”，不需要密钥。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/looking.py"></location>
@@ -1284,37 +1284,37 @@
         <message>
             <location filename="../../desktop_app/looking.py"></location>
             <source>This system lets a key work in every program.</source>
-            <translation type="unfinished"></translation>
+            <translation>此系统允许按键在所有程序中使用。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/looking.py"></location>
             <source>Your desktop hands out keys that work in every program.</source>
-            <translation type="unfinished"></translation>
+            <translation>你的桌面会提供可在所有程序中使用的按键。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/looking.py"></location>
             <source>It asks you which, in its own window.</source>
-            <translation type="unfinished"></translation>
+            <translation>它会在自己的窗口中询问你用哪个键。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/looking.py"></location>
             <source>Your desktop hands out no keys that work in every program.</source>
-            <translation type="unfinished"></translation>
+            <translation>你的桌面不提供可在所有程序中使用的按键。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/looking.py"></location>
             <source>It runs Wayland without a portal for them.</source>
-            <translation type="unfinished"></translation>
+            <translation>它运行 Wayland，但没有为此提供的门户（portal）。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/looking.py"></location>
             <source>X11 lets a key work in every program.</source>
-            <translation type="unfinished"></translation>
+            <translation>X11 允许按键在所有程序中使用。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/looking.py"></location>
             <source>Without a display there are no keys to watch.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有显示器，也就没有按键可监听。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/placing.py"></location>
@@ -1703,22 +1703,22 @@
         <message>
             <location filename="../../desktop_app/session/acoustic_words.py"></location>
             <source>“{name}” gives no sound at all.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”完全没有声音。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/acoustic_words.py"></location>
             <source>It may be muted, or be one that stays silent until somebody speaks.</source>
-            <translation type="unfinished"></translation>
+            <translation>它可能被静音，或者是那种有人说话才有声音的麦克风。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/acoustic_words.py"></location>
             <source>Press “Record and play back” and say something: if you hear it, all is well.</source>
-            <translation type="unfinished"></translation>
+            <translation>请按“录音并播放”并说点什么：如果能听到，就一切正常。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/acoustic_words.py"></location>
             <source>“{name}” hears the room.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”能听到房间的声音。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/acoustic_words.py"></location>
@@ -1809,32 +1809,32 @@
         <message>
             <location filename="../../desktop_app/session/attention.py"></location>
             <source>Still there?</source>
-            <translation type="unfinished"></translation>
+            <translation>你还在吗？</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/attention.py"></location>
             <source>Nobody has spoken for five minutes. The microphone closes in 30 s.</source>
-            <translation type="unfinished"></translation>
+            <translation>已经五分钟没有人说话了。麦克风将在 30 秒后关闭。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/attention.py"></location>
             <source>The microphone was closed</source>
-            <translation type="unfinished"></translation>
+            <translation>麦克风已关闭</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/attention.py"></location>
             <source>Nobody spoke for more than five minutes. The call goes on; talk to open it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>超过五分钟没有人说话。通话继续；按“说话”可重新打开麦克风。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/attention.py"></location>
             <source>The paused call has ended</source>
-            <translation type="unfinished"></translation>
+            <translation>暂停的通话已结束</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/attention.py"></location>
             <source>It was paused for long enough. Your transcript is safe, and you can call again.</source>
-            <translation type="unfinished"></translation>
+            <translation>它暂停得够久了。你的对话记录是安全的，你可以再次呼叫。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/device_words.py"></location>
@@ -2142,47 +2142,47 @@
         <message>
             <location filename="../../desktop_app/session/key_words.py"></location>
             <source>Space works in Earshot's own window, and so does the Talk button.</source>
-            <translation type="unfinished"></translation>
+            <translation>空格键在 Earshot 自己的窗口中可用，“说话”按钮也可用。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_words.py"></location>
             <source>No key is chosen that works in every program.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有选择可在所有程序中使用的按键。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_words.py"></location>
             <source>{key} talks from any program.</source>
-            <translation type="unfinished"></translation>
+            <translation>在任何程序中都可以用 {key} 说话。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_words.py"></location>
             <source>{key} is used by another program.</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} 正被另一个程序使用。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_words.py"></location>
             <source>Your desktop has not given Earshot a key yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>你的桌面还没有给 Earshot 按键。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_words.py"></location>
             <source>Choose one in your desktop's own window.</source>
-            <translation type="unfinished"></translation>
+            <translation>请在桌面自己的窗口中选择一个。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_words.py"></location>
             <source>{key} cannot be watched on this system.</source>
-            <translation type="unfinished"></translation>
+            <translation>在此系统上无法监听 {key}。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_words.py"></location>
             <source>This system offers no key that works in every program.</source>
-            <translation type="unfinished"></translation>
+            <translation>此系统不提供可在所有程序中使用的按键。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_words.py"></location>
             <source>Choose another key.</source>
-            <translation type="unfinished"></translation>
+            <translation>请另选一个按键。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/receiving.py"></location>
@@ -2232,7 +2232,7 @@
         <message>
             <location filename="../../desktop_app/session/reduce.py"></location>
             <source>The paused call ended</source>
-            <translation type="unfinished"></translation>
+            <translation>暂停的通话已结束</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/reduce.py"></location>
@@ -2497,7 +2497,7 @@
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
             <source>Ctrl+P</source>
-            <translation type="unfinished"></translation>
+            <translation>Ctrl+P</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
@@ -2547,17 +2547,17 @@
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
             <source>Paused</source>
-            <translation type="unfinished"></translation>
+            <translation>已暂停</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
             <source>{key} to go on</source>
-            <translation type="unfinished"></translation>
+            <translation>按 {key} 继续</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
             <source>Paused. {key} to go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>已暂停。按 {key} 继续。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
@@ -2607,7 +2607,7 @@
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
             <source>You are muted, M to unmute</source>
-            <translation type="unfinished"></translation>
+            <translation>你已静音，按 M 取消静音</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
@@ -2634,7 +2634,7 @@
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
             <source>You are muted</source>
-            <translation type="unfinished"></translation>
+            <translation>你已静音</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
@@ -2645,12 +2645,12 @@
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
             <source>Let go of {key} to be heard</source>
-            <translation type="unfinished"></translation>
+            <translation>松开 {key} 才能被听到</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
             <source>the Talk button</source>
-            <translation type="unfinished"></translation>
+            <translation>“说话”按钮</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
@@ -3019,57 +3019,57 @@
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>Earshot goes on in the tray</source>
-            <translation type="unfinished"></translation>
+            <translation>Earshot 在托盘中继续运行</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>Click its icon to see the window again. “Quit” in the icon's menu ends it.</source>
-            <translation type="unfinished"></translation>
+            <translation>点击它的图标可再次看到窗口。图标菜单中的“退出”会结束它。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>The agent</source>
-            <translation type="unfinished"></translation>
+            <translation>智能体</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>{agent} asks for your OK</source>
-            <translation type="unfinished"></translation>
+            <translation>{agent}请求你的同意</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>Click to answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>点击以回答。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>{agent} is speaking</source>
-            <translation type="unfinished"></translation>
+            <translation>{agent}正在说话</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>Click to see the window.</source>
-            <translation type="unfinished"></translation>
+            <translation>点击以查看窗口。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>Your desktop has no tray</source>
-            <translation type="unfinished"></translation>
+            <translation>你的桌面没有托盘</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>Closing the window quits Earshot. Minimise it to keep it running.</source>
-            <translation type="unfinished"></translation>
+            <translation>关闭窗口会退出 Earshot。要让它继续运行，请将窗口最小化。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>The mini window is an ordinary one here</source>
-            <translation type="unfinished"></translation>
+            <translation>迷你窗口在这里是普通窗口</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>On Wayland a program cannot keep its windows above others or choose their place. The menu of its title bar may do so.</source>
-            <translation type="unfinished"></translation>
+            <translation>在 Wayland 上，程序无法让自己的窗口保持在最前，也无法选择窗口的位置。标题栏的菜单也许可以做到。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
@@ -3497,81 +3497,81 @@
         <message>
             <location filename="../../desktop_app/ui/captions.py"></location>
             <source>Captions: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>字幕：{words}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <location filename="../../desktop_app/ui/header.py"></location>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Check-up</source>
-            <translation type="unfinished"></translation>
+            <translation>检查</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>What was found</source>
-            <translation type="unfinished"></translation>
+            <translation>检查结果</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>Copy report</source>
-            <translation type="unfinished"></translation>
+            <translation>复制报告</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>关闭</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>For others to read: without names of devices, agents and folders.</source>
-            <translation type="unfinished"></translation>
+            <translation>供他人阅读：不含设备、智能体和文件夹的名称。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>Looking…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在查看…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
             <location filename="../../desktop_app/ui/setup/steps.py"></location>
             <source>{what}: {word}</source>
-            <translation type="unfinished"></translation>
+            <translation>{what}：{word}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>Fix…</source>
-            <translation type="unfinished"></translation>
+            <translation>修复…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>Check again: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>再次检查：{what}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>Fix: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>修复：{what}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>Wrong: {bad}. Could be better: {warned}.</source>
-            <translation type="unfinished"></translation>
+            <translation>有问题：{bad} 项。可以改进：{warned} 项。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>Nothing is wrong. Could be better: {warned}.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有问题。可以改进：{warned} 项。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>All is well.</source>
-            <translation type="unfinished"></translation>
+            <translation>一切正常。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>The report is on the clipboard, without names of devices, agents and folders.</source>
-            <translation type="unfinished"></translation>
+            <translation>报告已在剪贴板中，不含设备、智能体和文件夹的名称。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/composer.py"></location>
@@ -3673,7 +3673,7 @@
         <message>
             <location filename="../../desktop_app/ui/controls.py"></location>
             <source>let go to talk</source>
-            <translation type="unfinished"></translation>
+            <translation>松开即可说话</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/controls.py"></location>
@@ -3865,26 +3865,26 @@
             <location filename="../../desktop_app/ui/header.py"></location>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Go on with the call</source>
-            <translation type="unfinished"></translation>
+            <translation>继续通话</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Pause the call</source>
-            <translation type="unfinished"></translation>
+            <translation>暂停通话</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
             <location filename="../../desktop_app/ui/mini_window.py"></location>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Mini window</source>
-            <translation type="unfinished"></translation>
+            <translation>迷你窗口</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Ctrl+Shift+M</source>
-            <translation type="unfinished"></translation>
+            <translation>Ctrl+Shift+M</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
@@ -3901,7 +3901,7 @@
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
             <source>Set up…</source>
-            <translation type="unfinished"></translation>
+            <translation>初始设置…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
@@ -3919,7 +3919,7 @@
             <location filename="../../desktop_app/ui/header.py"></location>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>?</source>
-            <translation type="unfinished"></translation>
+            <translation>?</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
@@ -3930,37 +3930,37 @@
         <message>
             <location filename="../../desktop_app/ui/key_entry.py"></location>
             <source>The key that ends in …{ending} is kept in: {where}.</source>
-            <translation type="unfinished"></translation>
+            <translation>以 …{ending} 结尾的密钥保存在：{where}。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
             <source>Pressed</source>
-            <translation type="unfinished"></translation>
+            <translation>已按下</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
             <source>Released</source>
-            <translation type="unfinished"></translation>
+            <translation>已松开</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
             <source>not pressed yet</source>
-            <translation type="unfinished"></translation>
+            <translation>尚未按下</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
             <source>pressed</source>
-            <translation type="unfinished"></translation>
+            <translation>已按下</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
             <source>not released yet</source>
-            <translation type="unfinished"></translation>
+            <translation>尚未松开</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
             <source>released</source>
-            <translation type="unfinished"></translation>
+            <translation>已松开</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
@@ -3970,12 +3970,12 @@
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Space, while another talk key is held</source>
-            <translation type="unfinished"></translation>
+            <translation>按住另一个说话键时按空格</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Keep the microphone open</source>
-            <translation type="unfinished"></translation>
+            <translation>让麦克风保持打开</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
@@ -3990,17 +3990,17 @@
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Esc, Esc</source>
-            <translation type="unfinished"></translation>
+            <translation>Esc、Esc</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Take back what you are saying, and close the microphone</source>
-            <translation type="unfinished"></translation>
+            <translation>撤回正在说的话，并关闭麦克风</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Pause the call, or go on</source>
-            <translation type="unfinished"></translation>
+            <translation>暂停或继续通话</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
@@ -4065,7 +4065,7 @@
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Show or hide the mini window</source>
-            <translation type="unfinished"></translation>
+            <translation>显示或隐藏迷你窗口</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
@@ -4091,7 +4091,7 @@
         <message>
             <location filename="../../desktop_app/ui/level_bars.py"></location>
             <source>Level</source>
-            <translation type="unfinished"></translation>
+            <translation>电平</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/main_window.py"></location>
@@ -4101,7 +4101,7 @@
         <message>
             <location filename="../../desktop_app/ui/mark.py"></location>
             <source>open</source>
-            <translation type="unfinished"></translation>
+            <translation>未完成</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mark.py"></location>
@@ -4112,17 +4112,17 @@
         <message>
             <location filename="../../desktop_app/ui/mark.py"></location>
             <source>look here</source>
-            <translation type="unfinished"></translation>
+            <translation>需注意</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mark.py"></location>
             <source>wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>有问题</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mark.py"></location>
             <source>skipped</source>
-            <translation type="unfinished"></translation>
+            <translation>已跳过</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/message_bar.py"></location>
@@ -4190,17 +4190,17 @@
             <location filename="../../desktop_app/ui/mini_forms.py"></location>
             <location filename="../../desktop_app/ui/mini_menu.py"></location>
             <source>Close the mini window</source>
-            <translation type="unfinished"></translation>
+            <translation>关闭迷你窗口</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_forms.py"></location>
             <source>Time: {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>时间：{time}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_forms.py"></location>
             <source>Make it smaller</source>
-            <translation type="unfinished"></translation>
+            <translation>缩小</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_forms.py"></location>
@@ -4211,48 +4211,48 @@
         <message>
             <location filename="../../desktop_app/ui/mini_menu.py"></location>
             <source>Show captions</source>
-            <translation type="unfinished"></translation>
+            <translation>显示字幕</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_menu.py"></location>
             <source>Size of captions</source>
-            <translation type="unfinished"></translation>
+            <translation>字幕大小</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_menu.py"></location>
             <source>{points} points</source>
-            <translation type="unfinished"></translation>
+            <translation>{points} 磅</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_menu.py"></location>
             <source>Opacity</source>
-            <translation type="unfinished"></translation>
+            <translation>不透明度</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_menu.py"></location>
             <source>{percent} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{percent}%</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_menu.py"></location>
             <source>Hide while nothing happens</source>
-            <translation type="unfinished"></translation>
+            <translation>没有动静时隐藏</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_menu.py"></location>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Show window</source>
-            <translation type="unfinished"></translation>
+            <translation>显示窗口</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_window.py"></location>
             <source>Retry in {seconds} s</source>
-            <translation type="unfinished"></translation>
+            <translation>{seconds} 秒后重试</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/narrator.py"></location>
             <source>You are muted. M to unmute.</source>
-            <translation type="unfinished"></translation>
+            <translation>你已静音。按 M 取消静音。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/narrator.py"></location>
@@ -4318,167 +4318,167 @@
         <message>
             <location filename="../../desktop_app/ui/setup/agent.py"></location>
             <source>Whom do you want to talk with? The built-in agent is always there. Others come from your account, or are public and known by their id.</source>
-            <translation type="unfinished"></translation>
+            <translation>你想和谁说话？内置智能体始终可用。其他智能体来自你的账户，或是凭 ID 使用的公开智能体。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/agent.py"></location>
             <source>The agents of your account; this needs a key.</source>
-            <translation type="unfinished"></translation>
+            <translation>你账户中的智能体；这需要密钥。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/agent.py"></location>
             <source>Use this agent</source>
-            <translation type="unfinished"></translation>
+            <translation>使用此智能体</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/agent.py"></location>
             <source>Paste an id here</source>
-            <translation type="unfinished"></translation>
+            <translation>在此粘贴 ID</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/agent.py"></location>
             <source>Or its id</source>
-            <translation type="unfinished"></translation>
+            <translation>或它的 ID</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/agent.py"></location>
             <source>A public agent works without a key.</source>
-            <translation type="unfinished"></translation>
+            <translation>公开智能体无需密钥即可使用。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/agent.py"></location>
             <source>Find and use</source>
-            <translation type="unfinished"></translation>
+            <translation>查找并使用</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/agent.py"></location>
             <source>Looking for the agent…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在查找智能体…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/hello.py"></location>
             <source>Earshot lets you talk with an agent. Five short steps lead to the first call; each can be skipped, and the menu has them again under “Set up…”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Earshot 让你与智能体交谈。五个简短的步骤带你完成第一次通话；每一步都可以跳过，之后可在菜单的“初始设置…”中再次找到。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/hello.py"></location>
             <source>In a call, the sound of your microphone while it is open, and silence while it is not; the messages that you send; that you are writing, but not what; and what you entered for an agent, such as your own ids. It goes to the service that runs the agent, and nowhere else.</source>
-            <translation type="unfinished"></translation>
+            <translation>通话时：麦克风打开时的声音，以及关闭时的静音；你发送的消息；你正在输入这件事，但不包括内容；还有你为智能体填写的内容，例如你自己的 ID。这些只发往运行智能体的服务，不会发往别处。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/hello.py"></location>
             <source>What is said while you are muted, and drafts. The transcript and the sound of a call are in memory and gone when you quit. Your settings are a file of yours; a key is in your system's password store and shown to its own service alone. Nothing is counted or reported.</source>
-            <translation type="unfinished"></translation>
+            <translation>静音时说的话，以及草稿。通话的对话记录和声音在内存中，退出后即消失。设置是你自己的一个文件；密钥在系统的密码库中，只出示给它所属的服务。不做任何统计，也不上报。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/hello.py"></location>
             <source>The built-in agent runs on this computer: of a call with it, nothing leaves.</source>
-            <translation type="unfinished"></translation>
+            <translation>内置智能体在这台电脑上运行：与它的通话不会传出任何内容。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/hello.py"></location>
             <source>Hello</source>
-            <translation type="unfinished"></translation>
+            <translation>你好</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/hello.py"></location>
             <source>What leaves this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>离开这台电脑的内容</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/hello.py"></location>
             <source>What stays here</source>
-            <translation type="unfinished"></translation>
+            <translation>留在这里的内容</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/hello.py"></location>
             <source>Try without an account</source>
-            <translation type="unfinished"></translation>
+            <translation>无需账户试用</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/hello.py"></location>
             <source>You know what leaves and what stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>你知道哪些内容会离开，哪些会留下。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/key.py"></location>
             <source>To talk with the agents of your ElevenLabs account, paste an API key that may use agents. It is checked at once. Public agents and the built-in one need none: skip this page then.</source>
-            <translation type="unfinished"></translation>
+            <translation>要与你 ElevenLabs 账户中的智能体交谈，请粘贴一个有权使用智能体的 API 密钥。它会立即得到检查。公开智能体和内置智能体不需要密钥：这时请跳过此页。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/key.py"></location>
             <source>An account of another region, or a server of your own? Choose it in the settings, under Account, before you paste.</source>
-            <translation type="unfinished"></translation>
+            <translation>账户在其他区域，或使用自己的服务器？粘贴之前，请在设置的“账户”中选择。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/key.py"></location>
             <source>Key</source>
-            <translation type="unfinished"></translation>
+            <translation>密钥</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/key.py"></location>
             <source>A key is stored in: {where}.</source>
-            <translation type="unfinished"></translation>
+            <translation>密钥已保存在：{where}。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/key.py"></location>
             <source>No key yet. It is needed for private agents alone.</source>
-            <translation type="unfinished"></translation>
+            <translation>还没有密钥。只有私有智能体才需要。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
             <source>Everything is ready for a call. It greets you; hold Space to answer. When you have heard it, this window makes way for the main one, where the call goes on.</source>
-            <translation type="unfinished"></translation>
+            <translation>通话已准备就绪。智能体会向你问好；按住空格键回答。听完之后，此窗口会让位给主窗口，通话在那里继续。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
             <source>Say hello</source>
-            <translation type="unfinished"></translation>
+            <translation>打个招呼</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
             <source>Calls {agent}</source>
-            <translation type="unfinished"></translation>
+            <translation>呼叫{agent}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
             <source>The call is over.</source>
-            <translation type="unfinished"></translation>
+            <translation>通话已结束。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
             <source>The agent was heard.</source>
-            <translation type="unfinished"></translation>
+            <translation>已听到智能体。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
             <source>The agent speaks.</source>
-            <translation type="unfinished"></translation>
+            <translation>智能体正在说话。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
             <source>Connected. If it waits for you, hold Space and say hello.</source>
-            <translation type="unfinished"></translation>
+            <translation>已连接。如果它在等你，请按住空格键打个招呼。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
             <source>Calling…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在呼叫…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
             <source>The agent was not heard yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>还没有听到智能体。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>Say something: the bars move and a word beside them says how loud you are. Then play the test sound. Everything here works without an account.</source>
-            <translation type="unfinished"></translation>
+            <translation>请说点什么：声音条会动，旁边的文字说明你的声音有多大。然后播放测试音。这里的一切都无需账户。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>Your system may ask whether Earshot may use the microphone; allow it to be heard.</source>
-            <translation type="unfinished"></translation>
+            <translation>系统可能会询问 Earshot 是否可以使用麦克风；请允许，这样才能听到你。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
@@ -4489,144 +4489,144 @@
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>Did you hear it?</source>
-            <translation type="unfinished"></translation>
+            <translation>听到了吗？</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>Yes, I heard it</source>
-            <translation type="unfinished"></translation>
+            <translation>是的，听到了</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>This is “{name}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>这是“{name}”。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>You did not hear it. Turn the speaker up or choose another, and play again.</source>
-            <translation type="unfinished"></translation>
+            <translation>你没有听到。请调高扬声器音量或另选一个，再播放一次。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>Your microphone hears you, and you hear your speaker.</source>
-            <translation type="unfinished"></translation>
+            <translation>麦克风能听到你，你也能听到扬声器。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>Your microphone hears you. Now play the test sound.</source>
-            <translation type="unfinished"></translation>
+            <translation>麦克风能听到你。现在请播放测试音。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>You hear your speaker. Now say something, as loud as you would.</source>
-            <translation type="unfinished"></translation>
+            <translation>你能听到扬声器。现在请用平常的音量说点什么。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>Not tried yet: say something, play the test sound.</source>
-            <translation type="unfinished"></translation>
+            <translation>还没有试过：请说点什么，并播放测试音。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/steps.py"></location>
             <source>{step}, this page</source>
-            <translation type="unfinished"></translation>
+            <translation>{step}（此页）</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Hold the talk key and speak; let go to send. A short tap keeps the microphone open until the next one. While this page is open, a press only lights the lamps.</source>
-            <translation type="unfinished"></translation>
+            <translation>按住说话键说话；松开即发送。轻按一下，麦克风会保持打开，直到下次轻按。此页打开时，按键只会点亮指示灯。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Seen, but this window had the keyboard. Press it in another program.</source>
-            <translation type="unfinished"></translation>
+            <translation>看到了，但当时键盘输入在此窗口中。请在另一个程序中按它。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>The talk key, from any program</source>
-            <translation type="unfinished"></translation>
+            <translation>说话键（在任何程序中）</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Choose a key…</source>
-            <translation type="unfinished"></translation>
+            <translation>选择按键…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Space, in Earshot's window: try it now</source>
-            <translation type="unfinished"></translation>
+            <translation>空格（在 Earshot 的窗口中）：现在试一试</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>{key}, from any program</source>
-            <translation type="unfinished"></translation>
+            <translation>{key}（在任何程序中）</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Open that window…</source>
-            <translation type="unfinished"></translation>
+            <translation>打开那个窗口…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Go to another program and press it there.</source>
-            <translation type="unfinished"></translation>
+            <translation>请转到另一个程序，在那里按它。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Pressed and released were both seen from another program.</source>
-            <translation type="unfinished"></translation>
+            <translation>在另一个程序中按下和松开都已看到。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Not seen from another program yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>还没有看到在另一个程序中按键。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Space works: press it in Earshot's window to talk.</source>
-            <translation type="unfinished"></translation>
+            <translation>空格键可用：在 Earshot 的窗口中按它说话。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Press Space and let go: both lamps light up.</source>
-            <translation type="unfinished"></translation>
+            <translation>按下空格键再松开：两个指示灯都会亮起。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/window.py"></location>
             <source>Set up Earshot</source>
-            <translation type="unfinished"></translation>
+            <translation>Earshot 初始设置</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/window.py"></location>
             <source>Skip all</source>
-            <translation type="unfinished"></translation>
+            <translation>全部跳过</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/window.py"></location>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>上一步</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/window.py"></location>
             <source>Skip this</source>
-            <translation type="unfinished"></translation>
+            <translation>跳过此步</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/window.py"></location>
             <source>Next</source>
-            <translation type="unfinished"></translation>
+            <translation>下一步</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/window.py"></location>
             <source>Finish</source>
-            <translation type="unfinished"></translation>
+            <translation>完成</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/setup/window.py"></location>
             <source>Step {number} of {all}: {title}</source>
             <extracomment>many: Step {number} of {all}: {title}</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>第 {number} 步（共 {all} 步）：{title}</numerusform>
             </translation>
         </message>
         <message>
@@ -4787,22 +4787,22 @@ Start a call, then talk or type.</source>
         <message>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Hide window</source>
-            <translation type="unfinished"></translation>
+            <translation>隐藏窗口</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Keep running when the window is closed</source>
-            <translation type="unfinished"></translation>
+            <translation>关闭窗口后继续运行</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>End call</source>
-            <translation type="unfinished"></translation>
+            <translation>结束通话</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Stop talking</source>
-            <translation type="unfinished"></translation>
+            <translation>结束说话</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/turn_menu.py"></location>
@@ -4862,7 +4862,7 @@ Start a call, then talk or type.</source>
         <message>
             <location filename="../../desktop_app/ui/turn_text.py"></location>
             <source>taken back</source>
-            <translation type="unfinished"></translation>
+            <translation>已撤回</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/turn_text.py"></location>
@@ -4902,7 +4902,7 @@ Start a call, then talk or type.</source>
         <message>
             <location filename="../../desktop_app/ui/turn_text.py"></location>
             <source>{name} (taken back)</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}（已撤回）</translation>
         </message>
         <message>
             <location filename="../../desktop_app/wording.py"></location>
