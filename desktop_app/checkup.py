@@ -316,7 +316,8 @@ class Checkup:
         return found
 
     def _hosts(self) -> Hosts:
-        return hosts_for(self._settings.region, self._settings.own_host)
+        settings = self._settings
+        return hosts_for(settings.region, settings.own_host, settings.account)
 
 
 def look_at_display() -> Finding:
