@@ -70,6 +70,8 @@ class GlobalKeys:
         self._observers: list[Callable[[Bindings], None]] = [
             lambda bindings: show_talk_key(talk_label(bindings))
         ]
+        self._listeners: list[tuple[Callable[[Deed], None], Callable[[Deed], None]]] = []
+        self._resting = False
         self._hotkeys: Hotkeys | None = None
         self._wanted: Mapping[Deed, str] | None = None
         self._unreadable: Bindings = {}
@@ -93,6 +95,14 @@ class GlobalKeys:
         """Tell how the keys fare, now and whenever that changes."""
         self._observers.append(observer)
         observer(self.bindings)
+
+    def listen(self, pressed: Callable[[Deed], None], released: Callable[[Deed], None]) -> None:
+        """Tell of every press and release as well, also of those that do nothing."""
+        self._listeners.append((pressed, released))
+
+    def rest(self, resting: bool) -> None:
+        """Do nothing when a key is pressed, while another is being chosen."""
+        self._resting = resting
 
     def configure(self) -> None:
         """Open the window in which the desktop lets its user choose the keys."""
@@ -122,9 +132,14 @@ class GlobalKeys:
             self._on_changed(await self._hotkeys.bind(readable))
 
     def _on_pressed(self, deed: Deed) -> None:
-        self._press[deed]()
+        for pressed, _ in self._listeners:
+            pressed(deed)
+        if not self._resting:
+            self._press[deed]()
 
     def _on_released(self, deed: Deed) -> None:
+        for _, released in self._listeners:
+            released(deed)
         if deed in self._release:
             self._release[deed]()
 
