@@ -118,7 +118,7 @@ class App:
         self.claim: Claim | Notice | None = None
         self.first_notice: Notice | None = None
         self.failed: Notice | None = None
-        self.theme = Theme(application, settings.theme)
+        self.theme = Theme(application, settings.theme, settings.contrast, settings.text_scale)
         self.tasks = Tasks(on_fault=self._on_fault)
         self.keeping = Keeping(
             None if paths is None else paths.settings_file,
@@ -209,6 +209,7 @@ class App:
         from desktop_app.service.rest import Rest
         from desktop_app.session.acoustic import AcousticCheck
         from desktop_app.session.session import VoiceSession
+        from desktop_app.settings_wiring import wire
         from desktop_app.storage.secrets import Secrets
         from desktop_app.transport.websocket import WebSocketTransport
         from desktop_app.trying import Trying
@@ -245,6 +246,7 @@ class App:
             change=self.change_settings,
             warn=self.session.raise_notice,
             echo=self._echo_reading,
+            on_made=lambda dialog: wire(dialog, self.wishes, self.global_keys),
         )
         self.plugging = Plugging(
             self.catalog, self.window, self.desk, self.wishes, lambda: self.settings
@@ -338,6 +340,7 @@ class App:
             lambda key: session.replay(key, speaker=self.settings.speaker or None)
         )
         window.settings_opened.connect(self.desk.open)
+        window.header.profile_chosen.connect(self.desk.use_profile)
 
     def _on_message_sent(self, text: str) -> None:
         if not self.intents.say(text):
@@ -386,8 +389,8 @@ class App:
 
     def change_settings(self, settings: Settings) -> None:
         """Take new settings at once, and write them soon."""
-        if settings.theme != self.settings.theme:
-            self.theme.choose(settings.theme)
+        self.theme.choose(settings.theme, settings.contrast)
+        self.theme.scale_text(settings.text_scale)
         self.wishes.change(settings)
 
     def _show_settings(self, settings: Settings) -> None:

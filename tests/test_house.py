@@ -55,6 +55,7 @@ ROOF = {
     "app",
     "arguments",
     "calling",
+    "carrying",
     "checkup",
     "cleaning",
     "commands",
@@ -71,6 +72,7 @@ ROOF = {
     "remedies",
     "reporting",
     "runner",
+    "settings_wiring",
     "trying",
 }
 

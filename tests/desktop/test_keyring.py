@@ -104,7 +104,8 @@ def test_without_a_keyring_the_key_is_kept_for_this_session_and_the_window_says_
     enter_key(earshot, KEY)
     screen = earshot.wait_for(lambda screen: screen.says("kept in"), "a key that is kept")
     assert screen.says("The key that ends in …x9f2 is kept in: this session only.")
-    assert "The key will be kept for this session only." in screen.notice
+    said = "The key will be kept for this session only."
+    earshot.wait_for(lambda screen: said in screen.notice, "the notice")
     earshot.press("Escape")
     earshot.activate()
     earshot.press("ctrl+n")

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from pytestqt.qtbot import QtBot
 
+from desktop_app import profiles
 from desktop_app.session.state import Line, SessionState
 from desktop_app.settings import AgentChoice, Settings
 from desktop_app.ui.header import Header
@@ -42,3 +43,18 @@ def test_the_round_trip_stands_beside_the_connection(qtbot: QtBot) -> None:
     shown = header(qtbot)
     shown.show_state(SessionState(line=Line.OPEN, ping_ms=84.4))
     assert shown.status.text().endswith("84 ms")
+
+
+def test_profiles_stand_in_the_list_of_agents_once_there_are_several(qtbot: QtBot) -> None:
+    shown = header(qtbot)
+    usual = Settings(agents=(AgentChoice(name="Ada"),))
+    shown.show_settings(usual)
+    assert [one.text() for one in shown.picker.make_menu().actions()][:1] == ["Ada"]
+    chosen: list[int] = []
+    shown.profile_chosen.connect(chosen.append)
+    shown.show_settings(profiles.added(usual, "Work"))
+    actions = {one.text(): one for one in shown.picker.make_menu().actions()}
+    assert actions["Work"].isChecked()
+    assert "Built-in agent" in actions
+    actions["Usual profile"].trigger()
+    assert chosen == [0]
