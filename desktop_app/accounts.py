@@ -91,6 +91,15 @@ class Accounts:
                 view.show_key_check(ENVIRONMENT_WINS, good=True)
         await self.show_key(view)
 
+    async def forget_keys(self, names: set[str]) -> None:
+        """Forget the keys that no profile uses any more."""
+        for name in names:
+            try:
+                await self.secrets.delete(name)
+            except AppError as error:
+                self.warn(error.notice)
+                return
+
     async def show_key(self, view: KeyView) -> None:
         """Tell which key is kept, and where."""
         try:
@@ -136,7 +145,7 @@ class Accounts:
             ServiceError: They are no address, or no protected one.
         """
         settings = self.settings()
-        return hosts_for(settings.region, settings.own_host)
+        return hosts_for(settings.region, settings.own_host, settings.account)
 
 
 async def _checked(rest: Rest, hosts: Hosts, key: str) -> KeyCheck:

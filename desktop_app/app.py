@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from desktop_app.session.levels import Levels
     from desktop_app.session.ports import Sound
     from desktop_app.session.session import VoiceSession
+    from desktop_app.storage.login_item import LoginItem
     from desktop_app.storage.secrets import Secrets
     from desktop_app.tray_keeping import TrayKeeping
     from desktop_app.trying import Trying
@@ -73,6 +74,7 @@ def run_window(options: Options, asked: CallOptions | None, claim: Claim | Notic
         AppError: There is no display, or the call that was asked for failed.
     """
     from desktop_app.global_keys import this_systems_keys
+    from desktop_app.storage.login_item import login_item
 
     require_display()
     paths = default_paths() if options.profile is None else paths_under(options.profile)
@@ -82,7 +84,15 @@ def run_window(options: Options, asked: CallOptions | None, claim: Claim | Notic
     application = new_application()
     languages.dress(application, settings.language)
     profile = "" if options.profile is None else str(paths.config.parent)
-    app = App(application, paths, settings, asked, profile=profile, hotkeys=this_systems_keys)
+    app = App(
+        application,
+        paths,
+        settings,
+        asked,
+        profile=profile,
+        hotkeys=this_systems_keys,
+        login_item=login_item(options.profile),
+    )
     app.claim = claim
     app.hidden = options.hidden
     app.first_start = asked is None and not (known or options.hidden)
@@ -101,6 +111,7 @@ class App:
         profile: Keeps the secrets of several profiles apart; empty for the usual one.
         sound: Instead of this computer's devices.
         hotkeys: Makes what watches keys in other programs; ``None`` watches none.
+        login_item: Has the program started at login; ``None`` leaves that alone.
         on_state: Sees every state that the window sees.
     """
 
@@ -114,6 +125,7 @@ class App:
         profile: str = "",
         sound: Sound | None = None,
         hotkeys: MakeHotkeys | None = None,
+        login_item: LoginItem | None = None,
         on_state: Callable[[SessionState], None] | None = None,
     ) -> None:
         self.application = application
@@ -124,7 +136,7 @@ class App:
         self.paths = paths
         self.failed: Notice | None = None
         self.hidden = False
-        self.theme = Theme(application, settings.theme)
+        self.theme = Theme(application, settings.theme, settings.contrast, settings.text_scale)
         self.tasks = Tasks(on_fault=self._on_fault)
         self.keeping = Keeping(
             None if paths is None else paths.settings_file,
@@ -144,6 +156,7 @@ class App:
         self._profile = profile
         self._sound = sound
         self._hotkeys = hotkeys
+        self.login_item = login_item
         self._on_state = on_state
         self.levels: Levels | None = None
         self.session: VoiceSession
@@ -333,8 +346,8 @@ class App:
 
     def change_settings(self, settings: Settings) -> None:
         """Take new settings at once, and write them soon."""
-        if settings.theme != self.settings.theme:
-            self.theme.choose(settings.theme)
+        self.theme.choose(settings.theme, settings.contrast)
+        self.theme.scale_text(settings.text_scale)
         self.wishes.change(settings)
 
     def _show_settings(self, settings: Settings) -> None:

@@ -319,7 +319,7 @@ class Checkup:
         Raises:
             ServiceError: They are no address, or no protected one.
         """
-        return hosts_for(self._settings.region, self._settings.own_host)
+        return hosts_for(self._settings.region, self._settings.own_host, self._settings.account)
 
 
 def _place(notice: Notice, usual: Place) -> Place:

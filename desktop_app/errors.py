@@ -48,6 +48,7 @@ class Action(enum.Enum):
     CHANGE_KEY = later("Change")
     OPEN_KEY_WINDOW = later("Open that window")
     UNDO = later("Undo")
+    UNDO_IMPORT = later("Undo the import")
     USE_HEADSET = later("Use the headset")
     DETAILS = later("Details")
     OK = later("OK")

@@ -72,6 +72,8 @@ class GlobalKeys:
         self._observers: list[Callable[[Bindings], None]] = [
             lambda bindings: show_talk_key(talk_label(bindings))
         ]
+        self._listeners: list[tuple[Callable[[Deed], None], Callable[[Deed], None]]] = []
+        self._resting = False
         self._hotkeys: Hotkeys | None = None
         self._wanted: Mapping[Deed, str] | None = None
         self._unreadable: Bindings = {}
@@ -108,6 +110,14 @@ class GlobalKeys:
         self._observers.append(observer)
         observer(self.bindings)
 
+    def listen(self, pressed: Callable[[Deed], None], released: Callable[[Deed], None]) -> None:
+        """Tell of every press and release as well, also of those that do nothing."""
+        self._listeners.append((pressed, released))
+
+    def rest(self, resting: bool) -> None:
+        """Do nothing when a key is pressed, while another is being chosen."""
+        self._resting = resting
+
     def configure(self) -> None:
         """Open the window in which the desktop lets its user choose the keys."""
         if self._hotkeys is not None:
@@ -136,12 +146,16 @@ class GlobalKeys:
             self._on_changed(await self._hotkeys.bind(readable))
 
     def _on_pressed(self, deed: Deed) -> None:
+        for pressed, _ in self._listeners:
+            pressed(deed)
         if self._testing(deed):
             self._in_test.add(deed)
-        else:
+        elif not self._resting:
             self._press[deed]()
 
     def _on_released(self, deed: Deed) -> None:
+        for _, released in self._listeners:
+            released(deed)
         if deed in self._in_test:
             self._in_test.discard(deed)
             self._tested(deed)

@@ -16,6 +16,7 @@ from desktop_app.plugging import Plugging
 from desktop_app.remedies import NO_DATE_SETTINGS, open_date_settings
 from desktop_app.session.acoustic import AcousticCheck
 from desktop_app.session.level_watch import LevelWatch
+from desktop_app.settings_wiring import wire
 from desktop_app.trying import Trying
 
 if TYPE_CHECKING:
@@ -129,6 +130,7 @@ def hang_windows(app: App, sound: Sound, clock: Clock) -> None:
         settings=lambda: app.settings,
         change=app.change_settings,
         echo=app.readings.echo,
+        on_made=lambda dialog: wire(dialog, app.wishes, app.global_keys, app.login_item, app.tasks),
     )
     app.plugging = Plugging(app.catalog, app.window, app.desk, app.wishes, lambda: app.settings)
     app.guidance = Guidance(app, sound=sound, acoustic=acoustic, accounts=accounts)

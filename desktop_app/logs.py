@@ -179,7 +179,12 @@ def configure(level: Level, folder: Path | None, stderr: bool) -> Ring:
         behind.append(logging.StreamHandler(sys.stderr))
     ring = Ring(*behind)
     root.addHandler(ring)
-    logging.getLogger(_OUR_ROOT).setLevel(level.upper())
+    speak_from(level)
     if trouble is not None:
         logging.getLogger(__name__).warning("no log file: %s", trouble.strerror)
     return ring
+
+
+def speak_from(level: Level) -> None:
+    """Let our own loggers speak from another level on."""
+    logging.getLogger(_OUR_ROOT).setLevel(level.upper())

@@ -66,7 +66,8 @@ class Placing:
             choice = AgentChoice(door="public", agent_id="", name=tr("Signed call"))
         elif asked.agent_id:
             server = asked.server or settings.own_host
-            hosts = hosts_for("own" if asked.server else settings.region, server)
+            region = "own" if asked.server else settings.region
+            hosts = hosts_for(region, server, settings.account)
             key_given = self._secrets.in_environment(hosts.key_name)
             door: Door = "private" if key_given else "public"
             known = (one for one in settings.agents if one.agent_id == asked.agent_id)

@@ -82,6 +82,9 @@ class Remedies:
             case Action.UNDO:
                 self._session.dismiss_notice()
                 self._session.devices.undo_switch("" if notice is None else notice.device)
+            case Action.UNDO_IMPORT:
+                self._session.dismiss_notice()
+                self._desk.undo_import()
             case Action.USE_HEADSET:
                 self._session.dismiss_notice()
                 self._choose_microphone("" if notice is None else notice.device)

@@ -20,6 +20,7 @@ Step: TypeAlias = Literal["hello", "sound", "key", "agent", "talk_key"]
 Speed: TypeAlias = Annotated[float, msgspec.Meta(ge=0.7, le=5.0)]
 HoldTime: TypeAlias = Annotated[float, msgspec.Meta(ge=0.1, le=2.0)]
 Delay: TypeAlias = Annotated[float, msgspec.Meta(ge=0.0, le=1.0)]
+TextScale: TypeAlias = Annotated[float, msgspec.Meta(ge=1.0, le=2.0)]
 Gain: TypeAlias = Annotated[float, msgspec.Meta(ge=-20.0, le=30.0)]
 Minutes: TypeAlias = Annotated[int, msgspec.Meta(ge=1, le=120)]
 Position: TypeAlias = Annotated[int, msgspec.Meta(ge=0, le=9_999)]
@@ -121,11 +122,31 @@ class DeviceSettings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
     """Of a microphone's sound; ``None`` follows ``Settings.processing``."""
 
 
+class Profile(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What goes together: whose account, where its calls are held, the agents that are called."""
+
+    name: str = ""
+    account: str = ""
+    """Tells accounts of one host apart: a key is kept for each host and account."""
+    region: Region = "default"
+    own_host: str = ""
+    origin: str = ""
+    agents: tuple[AgentChoice, ...] = (AgentChoice(),)
+    agent: Position = 0
+
+
 class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Everything the user can choose."""
 
     version: int = 1
     """Layout of this file."""
+    profiles: tuple[Profile, ...] = ()
+    """All of them, in order. What the one in use holds is what stands in this struct itself; see
+    `profiles.all_profiles`. Empty while there is but one, which has no name."""
+    profile: Position = 0
+    """Index of the profile in use."""
+    account: str = ""
+    """As in `Profile`, like the next five."""
     region: Region = "default"
     """Which of the service's hosts."""
     own_host: str = ""
@@ -186,6 +207,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     language: str = ""
     """Code of the language that the program speaks, one of `desktop_app.wording.LANGUAGES`; empty,
     or one that it does not know, follows the system. Taken at the next start."""
+    contrast: Literal["system", "usual", "high"] = "system"
+    """Whether text and lines stand out more than usual."""
+    text_scale: TextScale = 1.0
+    """Of all text, beside the system's size: 1 to 2."""
     reduced_motion: Motion = "system"
     """``on``: what moves only for the eye stands still."""
     close_to_tray: bool = False

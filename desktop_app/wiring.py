@@ -54,6 +54,7 @@ class Wiring:
         window.speaker_chosen.connect(wishes.choose_speaker)
         window.volume_changed.connect(lambda volume: self._change(volume=volume))
         window.settings_opened.connect(self._app.desk.open)
+        window.header.profile_chosen.connect(self._app.desk.use_profile)
 
     def _connect_answers(self) -> None:
         window, session = self._app.window, self._app.session

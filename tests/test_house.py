@@ -59,6 +59,7 @@ ROOF = {
     "agent_finding",
     "check_command",
     "checking",
+    "carrying",
     "checkup",
     "cleaning",
     "commands",
@@ -81,6 +82,7 @@ ROOF = {
     "reporting",
     "runner",
     "tray_keeping",
+    "settings_wiring",
     "trying",
     "wiring",
 }

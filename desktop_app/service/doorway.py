@@ -169,10 +169,10 @@ def door_for(
         case "builtin":
             return BuiltinDoor(start_builtin, choice)
         case "public":
-            hosts = hosts_for(settings.region, settings.own_host)
+            hosts = hosts_for(settings.region, settings.own_host, settings.account)
             return PublicDoor(hosts, choice, settings.origin)
         case "private":
-            hosts = hosts_for(settings.region, settings.own_host)
+            hosts = hosts_for(settings.region, settings.own_host, settings.account)
             return PrivateDoor(rest, hosts, choice, secret, settings.origin)
         case "server":
             return ServerDoor(rest, choice, secret, settings.origin)

@@ -32,6 +32,8 @@ class Hosts:
 
     rest: str
     websocket: str
+    account: str = ""
+    """Of the user's accounts there; empty for the usual one."""
 
     @property
     def authority(self) -> str:
@@ -46,26 +48,29 @@ class Hosts:
     @property
     def key_name(self) -> str:
         """Under this name the account's key is kept among the secrets."""
-        return f"api-key@{self.authority}"
+        account = f"#{self.account}" if self.account else ""
+        return f"api-key@{self.authority}{account}"
 
 
-def hosts_for(region: Region, own_host: str = "") -> Hosts:
+def hosts_for(region: Region, own_host: str = "", account: str = "") -> Hosts:
     """Give the addresses of a region.
 
     Args:
         region: ``own`` takes ``own_host``.
         own_host: An http(s) or ws(s) address, which stands for both; a path is kept. Without a
             scheme it is https, on this computer http.
+        account: Whose key is used there; empty for the usual one.
 
     Raises:
         ServiceError: The own address is none, or everybody on the way to it could listen.
     """
     if region != "own":
-        return Hosts(rest=f"https://{_REGIONS[region]}", websocket=f"wss://{_REGIONS[region]}")
+        place = _REGIONS[region]
+        return Hosts(rest=f"https://{place}", websocket=f"wss://{place}", account=account)
     parts = _split(own_host.strip())
     rest, websocket = ("https", "wss") if _SECURE[parts.scheme] else ("http", "ws")
     place = f"{parts.netloc}{parts.path.rstrip('/')}"
-    return Hosts(rest=f"{rest}://{place}", websocket=f"{websocket}://{place}")
+    return Hosts(rest=f"{rest}://{place}", websocket=f"{websocket}://{place}", account=account)
 
 
 def _split(address: str) -> SplitResult:

@@ -1,8 +1,9 @@
 """Secrets live in the operating system's password store, else for this session only.
 
-A name says which secret: ``api-key@HOST`` for the key of an account, ``header@URL`` for what one's
-own server wants to see. A store that is missing, locked or silent never keeps anybody waiting past
-a deadline, and what could not be stored is remembered until the program ends.
+A name says which secret: ``api-key@HOST``, or ``api-key@HOST#ACCOUNT`` where there are several, for
+the key of an account, ``header@URL`` for what one's own server wants to see. A store that is
+missing, locked or silent never keeps anybody waiting past a deadline, and what could not be stored
+is remembered until the program ends.
 """
 
 from __future__ import annotations

@@ -5,24 +5,20 @@ Both functions wait for the disk; call them outside the event loop.
 
 from __future__ import annotations
 
-import contextlib
-import errno
 import itertools
-import os
-import tempfile
 from pathlib import Path
-from typing import Any, Final, TypeGuard, TypeVar, get_args, get_origin
+from typing import Any, TypeGuard, TypeVar, get_args, get_origin
 
 import msgspec
 from msgspec.structs import fields
 
 from desktop_app.errors import Action, Notice, Severity, StorageError
 from desktop_app.settings import Settings
+from desktop_app.storage import whole_file
+from desktop_app.storage.whole_file import DISK_FULL, FORBIDDEN
 from desktop_app.wording import sentences, tr
 
 _S = TypeVar("_S", bound=msgspec.Struct)
-_DISK_FULL: Final = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
-_FORBIDDEN: Final = (errno.EACCES, errno.EPERM, errno.EROFS)
 
 
 def load(path: Path) -> tuple[Settings, Notice | None]:
@@ -46,18 +42,13 @@ def load(path: Path) -> tuple[Settings, Notice | None]:
             f"{path}: {error.strerror}",
         )
     try:
-        given = msgspec.json.decode(content, type=dict[str, Any])
-    except (msgspec.MsgspecError, UnicodeError, RecursionError) as error:
-        return Settings(), _put_aside(path, tr("The settings file was damaged"), str(error))
-    version = given.get("version")
-    if isinstance(version, int) and version > Settings().version:
+        settings, bad = read(content)
+    except NewerError as error:
         return Settings(), _put_aside(
-            path,
-            tr("The settings are from a newer version of Earshot"),
-            tr("layout {version}", version=version),
+            path, tr("The settings are from a newer version of Earshot"), str(error)
         )
-    bad: list[str] = []
-    settings = _struct(Settings, given, "", bad)
+    except ValueError as error:
+        return Settings(), _put_aside(path, tr("The settings file was damaged"), str(error))
     if not bad:
         return settings, None
     return settings, _warning(
@@ -65,6 +56,42 @@ def load(path: Path) -> tuple[Settings, Notice | None]:
         tr("They are back to what they usually are; the others are as you left them."),
         f"{path}: {', '.join(bad)}",
     )
+
+
+class NewerError(Exception):
+    """The layout is one that a later program made."""
+
+
+def read(content: bytes) -> tuple[Settings, list[str]]:
+    """Read settings, or as much of them as can be read.
+
+    Returns:
+        The settings, and the names of the fields that could not be read.
+
+    Raises:
+        NewerError: They are of a newer layout.
+        ValueError: They are no settings at all.
+    """
+    try:
+        given = msgspec.json.decode(content, type=dict[str, Any])
+    except (msgspec.MsgspecError, UnicodeError, RecursionError) as error:
+        raise ValueError(str(error)) from None
+    version = given.get("version")
+    if isinstance(version, int) and version > Settings().version:
+        raise NewerError(tr("layout {version}", version=version))
+    bad: list[str] = []
+    return _struct(Settings, given, "", bad), bad
+
+
+def written(settings: Settings) -> bytes:
+    """Write settings as JSON.
+
+    Raises:
+        UnicodeEncodeError: One of them holds half a character.
+    """
+    # The layout is written even where it is the usual one: a later program has another usual.
+    content = {"version": settings.version, **msgspec.to_builtins(settings)}
+    return msgspec.json.format(msgspec.json.encode(content), indent=2)
 
 
 def save(path: Path, settings: Settings) -> None:
@@ -76,19 +103,20 @@ def save(path: Path, settings: Settings) -> None:
         StorageError: The disk is full or may not be written; the old file is as it was.
     """
     try:
-        # The layout is written even where it is the usual one: a later program has another usual.
-        content = {"version": settings.version, **msgspec.to_builtins(settings)}
-        _replace(path.resolve(), msgspec.json.format(msgspec.json.encode(content), indent=2))
+        whole_file.replace(path.resolve(), written(settings))
     except UnicodeEncodeError:
         raise _not_saved(tr("One of them holds half a character."), "") from None
     except OSError as error:
-        if error.errno in _DISK_FULL:
-            body = tr("The disk is full.")
-        elif error.errno in _FORBIDDEN:
-            body = tr("Earshot may not write to the folder of its settings.")
-        else:
-            body = tr("The disk did not take them.")
-        raise _not_saved(body, f"{path}: {error.strerror}") from error
+        raise _not_saved(why_not_written(error), f"{path}: {error.strerror}") from error
+
+
+def why_not_written(error: OSError) -> str:
+    """Say why a disk did not take a file."""
+    if error.errno in DISK_FULL:
+        return tr("The disk is full.")
+    if error.errno in FORBIDDEN:
+        return tr("Earshot may not write to that folder.")
+    return tr("The disk did not take them.")
 
 
 # Reading.
@@ -159,29 +187,6 @@ def _warning(title: str, body: str, details: str) -> Notice:
 
 
 # Writing.
-
-
-def _replace(path: Path, content: bytes) -> None:
-    """Put a new file in place of the old one, after it has reached the disk."""
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")  # for its owner alone
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            Path(name).unlink()
-        raise
-    if os.name == "posix":  # the new name, too, has to survive a power cut
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            with contextlib.suppress(OSError):  # not every file system can
-                os.fsync(folder)
-        finally:
-            os.close(folder)
 
 
 def _not_saved(body: str, details: str) -> StorageError:

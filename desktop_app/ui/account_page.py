@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from desktop_app.settings import Region, Settings
-from desktop_app.ui.settings_page import Choice, SettingsPage, add_buttons, add_field, show_text
+from desktop_app.ui.setting_row import SettingRow
+from desktop_app.ui.settings_page import Choice, Section, add_buttons, show_text
 from desktop_app.ui.text import Label
 from desktop_app.wording import tr
 
@@ -23,7 +23,7 @@ _REGIONS: Final[dict[Region, str]] = {
 }
 
 
-class AccountPage(SettingsPage):
+class AccountSection(Section):
     """Region and key.
 
     Signals:
@@ -35,7 +35,7 @@ class AccountPage(SettingsPage):
     key_removed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Account"), parent)
+        super().__init__(parent)
         self.key = QLineEdit()
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
         self.key.setPlaceholderText(tr("Paste a key here"))
@@ -51,55 +51,63 @@ class AccountPage(SettingsPage):
         self.kept = Label(tone="muted", wrap=True)
         self.result = Label(wrap=True)
         self.region: Choice[Region] = Choice(_REGIONS)
-        self.region.activated.connect(self._on_region)
+        self.region.activated.connect(lambda at: self.change(region=self.region.value_at(at)))
         self.host = QLineEdit()
         self.host.setPlaceholderText("https://example.com")
         self.host.editingFinished.connect(self._on_host)
-        self.origin = QLineEdit()
-        self.origin.setPlaceholderText("https://example.com")
-        self.origin.editingFinished.connect(self._on_origin)
-        add_field(
-            self.column,
-            tr("API key"),
-            self.key,
-            tr("Private agents need one; public agents and the built-in one do not."),
+        self.account = QLineEdit()
+        self.account.setPlaceholderText(tr("The usual one"))
+        self.account.editingFinished.connect(self._on_account)
+        self.add(
+            SettingRow(
+                tr("API key"),
+                self.key,
+                tr("Private agents need one; public agents and the built-in one do not."),
+            )
         )
         add_buttons(self.column, self.paste, self.check, self.remove)
         self.column.addWidget(self.result)
         self.column.addWidget(self.kept)
         self.column.addSpacing(14)
-        add_field(
-            self.column,
-            tr("Region"),
-            self.region,
-            tr("Where conversations are held. An account belongs to one region."),
+        self.add(
+            SettingRow(
+                tr("Region"),
+                self.region,
+                tr("Where conversations are held. An account belongs to one region."),
+            ),
+            "region",
         )
-        self._host_name = add_field(self.column, tr("Own host"), self.host)
-        add_field(
-            self.column,
-            tr("Origin header"),
-            self.origin,
-            tr("For agents that let in certain sites alone. Empty sends none."),
+        self.host_row = self.add(
+            SettingRow(tr("Own host"), self.host, tr("The address of your own server.")), "own_host"
         )
-        self.column.addStretch(1)
+        self.account_row = self.add(
+            SettingRow(
+                tr("Account"),
+                self.account,
+                tr(
+                    "A name of your own. Each account has a key of its own; profiles of the same "
+                    "account share it."
+                ),
+            ),
+            "account",
+        )
         self.show_key_kept("", "")
         self.result.hide()
         self._on_key_edited()
 
     def show_fields(self, settings: Settings) -> None:
-        """Show region, host and origin."""
-        show_text(self.origin, settings.origin)
+        """Show region, host and account."""
         self.region.show_value(settings.region)
         show_text(self.host, settings.own_host)
-        own = settings.region == "own"
-        self.host.setVisible(own)
-        self._host_name.setVisible(own)
+        show_text(self.account, settings.account)
+        self.host_row.setVisible(settings.region == "own")
+        self.account_row.setVisible(len(settings.profiles) > 1 or bool(settings.account))
 
     def show_key_kept(self, ending: str, where: str) -> None:
         """Tell which key is kept, by its last letters, and where; empty: none."""
         self.remove.setEnabled(bool(where))
         self.kept.setText(
-            tr("The key that ends in …{tail} is kept in: {where}.", tail=ending, where=where)
+            tr("The key that ends in …{ending} is kept in: {where}.", ending=ending, where=where)
             if where
             else tr("No key is kept.")
         )
@@ -113,6 +121,12 @@ class AccountPage(SettingsPage):
         if good:
             self.key.clear()
             self._on_key_edited()
+
+    def forget_draft(self) -> None:
+        """Forget what was typed and not kept: it was meant for the account shown so far."""
+        self.key.clear()
+        self.result.hide()
+        self._on_key_edited()
 
     def _on_key_edited(self) -> None:
         self.check.setEnabled(bool(self.key.text().strip()))
@@ -132,16 +146,12 @@ class AccountPage(SettingsPage):
             self.result.show()
             self.key_entered.emit(key)
 
-    def _on_region(self, index: int) -> None:
-        region = self.region.value_at(index)
-        self.changed.emit(msgspec.structs.replace(self.settings, region=region))
-
-    def _on_origin(self) -> None:
-        origin = self.origin.text().strip()
-        if origin != self.settings.origin:
-            self.changed.emit(msgspec.structs.replace(self.settings, origin=origin))
-
     def _on_host(self) -> None:
         host = self.host.text().strip()
         if host != self.settings.own_host:
-            self.changed.emit(msgspec.structs.replace(self.settings, own_host=host))
+            self.change(own_host=host)
+
+    def _on_account(self) -> None:
+        account = self.account.text().strip()
+        if account != self.settings.account:
+            self.change(account=account)

@@ -19,8 +19,10 @@ from PySide6.QtWidgets import (
 
 from desktop_app.settings import AgentChoice, Door
 from desktop_app.ui.pairs import read_pairs, read_variables, write_pairs, write_variables
-from desktop_app.ui.settings_page import Choice, add_field, show_text
+from desktop_app.ui.setting_row import SettingRow
+from desktop_app.ui.settings_page import Choice, show_text
 from desktop_app.ui.text import Label
+from desktop_app.ui.usual import is_usual, made_usual
 from desktop_app.wording import tr
 
 _DOORS: Final[dict[Door, str]] = {
@@ -48,12 +50,13 @@ class AgentEditor(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._agent = AgentChoice()
+        self._paths: dict[SettingRow, str] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(4)
         self.door: Choice[Door] = Choice(_DOORS)
         self.door.activated.connect(self._read)
-        add_field(column, tr("Way in"), self.door)
+        self._add(column, tr("Way in"), self.door, tr("How the agent lets you in."))
         self.name = self._line(column, tr("Name"), tr("Shown in the picker."))
         self._public = QWidget(self)
         self._server = QWidget(self)
@@ -103,6 +106,8 @@ class AgentEditor(QWidget):
         self.waits.setChecked(overrides.first_message == "")
         self.first_message.setEnabled(overrides.first_message != "")
         self.text_only.setChecked(agent.text_only)
+        for row, path in self._paths.items():
+            row.show_usual(is_usual(agent, path))
         self._public.setVisible(agent.door in ("public", "private"))
         self._server.setVisible(agent.door == "server")
 
@@ -113,8 +118,17 @@ class AgentEditor(QWidget):
             show_text(box, "")
         self._body_problem.hide()
 
+    def unfold(self) -> None:
+        """Show all rows."""
+        self.more_button.setChecked(True)
+        self._on_more(True)
+
+    def folds(self, row: SettingRow) -> bool:
+        """Tell whether a row is out of sight until more is wanted."""
+        return self._more.isAncestorOf(row) and self._more.isHidden() and not self.isHidden()
+
     def _add_public(self, column: QVBoxLayout) -> None:
-        self.agent_id = self._line(column, tr("Agent id"))
+        self.agent_id = self._line(column, tr("Agent id"), tr("As its owner tells it."))
 
     def _add_server(self, column: QVBoxLayout) -> None:
         self.server_url = self._line(
@@ -126,35 +140,60 @@ class AgentEditor(QWidget):
             column,
             tr("Query parameters"),
             tr("One on each line: name = value. For ids of your own."),
+            "server_query",
         )
         self.server_header = self._line(
-            column, tr("Header name"), tr("If your server wants one, for instance Authorization.")
+            column,
+            tr("Header name"),
+            tr("If your server wants one, for instance Authorization."),
+            "server_header",
         )
         self.secret = QLineEdit()
         self.secret.setEchoMode(QLineEdit.EchoMode.Password)
         self.secret.editingFinished.connect(self._on_secret)
-        add_field(
-            column, tr("Header value"), self.secret, tr("Goes into the keyring, never into a file.")
+        self._add(
+            column,
+            tr("Header value"),
+            self.secret,
+            tr("Goes into the keyring, never into a file."),
         )
 
     def _add_more(self, column: QVBoxLayout) -> None:
-        self.text_only = QCheckBox(tr("Type instead of talk: the microphone stays closed"))
+        self.text_only = QCheckBox()
         self.text_only.clicked.connect(self._read)
-        column.addWidget(self.text_only)
-        column.addSpacing(10)
-        self.user_id = self._line(column, tr("User id"), tr("Your own name for whoever talks."))
+        self._add(
+            column,
+            tr("Type instead of talk"),
+            self.text_only,
+            tr("The microphone stays closed."),
+            "text_only",
+        )
+        self.user_id = self._line(
+            column, tr("User id"), tr("Your own name for whoever talks."), "user_id"
+        )
         self.variables = self._box(
             column,
             tr("Dynamic variables"),
             tr("One on each line: name = value. Numbers stay numbers."),
+            "dynamic_variables",
         )
-        self.environment = self._line(column, tr("Environment"))
-        self.branch = self._line(column, tr("Branch id"))
-        self.version = self._line(column, tr("Version id"))
+        self.environment = self._line(
+            column,
+            tr("Environment"),
+            tr("Of the agent's, if it has several; empty is production."),
+            "environment",
+        )
+        self.branch = self._line(
+            column, tr("Branch id"), tr("Empty is the agent's main branch."), "branch_id"
+        )
+        self.version = self._line(
+            column, tr("Version id"), tr("Empty is the agent's newest version."), "version_id"
+        )
         self.body = self._box(
             column,
             tr("Custom LLM body"),
             tr("A JSON object that the agent's own language model is given."),
+            "custom_llm_extra_body",
         )
         self._body_problem = Label(
             tr("This is no JSON object yet; what was here before is used."),
@@ -164,34 +203,68 @@ class AgentEditor(QWidget):
         self._body_problem.hide()
         column.addWidget(self._body_problem)
         overridable = tr("Empty keeps the agent's own. The agent must allow overrides.")
-        self.first_message = self._line(column, tr("First message"), overridable)
-        self.waits = QCheckBox(tr("The agent waits for you to speak first"))
-        self.waits.clicked.connect(self._read)
-        column.addWidget(self.waits)
-        column.addSpacing(10)
-        self.language = self._line(column, tr("Language"), tr("A code such as en or de."))
-        self.prompt = self._box(column, tr("Prompt"), overridable)
-        self.llm = self._line(column, tr("Language model"), overridable)
-        self.voice = self._line(column, tr("Voice id"), overridable)
-        self.speed = self._line(
-            column, tr("Voice speed"), tr("A number: 0.7 is slow, 1.2 is fast.")
+        self.first_message = self._line(
+            column, tr("First message"), overridable, "overrides.first_message"
         )
-        self.stability = self._line(column, tr("Voice stability"), tr("A number from 0 to 1."))
-        self.similarity = self._line(column, tr("Voice similarity"), tr("A number from 0 to 1."))
+        self.waits = QCheckBox()
+        self.waits.clicked.connect(self._read)
+        self._add(
+            column,
+            tr("The agent waits for you to speak first"),
+            self.waits,
+            tr("It has no first message then."),
+            "overrides.first_message",
+        )
+        self.language = self._line(
+            column, tr("Language"), tr("A code such as en or de."), "overrides.language"
+        )
+        self.prompt = self._box(column, tr("Prompt"), overridable, "overrides.prompt")
+        self.llm = self._line(column, tr("Language model"), overridable, "overrides.llm")
+        self.voice = self._line(column, tr("Voice id"), overridable, "overrides.voice_id")
+        self.speed = self._line(
+            column,
+            tr("Voice speed"),
+            tr("A number: 0.7 is slow, 1.2 is fast."),
+            "overrides.speed",
+        )
+        self.stability = self._line(
+            column, tr("Voice stability"), tr("A number from 0 to 1."), "overrides.stability"
+        )
+        self.similarity = self._line(
+            column,
+            tr("Voice similarity"),
+            tr("A number from 0 to 1."),
+            "overrides.similarity_boost",
+        )
 
-    def _line(self, column: QVBoxLayout, name: str, explanation: str = "") -> QLineEdit:
+    def _add(
+        self, column: QVBoxLayout, name: str, field: QWidget, explanation: str, path: str = ""
+    ) -> None:
+        row = SettingRow(name, field, explanation)
+        column.addWidget(row)
+        if path:
+            self._paths[row] = path
+            row.reset_clicked.connect(lambda: self._reset(path))
+
+    def _line(self, column: QVBoxLayout, name: str, explanation: str, path: str = "") -> QLineEdit:
         field = QLineEdit()
         field.editingFinished.connect(self._read)
-        add_field(column, name, field, explanation)
+        self._add(column, name, field, explanation, path)
         return field
 
-    def _box(self, column: QVBoxLayout, name: str, explanation: str) -> QPlainTextEdit:
+    def _box(self, column: QVBoxLayout, name: str, explanation: str, path: str) -> QPlainTextEdit:
         field = QPlainTextEdit()
         field.setTabChangesFocus(True)
         field.setFixedHeight(4 * field.fontMetrics().lineSpacing() + 12)
         field.textChanged.connect(self._read)
-        add_field(column, name, field, explanation)
+        self._add(column, name, field, explanation, path)
         return field
+
+    def _reset(self, path: str) -> None:
+        self.forget_drafts()
+        agent = made_usual(self._agent, path)
+        self.show_agent(agent)
+        self.changed.emit(agent)
 
     def _read(self) -> None:
         """Raise what the fields say, if it is new."""

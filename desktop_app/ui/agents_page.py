@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QPushButton, QWidget
 
+from desktop_app import profiles
 from desktop_app.settings import AgentChoice, Settings
 from desktop_app.ui.agent_editor import AgentEditor
 from desktop_app.ui.choices import FoundAgent
-from desktop_app.ui.settings_page import SettingsPage, add_buttons
+from desktop_app.ui.setting_row import SettingRow
+from desktop_app.ui.settings_page import Section, add_buttons
 from desktop_app.ui.text import Label
 from desktop_app.wording import tr
 
 
-class AgentsPage(SettingsPage):
+class AgentsSection(Section):
     """The list, its buttons, and the fields of the agent that is chosen in it.
 
     Signals:
@@ -28,20 +29,20 @@ class AgentsPage(SettingsPage):
     secret_entered = Signal(int, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Agents"), parent)
+        super().__init__(parent)
         self._row = 0
+        self._profile = 0
         self._found: tuple[FoundAgent, ...] = ()
         self.list = QListWidget()
         self.list.setObjectName("agents")
-        self.list.setAccessibleName(tr("Agents"))
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.list.currentRowChanged.connect(self._on_row)
-        self.add = QPushButton(tr("Add"))
-        self.add.setAccessibleName(tr("Add an agent"))
+        self.add_new = QPushButton(tr("Add"))
+        self.add_new.setAccessibleName(tr("Add an agent"))
         self.remove = QPushButton(tr("Remove"))
         self.remove.setAccessibleName(tr("Remove this agent"))
         self.fetch = QPushButton(tr("Fetch my agents"))
-        self.add.clicked.connect(lambda: self._add(AgentChoice(door="public", agent_id="")))
+        self.add_new.clicked.connect(lambda: self._add(AgentChoice(door="public", agent_id="")))
         self.remove.clicked.connect(self._remove)
         self.fetch.clicked.connect(self._fetch)
         self.result = Label(wrap=True)
@@ -56,18 +57,25 @@ class AgentsPage(SettingsPage):
         self.editor.secret_entered.connect(
             lambda secret: self.secret_entered.emit(self._row, secret)
         )
-        self.column.addWidget(self.list)
-        add_buttons(self.column, self.add, self.remove, self.fetch)
+        row = SettingRow(
+            tr("Agents"),
+            self.list,
+            tr("Whom you can call. The list at the top of the main window is this one."),
+        )
+        self.add(row)
+        add_buttons(self.column, self.add_new, self.remove, self.fetch)
         self.column.addWidget(self.result)
         self.column.addWidget(self.found)
         add_buttons(self.column, self.add_found)
         self.column.addWidget(self.editor)
-        self.column.addStretch(1)
         for part in (self.result, self.found, self.add_found):
             part.hide()
 
     def show_fields(self, settings: Settings) -> None:
         """Show the list and the fields of its current agent."""
+        if profiles.position(settings) != self._profile:
+            self._profile, self._row = profiles.position(settings), settings.agent
+            self.editor.forget_drafts()
         self._row = min(max(self._row, 0), len(settings.agents) - 1)
         labels = [agent.label or tr("New agent") for agent in settings.agents]
         self.list.blockSignals(True)
@@ -101,6 +109,15 @@ class AgentsPage(SettingsPage):
             self.result.setText(tr("Your account has no agents yet."))
         self.result.show()
 
+    def reveal(self, row: SettingRow) -> None:
+        """Unfold the agent's further rows for one of them."""
+        if self.folded(row):
+            self.editor.unfold()
+
+    def folded(self, row: SettingRow) -> bool:
+        """Tell whether a row is one of those, and they are folded away."""
+        return self.editor.folds(row)
+
     def _on_row(self, row: int) -> None:
         if row >= 0:
             self._row = row
@@ -110,13 +127,13 @@ class AgentsPage(SettingsPage):
     def _on_edited(self, agent: AgentChoice) -> None:
         agents = list(self.settings.agents)
         agents[self._row] = agent
-        self.changed.emit(msgspec.structs.replace(self.settings, agents=tuple(agents)))
+        self.change(agents=tuple(agents))
 
     def _add(self, agent: AgentChoice) -> None:
         self.editor.forget_drafts()
         agents = (*self.settings.agents, agent)
         self._row = len(agents) - 1
-        self.changed.emit(msgspec.structs.replace(self.settings, agents=agents))
+        self.change(agents=agents)
 
     def _remove(self) -> None:
         self.editor.forget_drafts()
@@ -125,9 +142,7 @@ class AgentsPage(SettingsPage):
         chosen = self.settings.agent
         if self._row < chosen or chosen == len(agents):
             chosen -= 1
-        self.changed.emit(
-            msgspec.structs.replace(self.settings, agents=tuple(agents), agent=chosen)
-        )
+        self.change(agents=tuple(agents), agent=chosen)
 
     def _fetch(self) -> None:
         self.fetch.setEnabled(False)

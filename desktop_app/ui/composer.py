@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QSizePolicy, QWidget
 
-from desktop_app.ui.icons import fit_icon, icon
+from desktop_app.ui.icons import FONT_EVENTS, fit_icon, icon
 from desktop_app.ui.theme import colours_in_force
 from desktop_app.wording import tr
 
@@ -148,7 +148,7 @@ class Composer(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Follow the colours of the text."""
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.Polish):
+        if event.type() in FONT_EVENTS:
             fit_icon(self.button)
             self.button.setMinimumHeight(self.box.line_height)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.Polish):

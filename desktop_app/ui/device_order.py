@@ -6,20 +6,20 @@ from collections.abc import Sequence
 from typing import Final, Literal
 
 import msgspec
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
     QSlider,
-    QVBoxLayout,
     QWidget,
 )
 
-from desktop_app.settings import Settings, with_device, with_order
+from desktop_app.settings import DeviceSettings, Settings, with_device, with_order
 from desktop_app.ui.choices import DeviceChoice
-from desktop_app.ui.settings_page import add_buttons, add_field
+from desktop_app.ui.setting_row import SettingRow
+from desktop_app.ui.settings_page import Section, add_buttons, show_number
 from desktop_app.wording import tr
 
 _ID: Final = Qt.ItemDataRole.UserRole
@@ -29,55 +29,56 @@ _ROWS: Final = 3
 GAIN_DB: Final = (-20, 30)
 
 
-class DeviceOrder(QWidget):
-    """The microphones, or the speakers, in the user's order.
-
-    Signals:
-        changed: New `Settings`.
-    """
-
-    changed = Signal(object)
+class DeviceOrder(Section):
+    """The microphones, or the speakers, in the user's order."""
 
     def __init__(
         self, kind: Literal["microphone", "speaker"], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._kind = kind
-        self._settings = Settings()
         self._plugged: tuple[DeviceChoice, ...] = ()
-        self.list = QListWidget(self)
-        self.up = QPushButton(tr("Up"), self)
+        self.list = QListWidget()
+        self.up = QPushButton(tr("Up"))
         self.up.setAccessibleName(tr("Move up"))
-        self.down = QPushButton(tr("Down"), self)
+        self.down = QPushButton(tr("Down"))
         self.down.setAccessibleName(tr("Move down"))
-        self.forget = QPushButton(tr("Forget"), self)
+        self.forget = QPushButton(tr("Forget"))
         self.gain: QSlider | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        add_field(
-            column,
-            tr("Order of the microphones") if kind == "microphone" else tr("Order of the speakers"),
-            self.list,
-            tr(
-                "The first that is plugged in and works stands in for a microphone that is missing"
-                " or silent. Alt with Up or Down moves it."
-            )
-            if kind == "microphone"
-            else tr(
-                "The first that is plugged in and works stands in for a speaker that is missing."
-                " Alt with Up or Down moves it."
-            ),
-        )
-        add_buttons(column, self.up, self.down)
-        add_buttons(column, self.forget)
-        column.addSpacing(8)
         if kind == "microphone":
-            self.gain = QSlider(Qt.Orientation.Horizontal, self)
+            order = SettingRow(
+                tr("Order of the microphones"),
+                self.list,
+                tr(
+                    "The first that is plugged in and works stands in for a microphone that is "
+                    "missing or silent. Alt with Up or Down moves it."
+                ),
+            )
+            self.add(order, "microphones")
+        else:
+            order = SettingRow(
+                tr("Order of the speakers"),
+                self.list,
+                tr(
+                    "The first that is plugged in and works stands in for a speaker that is "
+                    "missing. Alt with Up or Down moves it."
+                ),
+            )
+            self.add(order, "speakers")
+        add_buttons(self.column, self.up, self.down)
+        add_buttons(self.column, self.forget)
+        self.column.addSpacing(14)
+        if kind == "microphone":
+            self.gain = QSlider(Qt.Orientation.Horizontal)
             self.gain.setRange(*GAIN_DB)
             self.gain.setPageStep(3)
-            self._gain_name = add_field(column, tr("Gain"), self.gain)
             self.gain.valueChanged.connect(self._on_gain)
+            self._gain_row = self.add(
+                SettingRow(
+                    tr("Gain"), self.gain, tr("Added to what this microphone hears, in decibels.")
+                )
+            )
+            self._gain_row.reset_clicked.connect(self._on_gain_reset)
         for step, button, key in ((-1, self.up, "Alt+Up"), (1, self.down, "Alt+Down")):
             button.clicked.connect(lambda _=False, step=step: self._move(step))
             shortcut = QShortcut(QKeySequence(key), self.list)
@@ -91,11 +92,10 @@ class DeviceOrder(QWidget):
     def show_devices(self, plugged: Sequence[DeviceChoice]) -> None:
         """Show what is plugged in, and what else stands in the order."""
         self._plugged = tuple(plugged)
-        self.show_settings(self._settings)
+        self.show_settings(self.settings)
 
-    def show_settings(self, settings: Settings) -> None:
+    def show_fields(self, settings: Settings) -> None:
         """Show this order; whoever walks through the list stays where he is."""
-        self._settings = settings
         chosen = self._id(self.list.currentRow())
         order = settings.microphones if self._kind == "microphone" else settings.speakers
         names = {device.id: device.name for device in self._plugged}
@@ -105,9 +105,9 @@ class DeviceOrder(QWidget):
             self.list.clear()
             for device_id in shown:
                 name = names.get(device_id) or settings.device(device_id).name or device_id
-                away = tr("{name}, not plugged in", name=name)
-                item = QListWidgetItem(name if device_id in names else away)
-                item.setData(_PLUGGED, device_id in names)
+                plugged = device_id in names
+                item = QListWidgetItem(name if plugged else tr("{name}, not plugged in", name=name))
+                item.setData(_PLUGGED, plugged)
                 item.setData(_ID, device_id)
                 item.setData(_NAME, name)
                 self.list.addItem(item)
@@ -116,8 +116,10 @@ class DeviceOrder(QWidget):
         self._show_chosen()
 
     def _is_stale(self, names: dict[str, str]) -> bool:
-        items = [self.list.item(row) for row in range(self.list.count())]
-        return any((item.data(_ID) in names) != item.data(_PLUGGED) for item in items)
+        return any(
+            (self._id(row) in names) != self.list.item(row).data(_PLUGGED)
+            for row in range(self.list.count())
+        )
 
     def _id(self, row: int) -> str:
         return str(self.list.item(row).data(_ID)) if 0 <= row < self.list.count() else ""
@@ -132,21 +134,20 @@ class DeviceOrder(QWidget):
         self.forget.setEnabled(bool(device_id) and device_id not in plugged)
         if self.gain is not None:
             self.gain.setEnabled(bool(device_id))
-            self.gain.blockSignals(True)
-            self.gain.setValue(round(self._settings.device(device_id).gain_db))
-            self.gain.blockSignals(False)
+            show_number(self.gain, round(self.settings.device(device_id).gain_db))
             self._show_gain()
 
     def _show_gain(self) -> None:
         assert self.gain is not None
         gain = f"{self.gain.value():+d}" if self.gain.value() else "0"
-        if self.list.currentRow() < 0:
-            self._gain_name.setText(tr("Gain: {gain} dB", gain=gain))
+        if self.list.currentRow() >= 0:
+            name = self.list.currentItem().data(_NAME)
+            self._gain_row.rename(tr("Gain of {name}: {gain} dB", name=name, gain=gain))
+            self.gain.setAccessibleName(tr("Gain of {name} in decibels", name=name))
+        else:
+            self._gain_row.rename(tr("Gain: {gain} dB", gain=gain))
             self.gain.setAccessibleName(tr("Gain in decibels"))
-            return
-        name = self.list.currentItem().data(_NAME)
-        self._gain_name.setText(tr("Gain of {name}: {gain} dB", name=name, gain=gain))
-        self.gain.setAccessibleName(tr("Gain of {name} in decibels", name=name))
+        self._gain_row.show_usual(self.gain.value() == round(DeviceSettings().gain_db))
 
     def _move(self, step: int) -> None:
         row = self.list.currentRow()
@@ -163,9 +164,9 @@ class DeviceOrder(QWidget):
         row = self.list.currentRow()
         device_id = self._id(row)
         self.list.takeItem(row)
-        devices = {**self._settings.devices}
+        devices = {**self.settings.devices}
         devices.pop(device_id, None)
-        self._settings = msgspec.structs.replace(self._settings, devices=devices)
+        self.settings = msgspec.structs.replace(self.settings, devices=devices)
         self._raise()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -174,22 +175,26 @@ class DeviceOrder(QWidget):
 
         What is merely listed below is not ranked: nobody has asked for it.
         """
-        settings = self._settings
+        settings = self.settings
         ranked = settings.microphones if self._kind == "microphone" else settings.speakers
         rows = range(self.list.count())
         last = max((row for row in rows if row == moved or self._id(row) in ranked), default=-1)
         items = [self.list.item(row) for row in rows[: last + 1]]
         order = {str(item.data(_ID)): str(item.data(_NAME)) for item in items}
-        self._settings = with_order(self._settings, self._kind, order)
-        self.changed.emit(self._settings)
+        self.settings = with_order(self.settings, self._kind, order)
+        self.changed.emit(self.settings)
         self._show_chosen()
 
     def _on_gain(self, gain_db: int) -> None:
         device_id = self._id(self.list.currentRow())
-        device = msgspec.structs.replace(self._settings.device(device_id), gain_db=float(gain_db))
-        self._settings = with_device(self._settings, device_id, device)
+        device = msgspec.structs.replace(self.settings.device(device_id), gain_db=float(gain_db))
+        self.settings = with_device(self.settings, device_id, device)
         self._show_gain()
-        self.changed.emit(self._settings)
+        self.changed.emit(self.settings)
+
+    def _on_gain_reset(self) -> None:
+        assert self.gain is not None
+        self.gain.setValue(round(DeviceSettings().gain_db))
 
     def _fit(self) -> None:
         """Take room for a few devices; more scroll."""
@@ -197,24 +202,16 @@ class DeviceOrder(QWidget):
         self.list.setFixedHeight(_ROWS * (height + 10) + 2 * self.list.frameWidth())
 
 
-class DeviceOrders(QWidget):
-    """Both orders, one below the other.
-
-    Signals:
-        changed: New `Settings`.
-    """
-
-    changed = Signal(object)
+class DeviceOrders(Section):
+    """Both orders, one below the other."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.microphones = DeviceOrder("microphone", self)
         self.speakers = DeviceOrder("speaker", self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
         for order in (self.microphones, self.speakers):
             order.changed.connect(self.changed)
-            column.addWidget(order)
+            self.column.addWidget(order)
 
     def show_devices(
         self, microphones: Sequence[DeviceChoice], speakers: Sequence[DeviceChoice]
@@ -223,7 +220,7 @@ class DeviceOrders(QWidget):
         self.microphones.show_devices(microphones)
         self.speakers.show_devices(speakers)
 
-    def show_settings(self, settings: Settings) -> None:
+    def show_fields(self, settings: Settings) -> None:
         """Show these orders."""
         self.microphones.show_settings(settings)
         self.speakers.show_settings(settings)

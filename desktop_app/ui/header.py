@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
+from desktop_app import profiles
 from desktop_app.session.state import Line, SessionState
 from desktop_app.session.words import PAUSE_KEY
 from desktop_app.settings import Settings
-from desktop_app.ui.icons import fit_icon, icon
+from desktop_app.ui.icons import FONT_EVENTS, fit_icon, icon
 from desktop_app.ui.text import Label, scaled
 from desktop_app.ui.theme import colours_in_force
 from desktop_app.wording import tr
@@ -70,16 +72,20 @@ class AgentPicker(QToolButton):
 
     Signals:
         chosen: Index of another agent in the settings.
+        profile_chosen: Index of another profile.
         edited: The user wants to change the list.
     """
 
     chosen = Signal(int)
+    profile_chosen = Signal(int)
     edited = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._labels: tuple[str, ...] = ()
         self._agent = 0
+        self._profiles: tuple[str, ...] = ()
+        self._profile = 0
         self._chosen = ""
         self._called = ""
         self.setProperty("kind", "flat")
@@ -92,6 +98,8 @@ class AgentPicker(QToolButton):
         """Offer the agents of the settings."""
         self._labels = tuple(agent.label for agent in settings.agents)
         self._agent = settings.agent
+        self._profiles = tuple(map(profiles.label, profiles.all_profiles(settings)))
+        self._profile = profiles.position(settings)
         if settings.chosen.label != self._chosen:
             self._chosen, self._called = settings.chosen.label, ""
         self._show_label()
@@ -117,15 +125,11 @@ class AgentPicker(QToolButton):
         """Build the list of agents."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        group = QActionGroup(menu)
-        for at, label in enumerate(self._labels):
-            action = QAction(label, menu)
-            action.setCheckable(True)
-            action.setChecked(at == self._agent)
-            # `triggered` comes from the user alone.
-            action.triggered.connect(lambda _checked, at=at: self.chosen.emit(at))
-            group.addAction(action)
-            menu.addAction(action)
+        if len(self._profiles) > 1:
+            menu.addSection(tr("Profile"))
+            _add_choices(menu, self._profiles, self._profile, self.profile_chosen.emit)
+            menu.addSection(tr("Agent"))
+        _add_choices(menu, self._labels, self._agent, self.chosen.emit)
         menu.addSeparator()
         menu.addAction(tr("Add or edit agents…")).triggered.connect(lambda: self.edited.emit())
         return menu
@@ -163,11 +167,27 @@ class AgentPicker(QToolButton):
         return QSize(width, super().minimumSizeHint().height())
 
 
+def _add_choices(
+    menu: QMenu, labels: Sequence[str], chosen: int, on_chosen: Callable[[int], None]
+) -> None:
+    """Add lines of which one is chosen."""
+    group = QActionGroup(menu)
+    for at, label in enumerate(labels):
+        action = QAction(label, menu)
+        action.setCheckable(True)
+        action.setChecked(at == chosen)
+        # `triggered` comes from the user alone.
+        action.triggered.connect(lambda _checked, at=at: on_chosen(at))
+        group.addAction(action)
+        menu.addAction(action)
+
+
 class Header(QWidget):
     """The top line.
 
     Signals:
         agent_chosen: Index of another agent in the settings.
+        profile_chosen: Index of another profile.
         settings_opened: The user wants the settings, at the page of that name.
         pause_clicked: Pause the call, or go on.
         keys_opened: The user wants the list of keys.
@@ -178,6 +198,7 @@ class Header(QWidget):
     """
 
     agent_chosen = Signal(int)
+    profile_chosen = Signal(int)
     settings_opened = Signal(str)
     pause_clicked = Signal()
     keys_opened = Signal()
@@ -192,6 +213,7 @@ class Header(QWidget):
         self._may_pause = False
         self.picker = AgentPicker(self)
         self.picker.chosen.connect(self.agent_chosen)
+        self.picker.profile_chosen.connect(self.profile_chosen)
         self.picker.edited.connect(lambda: self.settings_opened.emit("agents"))
         self._dot = StatusDot(self)
         self.status = Label(tone="muted", parent=self)
@@ -276,6 +298,6 @@ class Header(QWidget):
         """Follow the colours of the text."""
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.Polish):
             self.menu_button.setIcon(icon("menu", colours_in_force().text))
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.Polish):
+        if event.type() in FONT_EVENTS:
             fit_icon(self.menu_button)
         return super().event(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QAbstractButton
 
@@ -29,6 +29,14 @@ def icon(name: str, colour: str) -> QIcon:
     # Read as an image, the drawing needs no Python module for SVG.
     image = QImage.fromData(drawing.replace(_INK, colour).encode("ascii"))
     return QIcon(QPixmap.fromImage(image))
+
+
+FONT_EVENTS: Final = (
+    QEvent.Type.FontChange,
+    QEvent.Type.ApplicationFontChange,
+    QEvent.Type.Polish,
+)
+"""After these a button may have another text size."""
 
 
 def fit_icon(button: QAbstractButton) -> None:

@@ -1,4 +1,4 @@
-"""The keys: what they do, in one table, and the window that lists them."""
+"""The keys of the window: what they do, in one table, and the window that lists them."""
 
 from __future__ import annotations
 
@@ -14,29 +14,53 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.session.keys import Accelerator
 from desktop_app.session.words import PAUSE_KEY
 from desktop_app.ui.text import LARGE, Label
 from desktop_app.wording import tr
 
 KEYS: Final = (
-    (tr("Space"), tr("Talk: hold, or tap to keep the microphone open")),
-    (tr("Space, while another talk key is held"), tr("Keep the microphone open")),
-    (tr("M"), tr("Mute or unmute")),
-    (tr("Esc"), tr("Stop the agent's speech, or what plays again")),
-    (tr("Esc, Esc"), tr("Take back what you are saying, and close the microphone")),
-    (PAUSE_KEY, tr("Pause the call, or go on")),
-    (tr("Ctrl+N"), tr("Start a call")),
-    (tr("Ctrl+D"), tr("End the call")),
-    (tr("Enter"), tr("Send the message; Shift+Enter begins a new line")),
-    (tr("F6, Shift+F6"), tr("Next or previous part of the window")),
-    (tr("Up, Down, Home, End"), tr("Walk through the transcript")),
-    (tr("Ctrl+C"), tr("Copy the chosen turns")),
-    (tr("Enter, in the transcript"), tr("What can be done with a turn")),
-    (tr("Ctrl+Shift+M"), tr("Show or hide the mini window")),
-    (tr("Ctrl+,"), tr("Settings")),
-    (tr("F1"), tr("Check-up")),
-    (tr("?"), tr("This list")),
+    (tr("Space"), tr("Talk: hold, or tap to keep the microphone open"), ("Space",)),
+    (tr("Space, while another talk key is held"), tr("Keep the microphone open"), ()),
+    (tr("M"), tr("Mute or unmute"), ("M",)),
+    (tr("Esc"), tr("Stop the agent's speech, or what plays again"), ()),
+    (tr("Esc, Esc"), tr("Take back what you are saying, and close the microphone"), ()),
+    (PAUSE_KEY, tr("Pause the call, or go on"), ("Ctrl+P",)),
+    (tr("Ctrl+N"), tr("Start a call"), ("Ctrl+N",)),
+    (tr("Ctrl+D"), tr("End the call"), ("Ctrl+D",)),
+    (tr("Enter"), tr("Send the message; Shift+Enter begins a new line"), ()),
+    (tr("F6, Shift+F6"), tr("Next or previous part of the window"), ("F6", "Shift+F6")),
+    (tr("Up, Down, Home, End"), tr("Walk through the transcript"), ()),
+    (tr("Ctrl+C"), tr("Copy the chosen turns"), ("Ctrl+C",)),
+    (tr("Enter, in the transcript"), tr("What can be done with a turn"), ()),
+    (tr("Ctrl+Shift+M"), tr("Show or hide the mini window"), ("Ctrl+Shift+M",)),
+    (tr("Ctrl+,"), tr("Settings"), ("Ctrl+Comma",)),
+    (tr("Ctrl+F"), tr("Search, in the settings"), ("Ctrl+F",)),
+    (tr("F1"), tr("Check-up"), ("F1",)),
+    (tr("?"), tr("This list"), ()),
 )
+"""What to press, what it does, and those of it that could be keys of every program."""
+
+
+def keys_of_window() -> dict[Accelerator, str]:
+    """Give what the window's keys do, as far as a key of every program could be one of them."""
+    return {Accelerator.parse(key): action for _, action, keys in KEYS for key in keys}
+
+
+class KeyTable(QWidget):
+    """The table, to be read."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 4, 0, 4)
+        grid.setHorizontalSpacing(20)
+        grid.setVerticalSpacing(10)
+        grid.setColumnStretch(1, 1)
+        for row, (key, action, _) in enumerate(KEYS):
+            grid.addWidget(Label(key, bold=True), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(Label(action, wrap=True), row, 1, Qt.AlignmentFlag.AlignTop)
+        grid.setRowStretch(len(KEYS), 1)
 
 
 class KeyList(QDialog):
@@ -45,16 +69,8 @@ class KeyList(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Keys"))
-        page = QWidget()
+        page = KeyTable()
         page.setObjectName("page")
-        grid = QGridLayout(page)
-        grid.setHorizontalSpacing(20)
-        grid.setVerticalSpacing(10)
-        grid.setColumnStretch(1, 1)
-        for row, (key, action) in enumerate(KEYS):
-            grid.addWidget(Label(key, bold=True), row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(Label(action, wrap=True), row, 1, Qt.AlignmentFlag.AlignTop)
-        grid.setRowStretch(len(KEYS), 1)
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setWidget(page)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.errors import Action, Notice
-from desktop_app.ui.icons import fit_icon, icon
+from desktop_app.ui.icons import FONT_EVENTS, fit_icon, icon
 from desktop_app.ui.text import SMALL, Label
 from desktop_app.ui.theme import colours_in_force
 from desktop_app.wording import tr
@@ -116,6 +116,6 @@ class MessageBar(QFrame):
         """Follow the colours of the text."""
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.Polish):
             self.close_button.setIcon(icon("close", colours_in_force().text))
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.Polish):
+        if event.type() in FONT_EVENTS:
             fit_icon(self.close_button)
         return super().event(event)

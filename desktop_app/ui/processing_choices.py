@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-import msgspec
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from desktop_app.settings import Processing, Settings
 from desktop_app.ui.echo_words import echo_words
+from desktop_app.ui.setting_row import SettingRow
+from desktop_app.ui.settings_page import Section
 from desktop_app.ui.text import SMALL, Label
 from desktop_app.wording import tr
 
@@ -22,44 +23,46 @@ LOOK_MS: Final = 500
 """The readout is brought up to date so often while it can be seen."""
 
 
-class ProcessingChoices(QWidget):
-    """The choices of `Processing`, and half duplex.
-
-    Signals:
-        changed: New `Settings`.
-    """
-
-    changed = Signal(object)
+class ProcessingChoices(Section):
+    """The choices of `Processing`, and whether to listen while the agent speaks."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._settings = Settings()
         self._echo: Callable[[], EchoReading | None] = lambda: None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(4)
-        self.echo = self._add(
+        self.echo = self._add_box(
+            "echo_cancellation",
             tr("Take out echo"),
             tr("You can talk over the agent without headphones: it does not hear itself."),
         )
         self.readout = Label("", scale=SMALL, tone="muted", wrap=True)
-        self._column.addWidget(self.readout)
-        self._column.addSpacing(6)
-        self.noise = self._add(tr("Take out steady noise"), tr("Fans, traffic, a computer."))
-        self.rumble = self._add(tr("Take out rumble"), tr("Steps and knocks, below the voice."))
-        self.gain = self._add(
-            tr("Level the voice"), tr("Soft voices are made louder, loud ones softer.")
+        self.column.addWidget(self.readout)
+        self.column.addSpacing(8)
+        self.noise = self._add_box(
+            "noise_suppression",
+            tr("Take out steady noise"),
+            tr("Fans, traffic, a computer."),
         )
-        self.half_duplex = self._add(
-            tr("Half duplex"),
-            tr(
-                "Do not listen while the agent speaks: where nothing else helps against echo. You "
-                "cannot talk over the agent then.",
+        self.rumble = self._add_box(
+            "high_pass", tr("Take out rumble"), tr("Steps and knocks, below the voice.")
+        )
+        self.gain = self._add_box(
+            "automatic_gain",
+            tr("Level the voice"),
+            tr("Soft voices are made louder, loud ones softer."),
+        )
+        self.half_duplex = QCheckBox()
+        self.half_duplex.clicked.connect(lambda on: self.change(half_duplex=on))
+        self.add(
+            SettingRow(
+                tr("Do not listen while the agent speaks"),
+                self.half_duplex,
+                tr(
+                    "Half duplex: where nothing else helps against echo. You cannot talk over the "
+                    "agent then."
+                ),
             ),
+            "half_duplex",
         )
-        for box in (self.echo, self.noise, self.rumble, self.gain):
-            box.clicked.connect(self._on_processing)
-        self.half_duplex.clicked.connect(self._on_half_duplex)
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self._look)
         self._look()
@@ -71,7 +74,6 @@ class ProcessingChoices(QWidget):
 
     def show_fields(self, settings: Settings) -> None:
         """Show what is chosen, raising nothing."""
-        self._settings = settings
         chosen = settings.processing
         self.echo.setChecked(chosen.echo_cancellation)
         self.noise.setChecked(chosen.noise_suppression)
@@ -79,12 +81,10 @@ class ProcessingChoices(QWidget):
         self.gain.setChecked(chosen.automatic_gain)
         self.half_duplex.setChecked(settings.half_duplex)
 
-    def _add(self, name: str, explanation: str) -> QCheckBox:
-        box = QCheckBox(name)
-        box.setAccessibleDescription(explanation)
-        self._column.addWidget(box)
-        self._column.addWidget(Label(explanation, scale=SMALL, tone="muted", wrap=True))
-        self._column.addSpacing(6)
+    def _add_box(self, field: str, name: str, explanation: str) -> QCheckBox:
+        box = QCheckBox()
+        box.clicked.connect(self._on_processing)
+        self.add(SettingRow(name, box, explanation), f"processing.{field}")
         return box
 
     def _on_processing(self) -> None:
@@ -94,10 +94,7 @@ class ProcessingChoices(QWidget):
             high_pass=self.rumble.isChecked(),
             automatic_gain=self.gain.isChecked(),
         )
-        self.changed.emit(msgspec.structs.replace(self._settings, processing=processing))
-
-    def _on_half_duplex(self, checked: bool) -> None:
-        self.changed.emit(msgspec.structs.replace(self._settings, half_duplex=checked))
+        self.change(processing=processing)
 
     def _look(self) -> None:
         self.readout.setText(echo_words(self._echo()))

@@ -42,23 +42,33 @@ QToolButton[kind="flat"]:hover, QPushButton[kind="flat"]:hover { background: $ho
 QToolButton[kind="flat"]:focus, QPushButton[kind="flat"]:focus { border-color: $accent_text; }
 QToolButton[kind="small"] { padding: 3px; }
 QToolButton[kind="small"]:focus { padding: 2px; }
+QPushButton[kind="small"] { padding: 1px 8px; border-radius: 6px; color: $accent_text; }
+QPushButton[kind="small"]:focus { border: 2px solid $accent_text; padding: 0px 7px; }
+QPushButton[kind="key"] { text-align: left; background: $surface; border-color: $field_border; }
+QPushButton[kind="key"]:focus { border-color: $accent_text; }
 QFrame#notice QToolButton { padding: 2px; }
 QToolButton::menu-indicator { image: none; width: 0px; }
 
-QLineEdit, QPlainTextEdit, QComboBox {
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {
     background: $surface; color: $text; border: 1px solid $field_border; border-radius: 8px;
     padding: 6px 8px; selection-background-color: $accent; selection-color: $on_accent;
 }
-QLineEdit:focus, QComboBox:focus {
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus {
     border: 2px solid $accent_text; padding: 5px 7px;
 }
 QPlainTextEdit { padding: 4px 6px; }
 QPlainTextEdit:focus { border: 2px solid $accent_text; padding: 3px 5px; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $muted;
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: $muted;
     background: $window; }
-QComboBox::drop-down { border: none; width: 28px; }
-QComboBox::down-arrow { image: url("$down_arrow"); width: 16px; height: 16px; }
-QSpinBox { padding: 5px; }
+QComboBox::drop-down { border: none; width: 2em; }
+QComboBox::down-arrow { image: url("$down_arrow"); width: 1.2em; height: 1.2em; }
+QSpinBox::up-button, QSpinBox::down-button { background: transparent; border: none; width: 1.8em;
+    subcontrol-origin: border; }
+QSpinBox::up-button { subcontrol-position: top right; }
+QSpinBox::down-button { subcontrol-position: bottom right; }
+QSpinBox::up-button:hover, QSpinBox::down-button:hover { background: $hover; }
+QSpinBox::up-arrow { image: url("$up_arrow"); width: 1em; height: 1em; }
+QSpinBox::down-arrow { image: url("$down_arrow"); width: 1em; height: 1em; }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $border;
     selection-background-color: $accent; selection-color: $on_accent; padding: 4px; }
 
@@ -70,18 +80,17 @@ QMenu::separator { height: 1px; background: $border; margin: 6px 8px; }
 QMenu::indicator { width: 16px; height: 16px; left: 6px; }
 QToolTip { background: $surface; color: $text; border: 1px solid $border; padding: 6px; }
 
-QListView#transcript, QListWidget#pages, QListWidget#agents { outline: 0;
+QListView#transcript, QListWidget { outline: 0;
     background: transparent; border: 2px solid transparent; border-radius: 8px; }
-QListView#transcript:focus, QListWidget#agents:focus {
-    border-color: $accent_text; }
-QListWidget#agents { background: $surface; border: 1px solid $border; }
-QListWidget#pages::item, QListWidget#agents::item { padding: 9px 10px; border-radius: 8px;
-    color: $text; border: 2px solid transparent; }
-QListWidget#pages::item:selected, QListWidget#agents::item:selected {
-    background: $accent; color: $on_accent; }
-
-QListWidget#pages::item:selected:focus, QListWidget#agents::item:selected:focus {
-    border-color: $text; }
+QListWidget { background: $surface; border: 1px solid $field_border; padding: 1px; }
+QListWidget#pages { background: transparent; border: 2px solid transparent; padding: 0px; }
+QListView#transcript:focus { border-color: $accent_text; }
+QListWidget:focus { border: 2px solid $accent_text; padding: 0px; }
+QListWidget#pages:focus { border-color: transparent; }
+QListWidget::item { padding: 9px 10px; border-radius: 8px; color: $text;
+    border: 2px solid transparent; }
+QListWidget::item:selected { background: $accent; color: $on_accent; }
+QListWidget::item:selected:focus { border-color: $text; }
 
 QFrame#notice, QFrame#approval { border-radius: 10px; border: 1px solid $border; }
 QFrame#notice[severity="error"] { background: $notice_error; border-color: $danger; }
@@ -111,7 +120,7 @@ QScrollBar::handle:horizontal { background: $field_border; border-radius: 4px; m
 QCheckBox, QRadioButton { spacing: 8px; padding: 3px; border: 2px solid transparent;
     border-radius: 6px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $accent_text; }
-QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $field_border;
+QCheckBox::indicator { width: 1.2em; height: 1.2em; border: 1px solid $field_border;
     border-radius: 4px; background: $surface; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent;
     image: url("$check_mark"); }
@@ -124,6 +133,7 @@ def stylesheet(colours: Colours) -> str:
     fields = {name: str(getattr(colours, name)) for name in type(colours).__slots__}
     look = "dark" if colours.dark else "light"
     fields["down_arrow"] = resource(f"icons/down-{look}.svg").as_posix()
+    fields["up_arrow"] = resource(f"icons/up-{look}.svg").as_posix()
     fields["check_mark"] = resource(f"icons/check-{look}.svg").as_posix()
     # For Qt the page before the handle is the left one, also where a slider begins on the right.
     fields["filled_page"] = "add-page" if QGuiApplication.isRightToLeft() else "sub-page"

@@ -55,6 +55,7 @@ class Label(QLabel):
         if self.property("tone") != tone:
             self.setProperty("tone", tone)
             self.style().polish(self)
+            self._fit()  # the style sheet gives back the font of its first time
 
     def event(self, event: QEvent) -> bool:
         """Keep the proportion when the user's text size changes."""

@@ -6,13 +6,15 @@ import enum
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.ui.stylesheet import stylesheet
+from desktop_app.ui.text import scaled
 
 ThemeChoice = Literal["system", "light", "dark"]
+ContrastChoice = Literal["system", "usual", "high"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -263,18 +265,28 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, application: QApplication, choice: ThemeChoice = "system") -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        choice: ThemeChoice = "system",
+        contrast: ContrastChoice = "system",
+        text_scale: float = 1.0,
+    ) -> None:
         super().__init__(application)
         self._application = application
         self._choice = choice
+        self._contrast = contrast
         self._colours: Colours | None = None
+        self._font = QFont(application.font())
+        self._text_scale = 1.0
         application.setStyle("Fusion")
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(self.on_system_changed)
         # Since Qt 6.10; before, the system's wish for contrast is not known.
         if hasattr(hints, "accessibility"):
             hints.accessibility().contrastPreferenceChanged.connect(self.on_system_changed)
-        self.choose(choice)
+        self.choose(choice, contrast)
+        self.scale_text(text_scale)
 
     @property
     def colours(self) -> Colours:
@@ -282,26 +294,52 @@ class Theme(QObject):
         assert self._colours is not None
         return self._colours
 
-    def choose(self, choice: ThemeChoice) -> None:
-        """Follow the system, or be light or dark whatever it says."""
-        self._choice = choice
+    def choose(self, choice: ThemeChoice, contrast: ContrastChoice = "system") -> None:
+        """Follow the system, or be light or dark, plain or strong, whatever it says."""
+        self._choice, self._contrast = choice, contrast
         hints = self._application.styleHints()
         schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
         # Also tells the window manager, whose title bar should fit.
         hints.setColorScheme(schemes.get(choice, Qt.ColorScheme.Unknown))
         self.on_system_changed()
 
+    def scale_text(self, scale: float) -> None:
+        """Write everything so many times as large as the system wants it."""
+        if scale == self._text_scale:
+            return
+        self._text_scale = scale
+        self._application.setFont(scaled(self._font, scale))
+        self._dress()
+
     def on_system_changed(self) -> None:
         """Dress again where the look is another now."""
         hints = self._application.styleHints()
         dark = hints.colorScheme() == Qt.ColorScheme.Dark
-        high = hasattr(hints, "accessibility") and (
-            hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
-        )
+        high = self._contrast == "high"
+        if self._contrast == "system" and hasattr(hints, "accessibility"):
+            wanted = hints.accessibility().contrastPreference()
+            high = wanted == Qt.ContrastPreference.HighContrast
         colours = look(self._choice, Scheme.DARK if dark else Scheme.LIGHT, high_contrast=high)
         if colours is self._colours:
             return
         self._colours = colours
         self._application.setPalette(palette_of(colours))
-        self._application.setStyleSheet(stylesheet(colours))
+        self._dress()
         self.changed.emit()
+
+    def _dress(self) -> None:
+        """Put the style sheet on, and let every widget fit its text to it.
+
+        A sheet gives a dressed widget the font it had when it was dressed first, and Qt tells of
+        another font of the application the windows alone. Whoever measures its parts comes after
+        them.
+        """
+        self._application.setStyleSheet(stylesheet(self.colours))
+        for widget in sorted(self._application.allWidgets(), key=_depth, reverse=True):
+            QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.ApplicationFontChange))
+
+
+def _depth(widget: QWidget) -> int:
+    """Count the widgets around this one."""
+    parent = widget.parentWidget()
+    return 0 if parent is None else 1 + _depth(parent)

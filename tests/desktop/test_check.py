@@ -123,7 +123,7 @@ def test_the_settings_check_the_sound_by_keyboard(
     earshot.wait_for(lambda screen: screen.says("Pages of settings"), "the settings")
     earshot.activate("Settings")
     earshot.focus("Pages of settings")
-    earshot.press("Home", "Down", "Down")
+    earshot.press("Home", "Down")
     earshot.wait_for(lambda screen: screen.says("Check my sound"), "the sound page")
     with VirtualRoom(desktop, walls(delay_s=0.1, level_db=-12)):
         earshot.focus("Check my sound")
@@ -145,7 +145,7 @@ def test_a_check_during_a_call_is_declined(desktop: VirtualDesktop, start: Start
     earshot.wait_for(lambda screen: screen.says("Pages of settings"), "the settings")
     earshot.activate("Settings")
     earshot.focus("Pages of settings")
-    earshot.press("Home", "Down", "Down")
+    earshot.press("Home", "Down")
     earshot.focus("Play a test sound")
     earshot.press("space")
     earshot.wait_for(lambda screen: screen.says("A call is using your sound."), "the answer")

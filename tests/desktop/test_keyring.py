@@ -106,7 +106,8 @@ def test_without_a_keyring_the_key_is_kept_for_this_session_and_the_window_says_
         lambda screen: screen.says("kept in") and screen.notice != "", "a key that is kept"
     )
     assert screen.says("The key that ends in …x9f2 is kept in: this session only.")
-    assert "The key will be kept for this session only." in screen.notice
+    said = "The key will be kept for this session only."
+    earshot.wait_for(lambda screen: said in screen.notice, "the notice")
     earshot.press("Escape")
     earshot.activate()
     earshot.press("ctrl+n")

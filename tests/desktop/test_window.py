@@ -196,7 +196,7 @@ def test_pages_of_the_settings_stand_one_below_the_other(
     earshot = start()
     earshot.press("ctrl+comma")
     screen = earshot.wait_for(lambda screen: screen.says("Check and keep"), "the settings")
-    names = ("Account", "Agents", "Sound", "Talking", "Look")
+    names = ("Talking", "Sound", "Agents and account", "Look and accessibility", "Shortcuts")
     places = [earshot.place(screen.part(name, "list item")) for name in names]
     for (_, top, _, height), (_, below, _, _) in pairwise(places):
         assert top + height <= below

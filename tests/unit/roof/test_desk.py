@@ -1,7 +1,9 @@
 """Keys are checked before they are kept, agents fetched, and every refusal is a sentence."""
 
 import asyncio
+import logging
 from collections.abc import AsyncIterator
+from pathlib import Path
 from typing import TypeVar
 
 import msgspec
@@ -9,10 +11,11 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop_app import profiles
 from desktop_app.accounts import ENVIRONMENT_WINS, Accounts
 from desktop_app.desk import Desk
 from desktop_app.devices.device import NoCatalog
-from desktop_app.errors import Notice, ServiceError
+from desktop_app.errors import Notice, ServiceError, StorageError
 from desktop_app.runner import Tasks
 from desktop_app.service.doorway import header_name
 from desktop_app.service.rest import Query, Rest
@@ -61,6 +64,7 @@ class Office:
         self.secrets = Secrets(environ=environ, find_vault=lambda: None)
         self.settings = Settings(agents=(AgentChoice(), SERVER))
         self.warned: list[str] = []
+        self.made: list[SettingsDialog] = []
         self.faults: list[BaseException] = []
         self.tasks = Tasks(self.faults.append)
         self.desk = Desk(
@@ -81,6 +85,7 @@ class Office:
             ),
             settings=lambda: self.settings,
             change=self.change,
+            on_made=self.made.append,
         )
 
     def change(self, settings: Settings) -> None:
@@ -125,12 +130,12 @@ async def test_the_settings_open_at_the_page_asked_for(office: Office) -> None:
     office.desk.open("sound")
     await office.done()
     assert office.dialog.isVisible()
-    assert office.dialog.list.currentRow() == 2
+    assert office.dialog.list.currentRow() == 1
     first = office.dialog
     office.desk.open()
     await office.done()
     assert office.dialog is first
-    assert office.dialog.list.currentRow() == 2
+    assert office.dialog.list.currentRow() == 1
     office.desk.show_settings(office.settings)
     office.desk.show_devices((), ())
     office.dialog.close()
@@ -292,3 +297,95 @@ async def test_closing_the_settings_stops_what_is_tried_there(office: Office) ->
     office.dialog.close()
     await office.done()
     assert office.dialog.sound.try_out.result.text() == ""
+
+
+async def test_a_profile_has_its_own_key_which_goes_with_it(office: Office) -> None:
+    await office.secrets.set(KEY_NAME, KEY)
+    office.desk.open("profile")
+    await office.done()
+    assert "…cdef" in office.kept
+    office.dialog.profile.add_new.click()
+    await office.done()
+    assert office.settings.account == "Profile 2"
+    assert office.kept == "No key is kept."
+    office.dialog.key_entered.emit("sk_another_one_of_mine")
+    await office.done()
+    assert await office.secrets.get(f"{KEY_NAME}#Profile 2") == "sk_another_one_of_mine"
+    office.desk.use_profile(0)
+    await office.done()
+    assert "…cdef" in office.kept
+    assert office.dialog.profile.choice.currentText() == "Usual profile"
+    office.desk.use_profile(1)
+    office.dialog.settings_changed.emit(profiles.removed(office.settings))
+    await office.done()
+    assert await office.secrets.get(f"{KEY_NAME}#Profile 2") is None
+    assert await office.secrets.get(KEY_NAME) == KEY
+    assert "…cdef" in office.kept
+
+
+async def test_a_key_that_another_profile_uses_stays(office: Office) -> None:
+    await office.secrets.set(KEY_NAME, KEY)
+    shared = msgspec.structs.replace(profiles.added(office.settings, "Work"), account="")
+    office.settings = msgspec.structs.replace(shared, region="own", own_host="no address at all")
+    office.settings = profiles.added(office.settings, "Club")
+    office.settings = msgspec.structs.replace(office.settings, account="")
+    office.desk.open("profile")
+    office.dialog.settings_changed.emit(profiles.removed(office.settings))
+    await office.done()
+    assert await office.secrets.get(KEY_NAME) == KEY
+
+
+async def test_a_store_that_keeps_the_key_of_a_profile_is_told_of(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def locked(_name: str) -> None:
+        raise StorageError(Notice(title="The password store is locked", body=""))
+
+    office.settings = profiles.added(office.settings, "Work")
+    office.desk.open("profile")
+    await office.done()
+    monkeypatch.setattr(office.secrets, "delete", locked)
+    office.dialog.settings_changed.emit(profiles.removed(office.settings))
+    await office.done()
+    assert office.warned == ["The password store is locked"]
+
+
+async def test_whoever_connects_more_is_told_of_the_window_once(office: Office) -> None:
+    office.desk.open("sound")
+    office.desk.open("look")
+    await office.done()
+    assert office.made == [office.dialog]
+
+
+async def test_settings_are_exported_imported_and_gone_back_on(
+    office: Office, tmp_path: Path
+) -> None:
+    office.desk.undo_import()  # nothing was imported yet
+    office.desk.open("advanced")
+    office.dialog.advanced.export_chosen.emit(tmp_path / "a.json")
+    await office.done()
+    before = office.settings
+    office.dialog.settings_changed.emit(msgspec.structs.replace(before, theme="dark", agents=()))
+    office.dialog.advanced.import_chosen.emit(tmp_path / "a.json")
+    await office.done()
+    assert office.settings == before
+    assert office.dialog.look.theme.currentIndex() == 0
+    assert office.warned == ["Settings were imported"]
+    office.desk.undo_import()
+    await office.done()
+    assert office.settings.theme == "dark"
+    assert office.dialog.look.theme.currentText() == "Dark"
+
+
+async def test_what_the_log_tells_changes_at_once(office: Office) -> None:
+    ours = logging.getLogger("desktop_app")
+    level = ours.level
+    try:
+        office.desk.open("advanced")
+        office.dialog.settings_changed.emit(
+            msgspec.structs.replace(office.settings, log_level="warning")
+        )
+        await office.done()
+        assert ours.level == logging.WARNING
+    finally:
+        ours.setLevel(level)

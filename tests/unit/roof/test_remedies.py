@@ -39,6 +39,9 @@ class Spy:
     def open(self, page: str = "") -> None:
         self.asked.append(f"settings {page}")
 
+    def undo_import(self) -> None:
+        self.asked.append("import undone")
+
 
 def applied(action: Action, *, page: str = "agents") -> list[str]:
     spy = Spy(
@@ -70,6 +73,7 @@ def applied(action: Action, *, page: str = "agents") -> list[str]:
         (Action.CHOOSE_DEVICE, ["settings sound"]),
         (Action.CHECK_SOUND, ["dismiss", "settings sound"]),
         (Action.UNDO, ["dismiss", "back to node.yeti"]),
+        (Action.UNDO_IMPORT, ["dismiss", "import undone"]),
         (Action.USE_HEADSET, ["dismiss", "microphone node.yeti"]),
         (Action.CHECK_AGAIN, ["dismiss", "look"]),
         (Action.DETAILS, ["dismiss"]),

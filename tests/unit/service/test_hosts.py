@@ -62,3 +62,13 @@ def test_what_is_no_address_is_told(own: str) -> None:
     with pytest.raises(ServiceError) as caught:
         hosts_for("own", own)
     assert caught.value.notice.action is Action.OPEN_SETTINGS
+
+
+@pytest.mark.parametrize("region", ["default", "own"])
+def test_another_account_of_a_host_has_another_key_and_the_usual_one_keeps_its_name(
+    region: Region,
+) -> None:
+    usual = hosts_for(region, "https://own.test:8443/x")
+    mine = hosts_for(region, "https://own.test:8443/x", "ann")
+    assert mine.key_name == f"{usual.key_name}#ann"
+    assert (mine.rest, mine.websocket) == (usual.rest, usual.websocket)

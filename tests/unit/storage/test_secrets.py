@@ -135,6 +135,8 @@ async def test_the_key_of_the_environment_comes_first_and_is_never_stored(
         ("127.0.0.1:8000", True),
         ("[::1]:8000", True),
         ("own.test", False),
+        ("api.elevenlabs.io#work", True),
+        ("own.test#@api.elevenlabs.io", False),
         ("elevenlabs.io.evil.test", False),
         ("evil.test:443", False),
         ("", False),

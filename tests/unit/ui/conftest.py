@@ -73,12 +73,7 @@ def window(qtbot: QtBot, theme: Theme, world: World) -> MainWindow:
 
 @pytest.fixture
 def big_text(qapp: QApplication, theme: Theme) -> Callable[[], None]:
-    def enlarge() -> None:
-        font = qapp.font()
-        font.setPointSizeF(font.pointSizeF() * 2)
-        qapp.setFont(font)
-
-    return enlarge
+    return lambda: theme.scale_text(2.0)
 
 
 def within(root: QWidget, kind: type[QWidget] = QWidget) -> list[QWidget]:

@@ -48,6 +48,8 @@ NAMES = (
     "It took longer than 10 s.",
     "No sound from AirPods",
     "close code 1006",
+    "Ctrl+Alt+Space",
+    "F8",
     *wording.LANGUAGES.values(),
 )
 """What people, devices and companies are called, and what was said."""
@@ -129,6 +131,8 @@ class Windows:
     """The windows of the program, with a state to show."""
 
     def __init__(self, application: QApplication) -> None:
+        from desktop_app import profiles
+        from desktop_app.session.keys import Binding, Deed, Fate
         from desktop_app.settings import AgentChoice, Settings
         from desktop_app.ui.checkup_window import CheckupWindow
         from desktop_app.ui.choices import DeviceChoice, FoundAgent
@@ -156,6 +160,10 @@ class Windows:
         self.settings = SettingsDialog(settings)
         self.settings.show_devices(*devices)
         self.settings.show_agents((FoundAgent("", "Ann"),), "")
+        self.settings.show_settings(profiles.added(settings, "Ann"))
+        for fate in Fate:
+            self.settings.show_bindings({Deed.TALK: Binding(fate=fate, label="F8")})
+        self.settings.show_bindings({Deed.SHOW: Binding(fate=Fate.UNSET)})
         self.keys = KeyList()
         self.setup = SetupWindow(reading)
         self.setup.show_settings(settings)

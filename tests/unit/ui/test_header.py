@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from pytestqt.qtbot import QtBot
 
+from desktop_app import profiles
 from desktop_app.session.state import Line, SessionState
 from desktop_app.settings import AgentChoice, Settings
 from desktop_app.ui.header import Header
@@ -63,3 +64,18 @@ def test_the_menu_pauses_a_call_that_is_heard_and_goes_on_with_it(qtbot: QtBot) 
     for state in (SessionState(), replace(call, text_only=True), replace(call, line=Line.ENDING)):
         shown.show_state(state)
         assert not shown.make_menu().actions()[0].isEnabled()
+
+
+def test_profiles_stand_in_the_list_of_agents_once_there_are_several(qtbot: QtBot) -> None:
+    shown = header(qtbot)
+    usual = Settings(agents=(AgentChoice(name="Ada"),))
+    shown.show_settings(usual)
+    assert [one.text() for one in shown.picker.make_menu().actions()][:1] == ["Ada"]
+    chosen: list[int] = []
+    shown.profile_chosen.connect(chosen.append)
+    shown.show_settings(profiles.added(usual, "Work"))
+    actions = {one.text(): one for one in shown.picker.make_menu().actions()}
+    assert actions["Work"].isChecked()
+    assert "Built-in agent" in actions
+    actions["Usual profile"].trigger()
+    assert chosen == [0]

@@ -31,7 +31,7 @@ def test_each_box_is_one_choice_and_leaves_the_others(
     qtbot: QtBot, choices: ProcessingChoices, box: str, field: str
 ) -> None:
     before = Settings(volume=0.5)
-    choices.show_fields(before)
+    choices.show_settings(before)
     seen: list[Settings] = []
     choices.changed.connect(seen.append)
     widget = getattr(choices, box)
@@ -52,7 +52,7 @@ def test_half_duplex_is_a_choice_of_its_own(choices: ProcessingChoices) -> None:
 def test_showing_settings_raises_nothing(choices: ProcessingChoices) -> None:
     seen: list[Settings] = []
     choices.changed.connect(seen.append)
-    choices.show_fields(Settings(half_duplex=True, processing=Processing(automatic_gain=True)))
+    choices.show_settings(Settings(half_duplex=True, processing=Processing(automatic_gain=True)))
     assert choices.half_duplex.isChecked()
     assert choices.gain.isChecked()
     assert seen == []

@@ -98,10 +98,10 @@ def test_no_word_of_it_is_cut_at_twice_the_text_size(
 def test_the_page_scrolls_to_a_result_below_its_edge(qtbot: QtBot, theme: Theme) -> None:
     dialog = SettingsDialog(Settings())
     qtbot.addWidget(dialog)
-    dialog.resize(360, 300)
+    dialog.resize(640, 300)
     dialog.show()
     dialog.show_page("sound")
-    page, result = dialog.sound, dialog.sound.try_out.result
-    page.try_out.show_finding(ADVICE)
-    view = page.viewport()
+    result = dialog.sound.try_out.result
+    dialog.sound.try_out.show_finding(ADVICE)
+    view = dialog.pages[dialog.list.currentRow()].viewport()
     qtbot.waitUntil(lambda: view.rect().contains(result.mapTo(view, result.rect().bottomLeft())))

@@ -3,10 +3,12 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from desktop_app.ui import theme
 from desktop_app.ui.stylesheet import stylesheet
+from desktop_app.ui.text import Label
 from desktop_app.ui.theme import Colours, Scheme, Theme
 
 
@@ -61,3 +63,31 @@ def test_the_style_sheet_uses_no_colour_of_its_own_and_no_text_size() -> None:
 
     assert set(re.findall(r"#[0-9a-f]{6}\b", sheet)) <= known
     assert "font" not in sheet
+
+
+def test_high_contrast_can_be_chosen_whatever_the_system_says(
+    qapp: QApplication, theme: Theme
+) -> None:
+    theme.choose("dark", "high")
+    assert theme.colours.name == "dark, high contrast"
+    theme.choose("dark", "usual")
+    assert theme.colours.name == "dark"
+
+
+def test_text_is_scaled_from_the_size_of_the_system_and_back(
+    qapp: QApplication, theme: Theme, qtbot: QtBot
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    button, label = QPushButton("Close", window), Label("Name", bold=True, parent=window)
+    window.show()
+    size = qapp.font().pointSizeF()
+    theme.scale_text(2.0)
+    theme.scale_text(1.5)
+    assert qapp.font().pointSizeF() == pytest.approx(size * 1.5)
+    assert button.font().pointSizeF() == pytest.approx(size * 1.5)
+    assert label.font().pointSizeF() == pytest.approx(size * 1.5)
+    theme.choose("dark")
+    assert label.font().pointSizeF() == pytest.approx(size * 1.5)
+    theme.scale_text(1.0)
+    assert qapp.font().pointSizeF() == pytest.approx(size)
