@@ -237,7 +237,7 @@
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Display</source>
-            <translation type="unfinished"></translation>
+            <translation>Anzeige</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
@@ -262,17 +262,17 @@
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Echo</source>
-            <translation type="unfinished"></translation>
+            <translation>Echo</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Password store</source>
-            <translation type="unfinished"></translation>
+            <translation>Passwortspeicher</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Network</source>
-            <translation type="unfinished"></translation>
+            <translation>Netzwerk</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
@@ -295,17 +295,17 @@
             <location filename="../../desktop_app/checkup.py"></location>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Talk key</source>
-            <translation type="unfinished"></translation>
+            <translation>Sprechtaste</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Tray</source>
-            <translation type="unfinished"></translation>
+            <translation>Infobereich</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Disk</source>
-            <translation type="unfinished"></translation>
+            <translation>Datenträger</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
@@ -349,42 +349,42 @@
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Whether your microphone hears your speaker could not be told.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ob Ihr Mikrofon Ihren Lautsprecher hört, ließ sich nicht feststellen.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>It gave no sound at all.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es lieferte gar keinen Ton.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>See to the microphone first, then check again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kümmern Sie sich zuerst um das Mikrofon, und prüfen Sie dann noch einmal.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Whether your microphone hears your speaker was not tried yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ob Ihr Mikrofon Ihren Lautsprecher hört, wurde noch nicht ausprobiert.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Trying plays two seconds of sound.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Ausprobieren spielt zwei Sekunden Ton.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Press “Check my sound” in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Drücken Sie in den Einstellungen „Meinen Ton prüfen“.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>When it was tried, your microphone heard your speaker {delay} ms later.</source>
-            <translation type="unfinished"></translation>
+            <translation>Beim Ausprobieren hörte Ihr Mikrofon Ihren Lautsprecher {delay} ms später.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>That much echo can be taken out.</source>
-            <translation type="unfinished"></translation>
+            <translation>So viel Echo lässt sich entfernen.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
@@ -429,7 +429,7 @@
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Nothing is kept: this is a trial.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts wird aufbewahrt: Das ist ein Probelauf.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli.py"></location>
@@ -551,12 +551,12 @@
         <message>
             <location filename="../../desktop_app/cue_files.py"></location>
             <source>“{name}” cannot be used as a sound</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ lässt sich nicht als Ton verwenden</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cue_files.py"></location>
             <source>It has to be a WAV file that can be read. The built-in sound is heard instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es muss eine lesbare WAV-Datei sein. Stattdessen ist der eingebaute Ton zu hören.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/demo.py"></location>
@@ -827,7 +827,7 @@
         <message>
             <location filename="../../desktop_app/errors.py"></location>
             <source>Keep it open</source>
-            <translation type="unfinished"></translation>
+            <translation>Offen lassen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/errors.py"></location>
@@ -902,7 +902,7 @@
         <message>
             <location filename="../../desktop_app/first_run.py"></location>
             <source>Hold Space and talk: the built-in agent answers, with no account. The menu has every step again under “Set up…”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Halten Sie die Leertaste und sprechen Sie: Der eingebaute Agent antwortet, ganz ohne Konto. Im Menü finden Sie jeden Schritt wieder, unter „Einrichten…“.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/first_run.py"></location>
@@ -1204,7 +1204,7 @@
         <message>
             <location filename="../../desktop_app/looking.py"></location>
             <source>Without a display there is no tray to look for.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ohne Anzeige lässt sich kein Infobereich suchen.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/looking.py"></location>
@@ -1249,7 +1249,7 @@
         <message>
             <location filename="../../desktop_app/looking.py"></location>
             <source>“{label}” is there, and needs no key.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{label}“ ist erreichbar und braucht keinen Schlüssel.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/looking.py"></location>
@@ -1284,37 +1284,37 @@
         <message>
             <location filename="../../desktop_app/looking.py"></location>
             <source>This system lets a key work in every program.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auf diesem System kann eine Taste in jedem Programm funktionieren.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/looking.py"></location>
             <source>Your desktop hands out keys that work in every program.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihr Desktop vergibt Tasten, die in jedem Programm funktionieren.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/looking.py"></location>
             <source>It asks you which, in its own window.</source>
-            <translation type="unfinished"></translation>
+            <translation>Er fragt Sie in seinem eigenen Fenster, welche.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/looking.py"></location>
             <source>Your desktop hands out no keys that work in every program.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihr Desktop vergibt keine Tasten, die in jedem Programm funktionieren.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/looking.py"></location>
             <source>It runs Wayland without a portal for them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Er läuft mit Wayland, ohne ein Portal dafür.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/looking.py"></location>
             <source>X11 lets a key work in every program.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit X11 kann eine Taste in jedem Programm funktionieren.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/looking.py"></location>
             <source>Without a display there are no keys to watch.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ohne Anzeige gibt es keine Tasten zu überwachen.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/placing.py"></location>
@@ -1703,22 +1703,22 @@
         <message>
             <location filename="../../desktop_app/session/acoustic_words.py"></location>
             <source>“{name}” gives no sound at all.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ liefert gar keinen Ton.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/acoustic_words.py"></location>
             <source>It may be muted, or be one that stays silent until somebody speaks.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vielleicht ist es stumm, oder es bleibt still, bis jemand spricht.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/acoustic_words.py"></location>
             <source>Press “Record and play back” and say something: if you hear it, all is well.</source>
-            <translation type="unfinished"></translation>
+            <translation>Drücken Sie „Aufnehmen und abspielen“, und sagen Sie etwas: Wenn Sie es hören, ist alles gut.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/acoustic_words.py"></location>
             <source>“{name}” hears the room.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ hört den Raum.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/acoustic_words.py"></location>
@@ -1809,32 +1809,32 @@
         <message>
             <location filename="../../desktop_app/session/attention.py"></location>
             <source>Still there?</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch da?</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/attention.py"></location>
             <source>Nobody has spoken for five minutes. The microphone closes in 30 s.</source>
-            <translation type="unfinished"></translation>
+            <translation>Seit fünf Minuten hat niemand gesprochen. Das Mikrofon schließt sich in 30 s.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/attention.py"></location>
             <source>The microphone was closed</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Mikrofon wurde geschlossen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/attention.py"></location>
             <source>Nobody spoke for more than five minutes. The call goes on; talk to open it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mehr als fünf Minuten lang hat niemand gesprochen. Der Anruf geht weiter; sprechen Sie, um es wieder zu öffnen.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/attention.py"></location>
             <source>The paused call has ended</source>
-            <translation type="unfinished"></translation>
+            <translation>Der pausierte Anruf ist beendet</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/attention.py"></location>
             <source>It was paused for long enough. Your transcript is safe, and you can call again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Er war lange genug pausiert. Ihr Gesprächsverlauf ist sicher, und Sie können noch einmal anrufen.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/device_words.py"></location>
@@ -2142,47 +2142,47 @@
         <message>
             <location filename="../../desktop_app/session/key_words.py"></location>
             <source>Space works in Earshot's own window, and so does the Talk button.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Leertaste funktioniert im Fenster von Earshot, ebenso die Sprechtaste im Fenster.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_words.py"></location>
             <source>No key is chosen that works in every program.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es ist keine Taste gewählt, die in jedem Programm funktioniert.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_words.py"></location>
             <source>{key} talks from any program.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit {key} sprechen Sie aus jedem Programm.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_words.py"></location>
             <source>{key} is used by another program.</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} wird von einem anderen Programm benutzt.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_words.py"></location>
             <source>Your desktop has not given Earshot a key yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihr Desktop hat Earshot noch keine Taste gegeben.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_words.py"></location>
             <source>Choose one in your desktop's own window.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie eine im eigenen Fenster Ihres Desktops.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_words.py"></location>
             <source>{key} cannot be watched on this system.</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} lässt sich auf diesem System nicht überwachen.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_words.py"></location>
             <source>This system offers no key that works in every program.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieses System bietet keine Taste, die in jedem Programm funktioniert.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_words.py"></location>
             <source>Choose another key.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie eine andere Taste.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/receiving.py"></location>
@@ -2232,7 +2232,7 @@
         <message>
             <location filename="../../desktop_app/session/reduce.py"></location>
             <source>The paused call ended</source>
-            <translation type="unfinished"></translation>
+            <translation>Der pausierte Anruf endete</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/reduce.py"></location>
@@ -2497,7 +2497,7 @@
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
             <source>Ctrl+P</source>
-            <translation type="unfinished"></translation>
+            <translation>Strg+P</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
@@ -2547,17 +2547,17 @@
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
             <source>Paused</source>
-            <translation type="unfinished"></translation>
+            <translation>Pausiert</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
             <source>{key} to go on</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} setzt fort</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
             <source>Paused. {key} to go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pausiert. {key} setzt fort.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
@@ -2607,7 +2607,7 @@
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
             <source>You are muted, M to unmute</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie sind stumm, M hebt das auf</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
@@ -2634,7 +2634,7 @@
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
             <source>You are muted</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie sind stumm</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
@@ -2645,12 +2645,12 @@
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
             <source>Let go of {key} to be heard</source>
-            <translation type="unfinished"></translation>
+            <translation>Um gehört zu werden, {key} loslassen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
             <source>the Talk button</source>
-            <translation type="unfinished"></translation>
+            <translation>die Sprechtaste im Fenster</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
@@ -3019,57 +3019,57 @@
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>Earshot goes on in the tray</source>
-            <translation type="unfinished"></translation>
+            <translation>Earshot läuft im Infobereich weiter</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>Click its icon to see the window again. “Quit” in the icon's menu ends it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Klicken Sie auf das Symbol, um das Fenster wieder zu sehen. „Beenden“ im Menü des Symbols beendet es.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>The agent</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Agent</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>{agent} asks for your OK</source>
-            <translation type="unfinished"></translation>
+            <translation>{agent} bittet um Ihr OK</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>Click to answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Klicken, um zu antworten.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>{agent} is speaking</source>
-            <translation type="unfinished"></translation>
+            <translation>{agent} spricht</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>Click to see the window.</source>
-            <translation type="unfinished"></translation>
+            <translation>Klicken, um das Fenster zu sehen.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>Your desktop has no tray</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihr Desktop hat keinen Infobereich</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>Closing the window quits Earshot. Minimise it to keep it running.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wenn Sie das Fenster schließen, wird Earshot beendet. Minimieren Sie es, damit Earshot weiterläuft.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>The mini window is an ordinary one here</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Minifenster ist hier ein gewöhnliches</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>On Wayland a program cannot keep its windows above others or choose their place. The menu of its title bar may do so.</source>
-            <translation type="unfinished"></translation>
+            <translation>Unter Wayland kann ein Programm seine Fenster nicht über anderen halten und ihren Platz nicht bestimmen. Vielleicht kann es das Menü der Titelleiste.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
@@ -3497,81 +3497,81 @@
         <message>
             <location filename="../../desktop_app/ui/captions.py"></location>
             <source>Captions: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>Untertitel: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <location filename="../../desktop_app/ui/header.py"></location>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Check-up</source>
-            <translation type="unfinished"></translation>
+            <translation>Prüfung</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>What was found</source>
-            <translation type="unfinished"></translation>
+            <translation>Was gefunden wurde</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>Copy report</source>
-            <translation type="unfinished"></translation>
+            <translation>Bericht kopieren</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Schließen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>For others to read: without names of devices, agents and folders.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zum Weitergeben: ohne Namen von Geräten, Agenten und Ordnern.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>Looking…</source>
-            <translation type="unfinished"></translation>
+            <translation>Wird geprüft…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
             <location filename="../../desktop_app/ui/setup/steps.py"></location>
             <source>{what}: {word}</source>
-            <translation type="unfinished"></translation>
+            <translation>{what}: {word}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>Fix…</source>
-            <translation type="unfinished"></translation>
+            <translation>Beheben…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>Check again: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch einmal prüfen: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>Fix: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Beheben: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>Wrong: {bad}. Could be better: {warned}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht in Ordnung: {bad}. Könnte besser sein: {warned}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>Nothing is wrong. Could be better: {warned}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt keine Fehler. Könnte besser sein: {warned}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>All is well.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alles ist gut.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>The report is on the clipboard, without names of devices, agents and folders.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Bericht liegt in der Zwischenablage, ohne Namen von Geräten, Agenten und Ordnern.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/composer.py"></location>
@@ -3673,7 +3673,7 @@
         <message>
             <location filename="../../desktop_app/ui/controls.py"></location>
             <source>let go to talk</source>
-            <translation type="unfinished"></translation>
+            <translation>loslassen: sprechen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/controls.py"></location>
@@ -3866,26 +3866,26 @@
             <location filename="../../desktop_app/ui/header.py"></location>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Go on with the call</source>
-            <translation type="unfinished"></translation>
+            <translation>Anruf fortsetzen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Pause the call</source>
-            <translation type="unfinished"></translation>
+            <translation>Anruf pausieren</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
             <location filename="../../desktop_app/ui/mini_window.py"></location>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Mini window</source>
-            <translation type="unfinished"></translation>
+            <translation>Minifenster</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Ctrl+Shift+M</source>
-            <translation type="unfinished"></translation>
+            <translation>Strg+Umschalt+M</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
@@ -3902,7 +3902,7 @@
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
             <source>Set up…</source>
-            <translation type="unfinished"></translation>
+            <translation>Einrichten…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
@@ -3920,7 +3920,7 @@
             <location filename="../../desktop_app/ui/header.py"></location>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>?</source>
-            <translation type="unfinished"></translation>
+            <translation>?</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
@@ -3931,37 +3931,37 @@
         <message>
             <location filename="../../desktop_app/ui/key_entry.py"></location>
             <source>The key that ends in …{ending} is kept in: {where}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Schlüssel, der auf …{ending} endet, liegt hier: {where}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
             <source>Pressed</source>
-            <translation type="unfinished"></translation>
+            <translation>Gedrückt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
             <source>Released</source>
-            <translation type="unfinished"></translation>
+            <translation>Losgelassen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
             <source>not pressed yet</source>
-            <translation type="unfinished"></translation>
+            <translation>noch nicht gedrückt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
             <source>pressed</source>
-            <translation type="unfinished"></translation>
+            <translation>gedrückt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
             <source>not released yet</source>
-            <translation type="unfinished"></translation>
+            <translation>noch nicht losgelassen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
             <source>released</source>
-            <translation type="unfinished"></translation>
+            <translation>losgelassen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
@@ -3971,12 +3971,12 @@
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Space, while another talk key is held</source>
-            <translation type="unfinished"></translation>
+            <translation>Leertaste, solange eine andere Sprechtaste gehalten wird</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Keep the microphone open</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Mikrofon offen lassen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
@@ -3991,17 +3991,17 @@
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Esc, Esc</source>
-            <translation type="unfinished"></translation>
+            <translation>Esc, Esc</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Take back what you are saying, and close the microphone</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurücknehmen, was Sie gerade sagen, und das Mikrofon schließen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Pause the call, or go on</source>
-            <translation type="unfinished"></translation>
+            <translation>Den Anruf pausieren oder fortsetzen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
@@ -4066,7 +4066,7 @@
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Show or hide the mini window</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Minifenster zeigen oder verbergen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
@@ -4092,7 +4092,7 @@
         <message>
             <location filename="../../desktop_app/ui/level_bars.py"></location>
             <source>Level</source>
-            <translation type="unfinished"></translation>
+            <translation>Pegel</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/main_window.py"></location>
@@ -4102,7 +4102,7 @@
         <message>
             <location filename="../../desktop_app/ui/mark.py"></location>
             <source>open</source>
-            <translation type="unfinished"></translation>
+            <translation>offen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mark.py"></location>
@@ -4113,17 +4113,17 @@
         <message>
             <location filename="../../desktop_app/ui/mark.py"></location>
             <source>look here</source>
-            <translation type="unfinished"></translation>
+            <translation>bitte ansehen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mark.py"></location>
             <source>wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>nicht in Ordnung</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mark.py"></location>
             <source>skipped</source>
-            <translation type="unfinished"></translation>
+            <translation>übersprungen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/message_bar.py"></location>
@@ -4191,17 +4191,17 @@
             <location filename="../../desktop_app/ui/mini_forms.py"></location>
             <location filename="../../desktop_app/ui/mini_menu.py"></location>
             <source>Close the mini window</source>
-            <translation type="unfinished"></translation>
+            <translation>Minifenster schließen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_forms.py"></location>
             <source>Time: {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeit: {time}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_forms.py"></location>
             <source>Make it smaller</source>
-            <translation type="unfinished"></translation>
+            <translation>Kleiner machen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_forms.py"></location>
@@ -4212,48 +4212,48 @@
         <message>
             <location filename="../../desktop_app/ui/mini_menu.py"></location>
             <source>Show captions</source>
-            <translation type="unfinished"></translation>
+            <translation>Untertitel zeigen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_menu.py"></location>
             <source>Size of captions</source>
-            <translation type="unfinished"></translation>
+            <translation>Größe der Untertitel</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_menu.py"></location>
             <source>{points} points</source>
-            <translation type="unfinished"></translation>
+            <translation>{points} Punkt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_menu.py"></location>
             <source>Opacity</source>
-            <translation type="unfinished"></translation>
+            <translation>Deckkraft</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_menu.py"></location>
             <source>{percent} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{percent} %</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_menu.py"></location>
             <source>Hide while nothing happens</source>
-            <translation type="unfinished"></translation>
+            <translation>Verbergen, solange nichts geschieht</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_menu.py"></location>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Show window</source>
-            <translation type="unfinished"></translation>
+            <translation>Fenster zeigen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_window.py"></location>
             <source>Retry in {seconds} s</source>
-            <translation type="unfinished"></translation>
+            <translation>Neuer Versuch in {seconds} s</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/narrator.py"></location>
             <source>You are muted. M to unmute.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie sind stumm. M hebt das auf.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/narrator.py"></location>
@@ -4319,167 +4319,167 @@
         <message>
             <location filename="../../desktop_app/ui/setup/agent.py"></location>
             <source>Whom do you want to talk with? The built-in agent is always there. Others come from your account, or are public and known by their id.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit wem möchten Sie sprechen? Der eingebaute Agent ist immer da. Andere kommen aus Ihrem Konto, oder sie sind öffentlich und über ihre ID bekannt.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/agent.py"></location>
             <source>The agents of your account; this needs a key.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Agenten Ihres Kontos; dafür ist ein Schlüssel nötig.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/agent.py"></location>
             <source>Use this agent</source>
-            <translation type="unfinished"></translation>
+            <translation>Diesen Agenten verwenden</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/agent.py"></location>
             <source>Paste an id here</source>
-            <translation type="unfinished"></translation>
+            <translation>ID hier einfügen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/agent.py"></location>
             <source>Or its id</source>
-            <translation type="unfinished"></translation>
+            <translation>Oder seine ID</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/agent.py"></location>
             <source>A public agent works without a key.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein öffentlicher Agent funktioniert ohne Schlüssel.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/agent.py"></location>
             <source>Find and use</source>
-            <translation type="unfinished"></translation>
+            <translation>Finden und verwenden</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/agent.py"></location>
             <source>Looking for the agent…</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Agent wird gesucht…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/hello.py"></location>
             <source>Earshot lets you talk with an agent. Five short steps lead to the first call; each can be skipped, and the menu has them again under “Set up…”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit Earshot sprechen Sie mit einem Agenten. Fünf kurze Schritte führen zum ersten Anruf; jeder lässt sich überspringen, und im Menü finden Sie sie wieder, unter „Einrichten…“.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/hello.py"></location>
             <source>In a call, the sound of your microphone while it is open, and silence while it is not; the messages that you send; that you are writing, but not what; and what you entered for an agent, such as your own ids. It goes to the service that runs the agent, and nowhere else.</source>
-            <translation type="unfinished"></translation>
+            <translation>In einem Anruf: der Ton Ihres Mikrofons, solange es offen ist, und Stille, solange es das nicht ist; die Nachrichten, die Sie senden; dass Sie schreiben, aber nicht was; und was Sie für einen Agenten eingetragen haben, zum Beispiel eigene IDs. Das geht an den Dienst, der den Agenten betreibt, und nirgendwohin sonst.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/hello.py"></location>
             <source>What is said while you are muted, and drafts. The transcript and the sound of a call are in memory and gone when you quit. Your settings are a file of yours; a key is in your system's password store and shown to its own service alone. Nothing is counted or reported.</source>
-            <translation type="unfinished"></translation>
+            <translation>Was gesagt wird, solange Sie stumm sind, und Entwürfe. Gesprächsverlauf und Ton eines Anrufs liegen im Arbeitsspeicher und sind fort, wenn Sie das Programm beenden. Ihre Einstellungen sind eine Datei, die Ihnen gehört; ein Schlüssel liegt im Passwortspeicher Ihres Systems und wird nur seinem eigenen Dienst gezeigt. Nichts wird gezählt oder gemeldet.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/hello.py"></location>
             <source>The built-in agent runs on this computer: of a call with it, nothing leaves.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der eingebaute Agent läuft auf diesem Computer: Von einem Anruf mit ihm verlässt ihn nichts.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/hello.py"></location>
             <source>Hello</source>
-            <translation type="unfinished"></translation>
+            <translation>Hallo</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/hello.py"></location>
             <source>What leaves this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Was diesen Computer verlässt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/hello.py"></location>
             <source>What stays here</source>
-            <translation type="unfinished"></translation>
+            <translation>Was hier bleibt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/hello.py"></location>
             <source>Try without an account</source>
-            <translation type="unfinished"></translation>
+            <translation>Ohne Konto ausprobieren</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/hello.py"></location>
             <source>You know what leaves and what stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie wissen, was den Computer verlässt und was bleibt.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/key.py"></location>
             <source>To talk with the agents of your ElevenLabs account, paste an API key that may use agents. It is checked at once. Public agents and the built-in one need none: skip this page then.</source>
-            <translation type="unfinished"></translation>
+            <translation>Um mit den Agenten Ihres ElevenLabs-Kontos zu sprechen, fügen Sie einen API-Schlüssel ein, der Agenten verwenden darf. Er wird sofort geprüft. Öffentliche Agenten und der eingebaute brauchen keinen: Überspringen Sie diese Seite dann.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/key.py"></location>
             <source>An account of another region, or a server of your own? Choose it in the settings, under Account, before you paste.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Konto in einer anderen Region oder ein eigener Server? Wählen Sie das vor dem Einfügen in den Einstellungen, unter „Konto“.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/key.py"></location>
             <source>Key</source>
-            <translation type="unfinished"></translation>
+            <translation>Schlüssel</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/key.py"></location>
             <source>A key is stored in: {where}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Schlüssel wird hier abgelegt: {where}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/key.py"></location>
             <source>No key yet. It is needed for private agents alone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch kein Schlüssel. Nur private Agenten brauchen einen.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
             <source>Everything is ready for a call. It greets you; hold Space to answer. When you have heard it, this window makes way for the main one, where the call goes on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alles ist bereit für einen Anruf. Der Agent begrüßt Sie; halten Sie die Leertaste, um zu antworten. Wenn Sie ihn gehört haben, macht dieses Fenster dem Hauptfenster Platz, in dem der Anruf weitergeht.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
             <source>Say hello</source>
-            <translation type="unfinished"></translation>
+            <translation>Hallo sagen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
             <source>Calls {agent}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ruft {agent} an</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
             <source>The call is over.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Anruf ist vorbei.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
             <source>The agent was heard.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Agent war zu hören.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
             <source>The agent speaks.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Agent spricht.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
             <source>Connected. If it waits for you, hold Space and say hello.</source>
-            <translation type="unfinished"></translation>
+            <translation>Verbunden. Falls der Agent auf Sie wartet, halten Sie die Leertaste, und sagen Sie Hallo.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
             <source>Calling…</source>
-            <translation type="unfinished"></translation>
+            <translation>Es wird angerufen…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
             <source>The agent was not heard yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Agent war noch nicht zu hören.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>Say something: the bars move and a word beside them says how loud you are. Then play the test sound. Everything here works without an account.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sagen Sie etwas: Die Balken bewegen sich, und ein Wort daneben sagt, wie laut Sie sind. Spielen Sie dann den Testton. Hier funktioniert alles ohne Konto.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>Your system may ask whether Earshot may use the microphone; allow it to be heard.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vielleicht fragt Ihr System, ob Earshot das Mikrofon verwenden darf; erlauben Sie es, um gehört zu werden.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
@@ -4490,145 +4490,145 @@
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>Did you hear it?</source>
-            <translation type="unfinished"></translation>
+            <translation>Haben Sie ihn gehört?</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>Yes, I heard it</source>
-            <translation type="unfinished"></translation>
+            <translation>Ja, gehört</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>This is “{name}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist „{name}“.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>You did not hear it. Turn the speaker up or choose another, and play again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie haben ihn nicht gehört. Drehen Sie den Lautsprecher auf, oder wählen Sie einen anderen, und spielen Sie noch einmal.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>Your microphone hears you, and you hear your speaker.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihr Mikrofon hört Sie, und Sie hören Ihren Lautsprecher.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>Your microphone hears you. Now play the test sound.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihr Mikrofon hört Sie. Spielen Sie jetzt den Testton.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>You hear your speaker. Now say something, as loud as you would.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie hören Ihren Lautsprecher. Sagen Sie jetzt etwas, so laut, wie Sie sonst sprechen.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>Not tried yet: say something, play the test sound.</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch nicht ausprobiert: Sagen Sie etwas, spielen Sie den Testton.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/steps.py"></location>
             <source>{step}, this page</source>
-            <translation type="unfinished"></translation>
+            <translation>{step}, diese Seite</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Hold the talk key and speak; let go to send. A short tap keeps the microphone open until the next one. While this page is open, a press only lights the lamps.</source>
-            <translation type="unfinished"></translation>
+            <translation>Halten Sie die Sprechtaste und sprechen Sie; loslassen sendet. Kurzes Antippen lässt das Mikrofon bis zum nächsten Antippen offen. Solange diese Seite offen ist, lässt ein Druck nur die Lämpchen leuchten.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Seen, but this window had the keyboard. Press it in another program.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gesehen, aber dieses Fenster hatte die Tastatur. Drücken Sie sie in einem anderen Programm.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>The talk key, from any program</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Sprechtaste, aus jedem Programm</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Choose a key…</source>
-            <translation type="unfinished"></translation>
+            <translation>Taste wählen…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Space, in Earshot's window: try it now</source>
-            <translation type="unfinished"></translation>
+            <translation>Leertaste, im Fenster von Earshot: Probieren Sie sie jetzt aus</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>{key}, from any program</source>
-            <translation type="unfinished"></translation>
+            <translation>{key}, aus jedem Programm</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Open that window…</source>
-            <translation type="unfinished"></translation>
+            <translation>Jenes Fenster öffnen…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Go to another program and press it there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wechseln Sie zu einem anderen Programm, und drücken Sie sie dort.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Pressed and released were both seen from another program.</source>
-            <translation type="unfinished"></translation>
+            <translation>Drücken und Loslassen wurden beide aus einem anderen Programm gesehen.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Not seen from another program yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch nicht aus einem anderen Programm gesehen.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Space works: press it in Earshot's window to talk.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Leertaste funktioniert: Drücken Sie sie im Fenster von Earshot, um zu sprechen.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Press Space and let go: both lamps light up.</source>
-            <translation type="unfinished"></translation>
+            <translation>Drücken Sie die Leertaste und lassen Sie los: Beide Lämpchen leuchten auf.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/window.py"></location>
             <source>Set up Earshot</source>
-            <translation type="unfinished"></translation>
+            <translation>Earshot einrichten</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/window.py"></location>
             <source>Skip all</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle überspringen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/window.py"></location>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurück</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/window.py"></location>
             <source>Skip this</source>
-            <translation type="unfinished"></translation>
+            <translation>Überspringen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/window.py"></location>
             <source>Next</source>
-            <translation type="unfinished"></translation>
+            <translation>Weiter</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/window.py"></location>
             <source>Finish</source>
-            <translation type="unfinished"></translation>
+            <translation>Fertig</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/setup/window.py"></location>
             <source>Step {number} of {all}: {title}</source>
             <extracomment>many: Step {number} of {all}: {title}</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Schritt {number} von {all}: {title}</numerusform>
+                <numerusform>Schritt {number} von {all}: {title}</numerusform>
             </translation>
         </message>
         <message>
@@ -4790,22 +4790,22 @@ Rufen Sie an, und sprechen oder tippen Sie dann.</translation>
         <message>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Hide window</source>
-            <translation type="unfinished"></translation>
+            <translation>Fenster verbergen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Keep running when the window is closed</source>
-            <translation type="unfinished"></translation>
+            <translation>Weiterlaufen, wenn das Fenster geschlossen wird</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>End call</source>
-            <translation type="unfinished"></translation>
+            <translation>Auflegen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Stop talking</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht mehr sprechen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/turn_menu.py"></location>
@@ -4865,7 +4865,7 @@ Rufen Sie an, und sprechen oder tippen Sie dann.</translation>
         <message>
             <location filename="../../desktop_app/ui/turn_text.py"></location>
             <source>taken back</source>
-            <translation type="unfinished"></translation>
+            <translation>zurückgenommen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/turn_text.py"></location>
@@ -4905,7 +4905,7 @@ Rufen Sie an, und sprechen oder tippen Sie dann.</translation>
         <message>
             <location filename="../../desktop_app/ui/turn_text.py"></location>
             <source>{name} (taken back)</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} (zurückgenommen)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/wording.py"></location>

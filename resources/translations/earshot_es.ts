@@ -237,7 +237,7 @@
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Display</source>
-            <translation type="unfinished"></translation>
+            <translation>Pantalla</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
@@ -262,17 +262,17 @@
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Echo</source>
-            <translation type="unfinished"></translation>
+            <translation>Eco</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Password store</source>
-            <translation type="unfinished"></translation>
+            <translation>Almacén de contraseñas</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Network</source>
-            <translation type="unfinished"></translation>
+            <translation>Red</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
@@ -295,17 +295,17 @@
             <location filename="../../desktop_app/checkup.py"></location>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Talk key</source>
-            <translation type="unfinished"></translation>
+            <translation>Tecla para hablar</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Tray</source>
-            <translation type="unfinished"></translation>
+            <translation>Bandeja</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Disk</source>
-            <translation type="unfinished"></translation>
+            <translation>Disco</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
@@ -349,42 +349,42 @@
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Whether your microphone hears your speaker could not be told.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo saber si tu micrófono oye tu altavoz.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>It gave no sound at all.</source>
-            <translation type="unfinished"></translation>
+            <translation>No dio ningún sonido.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>See to the microphone first, then check again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ocúpate primero del micrófono y comprueba otra vez.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Whether your microphone hears your speaker was not tried yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no se ha probado si tu micrófono oye tu altavoz.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Trying plays two seconds of sound.</source>
-            <translation type="unfinished"></translation>
+            <translation>La prueba toca dos segundos de sonido.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Press “Check my sound” in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pulsa «Comprobar mi sonido» en los ajustes.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>When it was tried, your microphone heard your speaker {delay} ms later.</source>
-            <translation type="unfinished"></translation>
+            <translation>En la prueba, tu micrófono oyó tu altavoz {delay} ms después.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>That much echo can be taken out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ese eco se puede quitar.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
@@ -429,7 +429,7 @@
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Nothing is kept: this is a trial.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se guarda nada: esto es una prueba.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli.py"></location>
@@ -551,12 +551,12 @@
         <message>
             <location filename="../../desktop_app/cue_files.py"></location>
             <source>“{name}” cannot be used as a sound</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» no sirve como sonido</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cue_files.py"></location>
             <source>It has to be a WAV file that can be read. The built-in sound is heard instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiene que ser un archivo WAV que se pueda leer. En su lugar se oye el sonido integrado.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/demo.py"></location>
@@ -827,7 +827,7 @@
         <message>
             <location filename="../../desktop_app/errors.py"></location>
             <source>Keep it open</source>
-            <translation type="unfinished"></translation>
+            <translation>Dejar abierto</translation>
         </message>
         <message>
             <location filename="../../desktop_app/errors.py"></location>
@@ -902,7 +902,7 @@
         <message>
             <location filename="../../desktop_app/first_run.py"></location>
             <source>Hold Space and talk: the built-in agent answers, with no account. The menu has every step again under “Set up…”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mantén pulsada la barra espaciadora y habla: el agente integrado responde, sin ninguna cuenta. En el menú tienes otra vez cada paso, en «Configurar…».</translation>
         </message>
         <message>
             <location filename="../../desktop_app/first_run.py"></location>
@@ -1204,7 +1204,7 @@
         <message>
             <location filename="../../desktop_app/looking.py"></location>
             <source>Without a display there is no tray to look for.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin pantalla no hay bandeja que buscar.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/looking.py"></location>
@@ -1249,7 +1249,7 @@
         <message>
             <location filename="../../desktop_app/looking.py"></location>
             <source>“{label}” is there, and needs no key.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{label}» está disponible y no necesita clave.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/looking.py"></location>
@@ -1284,37 +1284,37 @@
         <message>
             <location filename="../../desktop_app/looking.py"></location>
             <source>This system lets a key work in every program.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este sistema deja que una tecla funcione en todos los programas.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/looking.py"></location>
             <source>Your desktop hands out keys that work in every program.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tu escritorio da teclas que funcionan en todos los programas.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/looking.py"></location>
             <source>It asks you which, in its own window.</source>
-            <translation type="unfinished"></translation>
+            <translation>Te pregunta cuál en su propia ventana.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/looking.py"></location>
             <source>Your desktop hands out no keys that work in every program.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tu escritorio no da teclas que funcionen en todos los programas.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/looking.py"></location>
             <source>It runs Wayland without a portal for them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Usa Wayland sin un portal para ellas.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/looking.py"></location>
             <source>X11 lets a key work in every program.</source>
-            <translation type="unfinished"></translation>
+            <translation>X11 deja que una tecla funcione en todos los programas.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/looking.py"></location>
             <source>Without a display there are no keys to watch.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin pantalla no hay teclas que vigilar.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/placing.py"></location>
@@ -1703,22 +1703,22 @@
         <message>
             <location filename="../../desktop_app/session/acoustic_words.py"></location>
             <source>“{name}” gives no sound at all.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» no da ningún sonido.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/acoustic_words.py"></location>
             <source>It may be muted, or be one that stays silent until somebody speaks.</source>
-            <translation type="unfinished"></translation>
+            <translation>Puede que esté silenciado, o que sea de los que callan hasta que alguien habla.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/acoustic_words.py"></location>
             <source>Press “Record and play back” and say something: if you hear it, all is well.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pulsa «Grabar y reproducir» y di algo: si lo oyes, todo está bien.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/acoustic_words.py"></location>
             <source>“{name}” hears the room.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» oye la sala.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/acoustic_words.py"></location>
@@ -1809,32 +1809,32 @@
         <message>
             <location filename="../../desktop_app/session/attention.py"></location>
             <source>Still there?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Sigues ahí?</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/attention.py"></location>
             <source>Nobody has spoken for five minutes. The microphone closes in 30 s.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nadie ha hablado en cinco minutos. El micrófono se cierra en 30 s.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/attention.py"></location>
             <source>The microphone was closed</source>
-            <translation type="unfinished"></translation>
+            <translation>El micrófono se ha cerrado</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/attention.py"></location>
             <source>Nobody spoke for more than five minutes. The call goes on; talk to open it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nadie habló durante más de cinco minutos. La llamada sigue; habla para abrirlo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/attention.py"></location>
             <source>The paused call has ended</source>
-            <translation type="unfinished"></translation>
+            <translation>La llamada en pausa ha terminado</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/attention.py"></location>
             <source>It was paused for long enough. Your transcript is safe, and you can call again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Estuvo en pausa bastante tiempo. Tu transcripción está a salvo y puedes llamar otra vez.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/device_words.py"></location>
@@ -2142,47 +2142,47 @@
         <message>
             <location filename="../../desktop_app/session/key_words.py"></location>
             <source>Space works in Earshot's own window, and so does the Talk button.</source>
-            <translation type="unfinished"></translation>
+            <translation>La barra espaciadora funciona en la ventana de Earshot, y también el botón Hablar.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_words.py"></location>
             <source>No key is chosen that works in every program.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay elegida ninguna tecla que funcione en todos los programas.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_words.py"></location>
             <source>{key} talks from any program.</source>
-            <translation type="unfinished"></translation>
+            <translation>Con {key} hablas desde cualquier programa.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_words.py"></location>
             <source>{key} is used by another program.</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} la usa otro programa.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_words.py"></location>
             <source>Your desktop has not given Earshot a key yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tu escritorio aún no le ha dado una tecla a Earshot.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_words.py"></location>
             <source>Choose one in your desktop's own window.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elige una en la propia ventana de tu escritorio.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_words.py"></location>
             <source>{key} cannot be watched on this system.</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} no se puede vigilar en este sistema.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_words.py"></location>
             <source>This system offers no key that works in every program.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este sistema no ofrece ninguna tecla que funcione en todos los programas.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_words.py"></location>
             <source>Choose another key.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elige otra tecla.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/receiving.py"></location>
@@ -2232,7 +2232,7 @@
         <message>
             <location filename="../../desktop_app/session/reduce.py"></location>
             <source>The paused call ended</source>
-            <translation type="unfinished"></translation>
+            <translation>La llamada en pausa terminó</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/reduce.py"></location>
@@ -2497,7 +2497,7 @@
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
             <source>Ctrl+P</source>
-            <translation type="unfinished"></translation>
+            <translation>Ctrl+P</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
@@ -2547,17 +2547,17 @@
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
             <source>Paused</source>
-            <translation type="unfinished"></translation>
+            <translation>En pausa</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
             <source>{key} to go on</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} para seguir</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
             <source>Paused. {key} to go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>En pausa. {key} para seguir.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
@@ -2607,7 +2607,7 @@
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
             <source>You are muted, M to unmute</source>
-            <translation type="unfinished"></translation>
+            <translation>Estás en silencio, M para reactivarte</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
@@ -2634,7 +2634,7 @@
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
             <source>You are muted</source>
-            <translation type="unfinished"></translation>
+            <translation>Estás en silencio</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
@@ -2645,12 +2645,12 @@
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
             <source>Let go of {key} to be heard</source>
-            <translation type="unfinished"></translation>
+            <translation>Suelta {key} para que te oigan</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
             <source>the Talk button</source>
-            <translation type="unfinished"></translation>
+            <translation>el botón Hablar</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
@@ -3019,57 +3019,57 @@
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>Earshot goes on in the tray</source>
-            <translation type="unfinished"></translation>
+            <translation>Earshot sigue en la bandeja</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>Click its icon to see the window again. “Quit” in the icon's menu ends it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Haz clic en su icono para ver la ventana otra vez. «Salir», en el menú del icono, lo cierra.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>The agent</source>
-            <translation type="unfinished"></translation>
+            <translation>El agente</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>{agent} asks for your OK</source>
-            <translation type="unfinished"></translation>
+            <translation>{agent} pide tu permiso</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>Click to answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Haz clic para responder.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>{agent} is speaking</source>
-            <translation type="unfinished"></translation>
+            <translation>{agent} está hablando</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>Click to see the window.</source>
-            <translation type="unfinished"></translation>
+            <translation>Haz clic para ver la ventana.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>Your desktop has no tray</source>
-            <translation type="unfinished"></translation>
+            <translation>Tu escritorio no tiene bandeja</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>Closing the window quits Earshot. Minimise it to keep it running.</source>
-            <translation type="unfinished"></translation>
+            <translation>Al cerrar la ventana, Earshot se cierra. Minimízala para que siga en marcha.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>The mini window is an ordinary one here</source>
-            <translation type="unfinished"></translation>
+            <translation>La miniventana es aquí una ventana corriente</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>On Wayland a program cannot keep its windows above others or choose their place. The menu of its title bar may do so.</source>
-            <translation type="unfinished"></translation>
+            <translation>En Wayland un programa no puede mantener sus ventanas encima de otras ni elegir su sitio. Quizá pueda hacerlo el menú de su barra de título.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
@@ -3497,81 +3497,81 @@
         <message>
             <location filename="../../desktop_app/ui/captions.py"></location>
             <source>Captions: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>Subtítulos: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <location filename="../../desktop_app/ui/header.py"></location>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Check-up</source>
-            <translation type="unfinished"></translation>
+            <translation>Revisión</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>What was found</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que se encontró</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>Copy report</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar informe</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerrar</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>For others to read: without names of devices, agents and folders.</source>
-            <translation type="unfinished"></translation>
+            <translation>Para que lo lean otros: sin nombres de dispositivos, agentes ni carpetas.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>Looking…</source>
-            <translation type="unfinished"></translation>
+            <translation>Revisando…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
             <location filename="../../desktop_app/ui/setup/steps.py"></location>
             <source>{what}: {word}</source>
-            <translation type="unfinished"></translation>
+            <translation>{what}: {word}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>Fix…</source>
-            <translation type="unfinished"></translation>
+            <translation>Arreglar…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>Check again: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Comprobar otra vez: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>Fix: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Arreglar: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>Wrong: {bad}. Could be better: {warned}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mal: {bad}. Mejorable: {warned}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>Nothing is wrong. Could be better: {warned}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada está mal. Mejorable: {warned}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>All is well.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todo está bien.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>The report is on the clipboard, without names of devices, agents and folders.</source>
-            <translation type="unfinished"></translation>
+            <translation>El informe está en el portapapeles, sin nombres de dispositivos, agentes ni carpetas.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/composer.py"></location>
@@ -3673,7 +3673,7 @@
         <message>
             <location filename="../../desktop_app/ui/controls.py"></location>
             <source>let go to talk</source>
-            <translation type="unfinished"></translation>
+            <translation>suelta para hablar</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/controls.py"></location>
@@ -3866,26 +3866,26 @@
             <location filename="../../desktop_app/ui/header.py"></location>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Go on with the call</source>
-            <translation type="unfinished"></translation>
+            <translation>Seguir con la llamada</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Pause the call</source>
-            <translation type="unfinished"></translation>
+            <translation>Pausar la llamada</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
             <location filename="../../desktop_app/ui/mini_window.py"></location>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Mini window</source>
-            <translation type="unfinished"></translation>
+            <translation>Miniventana</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Ctrl+Shift+M</source>
-            <translation type="unfinished"></translation>
+            <translation>Ctrl+Mayús+M</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
@@ -3902,7 +3902,7 @@
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
             <source>Set up…</source>
-            <translation type="unfinished"></translation>
+            <translation>Configurar…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
@@ -3920,7 +3920,7 @@
             <location filename="../../desktop_app/ui/header.py"></location>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>?</source>
-            <translation type="unfinished"></translation>
+            <translation>?</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
@@ -3931,37 +3931,37 @@
         <message>
             <location filename="../../desktop_app/ui/key_entry.py"></location>
             <source>The key that ends in …{ending} is kept in: {where}.</source>
-            <translation type="unfinished"></translation>
+            <translation>La clave que termina en …{ending} se guarda en: {where}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
             <source>Pressed</source>
-            <translation type="unfinished"></translation>
+            <translation>Pulsada</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
             <source>Released</source>
-            <translation type="unfinished"></translation>
+            <translation>Soltada</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
             <source>not pressed yet</source>
-            <translation type="unfinished"></translation>
+            <translation>aún no pulsada</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
             <source>pressed</source>
-            <translation type="unfinished"></translation>
+            <translation>pulsada</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
             <source>not released yet</source>
-            <translation type="unfinished"></translation>
+            <translation>aún no soltada</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
             <source>released</source>
-            <translation type="unfinished"></translation>
+            <translation>soltada</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
@@ -3971,12 +3971,12 @@
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Space, while another talk key is held</source>
-            <translation type="unfinished"></translation>
+            <translation>Espacio, mientras se mantiene otra tecla para hablar</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Keep the microphone open</source>
-            <translation type="unfinished"></translation>
+            <translation>Dejar abierto el micrófono</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
@@ -3991,17 +3991,17 @@
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Esc, Esc</source>
-            <translation type="unfinished"></translation>
+            <translation>Esc, Esc</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Take back what you are saying, and close the microphone</source>
-            <translation type="unfinished"></translation>
+            <translation>Retirar lo que estás diciendo y cerrar el micrófono</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Pause the call, or go on</source>
-            <translation type="unfinished"></translation>
+            <translation>Pausar la llamada o seguir con ella</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
@@ -4066,7 +4066,7 @@
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Show or hide the mini window</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar u ocultar la miniventana</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
@@ -4092,7 +4092,7 @@
         <message>
             <location filename="../../desktop_app/ui/level_bars.py"></location>
             <source>Level</source>
-            <translation type="unfinished"></translation>
+            <translation>Nivel</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/main_window.py"></location>
@@ -4102,7 +4102,7 @@
         <message>
             <location filename="../../desktop_app/ui/mark.py"></location>
             <source>open</source>
-            <translation type="unfinished"></translation>
+            <translation>pendiente</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mark.py"></location>
@@ -4113,17 +4113,17 @@
         <message>
             <location filename="../../desktop_app/ui/mark.py"></location>
             <source>look here</source>
-            <translation type="unfinished"></translation>
+            <translation>mira aquí</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mark.py"></location>
             <source>wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>mal</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mark.py"></location>
             <source>skipped</source>
-            <translation type="unfinished"></translation>
+            <translation>omitido</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/message_bar.py"></location>
@@ -4191,17 +4191,17 @@
             <location filename="../../desktop_app/ui/mini_forms.py"></location>
             <location filename="../../desktop_app/ui/mini_menu.py"></location>
             <source>Close the mini window</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerrar la miniventana</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_forms.py"></location>
             <source>Time: {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiempo: {time}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_forms.py"></location>
             <source>Make it smaller</source>
-            <translation type="unfinished"></translation>
+            <translation>Hacerla más pequeña</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_forms.py"></location>
@@ -4212,48 +4212,48 @@
         <message>
             <location filename="../../desktop_app/ui/mini_menu.py"></location>
             <source>Show captions</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar subtítulos</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_menu.py"></location>
             <source>Size of captions</source>
-            <translation type="unfinished"></translation>
+            <translation>Tamaño de los subtítulos</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_menu.py"></location>
             <source>{points} points</source>
-            <translation type="unfinished"></translation>
+            <translation>{points} puntos</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_menu.py"></location>
             <source>Opacity</source>
-            <translation type="unfinished"></translation>
+            <translation>Opacidad</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_menu.py"></location>
             <source>{percent} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{percent} %</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_menu.py"></location>
             <source>Hide while nothing happens</source>
-            <translation type="unfinished"></translation>
+            <translation>Ocultar mientras no pasa nada</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_menu.py"></location>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Show window</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar la ventana</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_window.py"></location>
             <source>Retry in {seconds} s</source>
-            <translation type="unfinished"></translation>
+            <translation>Nuevo intento en {seconds} s</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/narrator.py"></location>
             <source>You are muted. M to unmute.</source>
-            <translation type="unfinished"></translation>
+            <translation>Estás en silencio. M para reactivarte.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/narrator.py"></location>
@@ -4319,167 +4319,167 @@
         <message>
             <location filename="../../desktop_app/ui/setup/agent.py"></location>
             <source>Whom do you want to talk with? The built-in agent is always there. Others come from your account, or are public and known by their id.</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Con quién quieres hablar? El agente integrado está siempre ahí. Otros vienen de tu cuenta, o son públicos y se conocen por su identificador.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/agent.py"></location>
             <source>The agents of your account; this needs a key.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los agentes de tu cuenta; para esto hace falta una clave.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/agent.py"></location>
             <source>Use this agent</source>
-            <translation type="unfinished"></translation>
+            <translation>Usar este agente</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/agent.py"></location>
             <source>Paste an id here</source>
-            <translation type="unfinished"></translation>
+            <translation>Pega aquí un identificador</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/agent.py"></location>
             <source>Or its id</source>
-            <translation type="unfinished"></translation>
+            <translation>O su identificador</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/agent.py"></location>
             <source>A public agent works without a key.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un agente público funciona sin clave.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/agent.py"></location>
             <source>Find and use</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar y usar</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/agent.py"></location>
             <source>Looking for the agent…</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscando el agente…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/hello.py"></location>
             <source>Earshot lets you talk with an agent. Five short steps lead to the first call; each can be skipped, and the menu has them again under “Set up…”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Con Earshot puedes hablar con un agente. Cinco pasos cortos llevan a la primera llamada; cada uno se puede omitir, y el menú los tiene otra vez en «Configurar…».</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/hello.py"></location>
             <source>In a call, the sound of your microphone while it is open, and silence while it is not; the messages that you send; that you are writing, but not what; and what you entered for an agent, such as your own ids. It goes to the service that runs the agent, and nowhere else.</source>
-            <translation type="unfinished"></translation>
+            <translation>En una llamada, el sonido de tu micrófono mientras está abierto, y silencio mientras no lo está; los mensajes que envías; que estás escribiendo, pero no qué; y lo que hayas puesto para un agente, como identificadores tuyos. Va al servicio que gestiona el agente, y a ningún otro sitio.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/hello.py"></location>
             <source>What is said while you are muted, and drafts. The transcript and the sound of a call are in memory and gone when you quit. Your settings are a file of yours; a key is in your system's password store and shown to its own service alone. Nothing is counted or reported.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que se dice mientras estás en silencio, y los borradores. La transcripción y el sonido de una llamada están en la memoria y desaparecen al cerrar el programa. Tus ajustes son un archivo tuyo; una clave está en el almacén de contraseñas de tu sistema y solo se muestra a su propio servicio. No se cuenta ni se comunica nada.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/hello.py"></location>
             <source>The built-in agent runs on this computer: of a call with it, nothing leaves.</source>
-            <translation type="unfinished"></translation>
+            <translation>El agente integrado funciona en este equipo: de una llamada con él no sale nada.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/hello.py"></location>
             <source>Hello</source>
-            <translation type="unfinished"></translation>
+            <translation>Hola</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/hello.py"></location>
             <source>What leaves this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué sale de este equipo</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/hello.py"></location>
             <source>What stays here</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué se queda aquí</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/hello.py"></location>
             <source>Try without an account</source>
-            <translation type="unfinished"></translation>
+            <translation>Probar sin cuenta</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/hello.py"></location>
             <source>You know what leaves and what stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ya sabes qué sale y qué se queda.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/key.py"></location>
             <source>To talk with the agents of your ElevenLabs account, paste an API key that may use agents. It is checked at once. Public agents and the built-in one need none: skip this page then.</source>
-            <translation type="unfinished"></translation>
+            <translation>Para hablar con los agentes de tu cuenta de ElevenLabs, pega una clave API que pueda usar agentes. Se comprueba enseguida. Los agentes públicos y el integrado no la necesitan: en ese caso, omite esta página.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/key.py"></location>
             <source>An account of another region, or a server of your own? Choose it in the settings, under Account, before you paste.</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Una cuenta de otra región, o un servidor tuyo? Elígelo en los ajustes, en Cuenta, antes de pegar.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/key.py"></location>
             <source>Key</source>
-            <translation type="unfinished"></translation>
+            <translation>Clave</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/key.py"></location>
             <source>A key is stored in: {where}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una clave se guarda en: {where}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/key.py"></location>
             <source>No key yet. It is needed for private agents alone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no hay clave. Solo la necesitan los agentes privados.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
             <source>Everything is ready for a call. It greets you; hold Space to answer. When you have heard it, this window makes way for the main one, where the call goes on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todo está listo para una llamada. El agente te saluda; mantén pulsada la barra espaciadora para responder. Cuando lo hayas oído, esta ventana deja paso a la principal, donde sigue la llamada.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
             <source>Say hello</source>
-            <translation type="unfinished"></translation>
+            <translation>Saludar</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
             <source>Calls {agent}</source>
-            <translation type="unfinished"></translation>
+            <translation>Llama a {agent}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
             <source>The call is over.</source>
-            <translation type="unfinished"></translation>
+            <translation>La llamada ha terminado.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
             <source>The agent was heard.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se oyó al agente.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
             <source>The agent speaks.</source>
-            <translation type="unfinished"></translation>
+            <translation>El agente habla.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
             <source>Connected. If it waits for you, hold Space and say hello.</source>
-            <translation type="unfinished"></translation>
+            <translation>Conectado. Si el agente te espera, mantén pulsada la barra espaciadora y saluda.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
             <source>Calling…</source>
-            <translation type="unfinished"></translation>
+            <translation>Llamando…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
             <source>The agent was not heard yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no se ha oído al agente.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>Say something: the bars move and a word beside them says how loud you are. Then play the test sound. Everything here works without an account.</source>
-            <translation type="unfinished"></translation>
+            <translation>Di algo: las barras se mueven y una palabra al lado dice lo fuerte que hablas. Toca después el sonido de prueba. Aquí todo funciona sin cuenta.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>Your system may ask whether Earshot may use the microphone; allow it to be heard.</source>
-            <translation type="unfinished"></translation>
+            <translation>Puede que tu sistema pregunte si Earshot puede usar el micrófono; permítelo para que se te oiga.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
@@ -4490,145 +4490,145 @@
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>Did you hear it?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Lo has oído?</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>Yes, I heard it</source>
-            <translation type="unfinished"></translation>
+            <translation>Sí, lo he oído</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>This is “{name}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este es «{name}».</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>You did not hear it. Turn the speaker up or choose another, and play again.</source>
-            <translation type="unfinished"></translation>
+            <translation>No lo oíste. Sube el altavoz o elige otro, y toca otra vez.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>Your microphone hears you, and you hear your speaker.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tu micrófono te oye, y tú oyes tu altavoz.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>Your microphone hears you. Now play the test sound.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tu micrófono te oye. Ahora toca el sonido de prueba.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>You hear your speaker. Now say something, as loud as you would.</source>
-            <translation type="unfinished"></translation>
+            <translation>Oyes tu altavoz. Ahora di algo, tan alto como hablas siempre.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>Not tried yet: say something, play the test sound.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún sin probar: di algo, toca el sonido de prueba.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/steps.py"></location>
             <source>{step}, this page</source>
-            <translation type="unfinished"></translation>
+            <translation>{step}, esta página</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Hold the talk key and speak; let go to send. A short tap keeps the microphone open until the next one. While this page is open, a press only lights the lamps.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mantén la tecla para hablar y habla; suéltala para enviar. Un toque corto deja abierto el micrófono hasta el siguiente. Mientras esta página está abierta, pulsar solo enciende las luces.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Seen, but this window had the keyboard. Press it in another program.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vista, pero esta ventana tenía el teclado. Púlsala en otro programa.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>The talk key, from any program</source>
-            <translation type="unfinished"></translation>
+            <translation>La tecla para hablar, desde cualquier programa</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Choose a key…</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir una tecla…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Space, in Earshot's window: try it now</source>
-            <translation type="unfinished"></translation>
+            <translation>Espacio, en la ventana de Earshot: pruébala ahora</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>{key}, from any program</source>
-            <translation type="unfinished"></translation>
+            <translation>{key}, desde cualquier programa</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Open that window…</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir esa ventana…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Go to another program and press it there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ve a otro programa y púlsala allí.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Pressed and released were both seen from another program.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se vio pulsarla y soltarla desde otro programa.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Not seen from another program yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no vista desde otro programa.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Space works: press it in Earshot's window to talk.</source>
-            <translation type="unfinished"></translation>
+            <translation>La barra espaciadora funciona: púlsala en la ventana de Earshot para hablar.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Press Space and let go: both lamps light up.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pulsa la barra espaciadora y suéltala: se encienden las dos luces.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/window.py"></location>
             <source>Set up Earshot</source>
-            <translation type="unfinished"></translation>
+            <translation>Configurar Earshot</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/window.py"></location>
             <source>Skip all</source>
-            <translation type="unfinished"></translation>
+            <translation>Omitir todo</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/window.py"></location>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Atrás</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/window.py"></location>
             <source>Skip this</source>
-            <translation type="unfinished"></translation>
+            <translation>Omitir</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/window.py"></location>
             <source>Next</source>
-            <translation type="unfinished"></translation>
+            <translation>Siguiente</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/window.py"></location>
             <source>Finish</source>
-            <translation type="unfinished"></translation>
+            <translation>Terminar</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/setup/window.py"></location>
             <source>Step {number} of {all}: {title}</source>
             <extracomment>many: Step {number} of {all}: {title}</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Paso {number} de {all}: {title}</numerusform>
+                <numerusform>Paso {number} de {all}: {title}</numerusform>
             </translation>
         </message>
         <message>
@@ -4790,22 +4790,22 @@ Empieza una llamada, y habla o escribe.</translation>
         <message>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Hide window</source>
-            <translation type="unfinished"></translation>
+            <translation>Ocultar la ventana</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Keep running when the window is closed</source>
-            <translation type="unfinished"></translation>
+            <translation>Seguir en marcha al cerrar la ventana</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>End call</source>
-            <translation type="unfinished"></translation>
+            <translation>Colgar</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Stop talking</source>
-            <translation type="unfinished"></translation>
+            <translation>Dejar de hablar</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/turn_menu.py"></location>
@@ -4865,7 +4865,7 @@ Empieza una llamada, y habla o escribe.</translation>
         <message>
             <location filename="../../desktop_app/ui/turn_text.py"></location>
             <source>taken back</source>
-            <translation type="unfinished"></translation>
+            <translation>retirado</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/turn_text.py"></location>
@@ -4905,7 +4905,7 @@ Empieza una llamada, y habla o escribe.</translation>
         <message>
             <location filename="../../desktop_app/ui/turn_text.py"></location>
             <source>{name} (taken back)</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} (retirado)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/wording.py"></location>

@@ -237,7 +237,7 @@
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Display</source>
-            <translation type="unfinished"></translation>
+            <translation>Écran</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
@@ -262,17 +262,17 @@
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Echo</source>
-            <translation type="unfinished"></translation>
+            <translation>Écho</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Password store</source>
-            <translation type="unfinished"></translation>
+            <translation>Coffre à mots de passe</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Network</source>
-            <translation type="unfinished"></translation>
+            <translation>Réseau</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
@@ -295,17 +295,17 @@
             <location filename="../../desktop_app/checkup.py"></location>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Talk key</source>
-            <translation type="unfinished"></translation>
+            <translation>Touche pour parler</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Tray</source>
-            <translation type="unfinished"></translation>
+            <translation>Zone de notification</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Disk</source>
-            <translation type="unfinished"></translation>
+            <translation>Disque</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
@@ -349,42 +349,42 @@
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Whether your microphone hears your speaker could not be told.</source>
-            <translation type="unfinished"></translation>
+            <translation>Impossible de savoir si votre micro entend votre haut-parleur.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>It gave no sound at all.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’a donné aucun son.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>See to the microphone first, then check again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Occupez-vous d’abord du micro, puis vérifiez à nouveau.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Whether your microphone hears your speaker was not tried yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>On n’a pas encore essayé si votre micro entend votre haut-parleur.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Trying plays two seconds of sound.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’essai joue deux secondes de son.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Press “Check my sound” in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Appuyez sur « Vérifier mon son » dans les réglages.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>When it was tried, your microphone heard your speaker {delay} ms later.</source>
-            <translation type="unfinished"></translation>
+            <translation>À l’essai, votre micro a entendu votre haut-parleur {delay} ms plus tard.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>That much echo can be taken out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cet écho-là peut être retiré.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
@@ -429,7 +429,7 @@
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <source>Nothing is kept: this is a trial.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n’est gardé : c’est un essai.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli.py"></location>
@@ -551,12 +551,12 @@
         <message>
             <location filename="../../desktop_app/cue_files.py"></location>
             <source>“{name}” cannot be used as a sound</source>
-            <translation type="unfinished"></translation>
+            <translation>« {name} » ne peut pas servir de son</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cue_files.py"></location>
             <source>It has to be a WAV file that can be read. The built-in sound is heard instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il faut un fichier WAV lisible. Le son intégré est joué à la place.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/demo.py"></location>
@@ -827,7 +827,7 @@
         <message>
             <location filename="../../desktop_app/errors.py"></location>
             <source>Keep it open</source>
-            <translation type="unfinished"></translation>
+            <translation>Laisser ouvert</translation>
         </message>
         <message>
             <location filename="../../desktop_app/errors.py"></location>
@@ -902,7 +902,7 @@
         <message>
             <location filename="../../desktop_app/first_run.py"></location>
             <source>Hold Space and talk: the built-in agent answers, with no account. The menu has every step again under “Set up…”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Maintenez la barre d’espace et parlez : l’agent intégré répond, sans aucun compte. Le menu reprend chaque étape sous « Configurer… ».</translation>
         </message>
         <message>
             <location filename="../../desktop_app/first_run.py"></location>
@@ -1204,7 +1204,7 @@
         <message>
             <location filename="../../desktop_app/looking.py"></location>
             <source>Without a display there is no tray to look for.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sans écran, il n’y a pas de zone de notification à chercher.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/looking.py"></location>
@@ -1249,7 +1249,7 @@
         <message>
             <location filename="../../desktop_app/looking.py"></location>
             <source>“{label}” is there, and needs no key.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {label} » est accessible et se passe de clé.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/looking.py"></location>
@@ -1284,37 +1284,37 @@
         <message>
             <location filename="../../desktop_app/looking.py"></location>
             <source>This system lets a key work in every program.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce système permet à une touche de fonctionner dans tous les programmes.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/looking.py"></location>
             <source>Your desktop hands out keys that work in every program.</source>
-            <translation type="unfinished"></translation>
+            <translation>Votre bureau donne des touches qui fonctionnent dans tous les programmes.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/looking.py"></location>
             <source>It asks you which, in its own window.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il vous demande laquelle dans sa propre fenêtre.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/looking.py"></location>
             <source>Your desktop hands out no keys that work in every program.</source>
-            <translation type="unfinished"></translation>
+            <translation>Votre bureau ne donne pas de touches qui fonctionnent dans tous les programmes.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/looking.py"></location>
             <source>It runs Wayland without a portal for them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il utilise Wayland sans portail pour cela.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/looking.py"></location>
             <source>X11 lets a key work in every program.</source>
-            <translation type="unfinished"></translation>
+            <translation>X11 permet à une touche de fonctionner dans tous les programmes.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/looking.py"></location>
             <source>Without a display there are no keys to watch.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sans écran, il n’y a pas de touches à surveiller.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/placing.py"></location>
@@ -1703,22 +1703,22 @@
         <message>
             <location filename="../../desktop_app/session/acoustic_words.py"></location>
             <source>“{name}” gives no sound at all.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {name} » ne donne aucun son.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/acoustic_words.py"></location>
             <source>It may be muted, or be one that stays silent until somebody speaks.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il est peut-être coupé, ou de ceux qui restent muets jusqu’à ce que quelqu’un parle.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/acoustic_words.py"></location>
             <source>Press “Record and play back” and say something: if you hear it, all is well.</source>
-            <translation type="unfinished"></translation>
+            <translation>Appuyez sur « Enregistrer et réécouter » et dites quelque chose : si vous l’entendez, tout va bien.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/acoustic_words.py"></location>
             <source>“{name}” hears the room.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {name} » entend la pièce.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/acoustic_words.py"></location>
@@ -1809,32 +1809,32 @@
         <message>
             <location filename="../../desktop_app/session/attention.py"></location>
             <source>Still there?</source>
-            <translation type="unfinished"></translation>
+            <translation>Toujours là ?</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/attention.py"></location>
             <source>Nobody has spoken for five minutes. The microphone closes in 30 s.</source>
-            <translation type="unfinished"></translation>
+            <translation>Personne n’a parlé depuis cinq minutes. Le micro se ferme dans 30 s.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/attention.py"></location>
             <source>The microphone was closed</source>
-            <translation type="unfinished"></translation>
+            <translation>Le micro a été fermé</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/attention.py"></location>
             <source>Nobody spoke for more than five minutes. The call goes on; talk to open it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Personne n’a parlé pendant plus de cinq minutes. L’appel continue ; parlez pour le rouvrir.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/attention.py"></location>
             <source>The paused call has ended</source>
-            <translation type="unfinished"></translation>
+            <translation>L’appel en pause est terminé</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/attention.py"></location>
             <source>It was paused for long enough. Your transcript is safe, and you can call again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il est resté en pause assez longtemps. Votre transcription est intacte, et vous pouvez rappeler.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/device_words.py"></location>
@@ -2142,47 +2142,47 @@
         <message>
             <location filename="../../desktop_app/session/key_words.py"></location>
             <source>Space works in Earshot's own window, and so does the Talk button.</source>
-            <translation type="unfinished"></translation>
+            <translation>La barre d’espace fonctionne dans la fenêtre d’Earshot, et le bouton Parler aussi.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_words.py"></location>
             <source>No key is chosen that works in every program.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune touche qui fonctionne dans tous les programmes n’est choisie.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_words.py"></location>
             <source>{key} talks from any program.</source>
-            <translation type="unfinished"></translation>
+            <translation>Avec {key}, vous parlez depuis n’importe quel programme.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_words.py"></location>
             <source>{key} is used by another program.</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} est utilisée par un autre programme.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_words.py"></location>
             <source>Your desktop has not given Earshot a key yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Votre bureau n’a pas encore donné de touche à Earshot.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_words.py"></location>
             <source>Choose one in your desktop's own window.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez-en une dans la fenêtre de votre bureau.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_words.py"></location>
             <source>{key} cannot be watched on this system.</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} ne peut pas être surveillée sur ce système.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_words.py"></location>
             <source>This system offers no key that works in every program.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce système n’offre aucune touche qui fonctionne dans tous les programmes.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_words.py"></location>
             <source>Choose another key.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez une autre touche.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/receiving.py"></location>
@@ -2232,7 +2232,7 @@
         <message>
             <location filename="../../desktop_app/session/reduce.py"></location>
             <source>The paused call ended</source>
-            <translation type="unfinished"></translation>
+            <translation>L’appel en pause s’est terminé</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/reduce.py"></location>
@@ -2497,7 +2497,7 @@
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
             <source>Ctrl+P</source>
-            <translation type="unfinished"></translation>
+            <translation>Ctrl+P</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
@@ -2547,17 +2547,17 @@
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
             <source>Paused</source>
-            <translation type="unfinished"></translation>
+            <translation>En pause</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
             <source>{key} to go on</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} pour reprendre</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
             <source>Paused. {key} to go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>En pause. {key} pour reprendre.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
@@ -2607,7 +2607,7 @@
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
             <source>You are muted, M to unmute</source>
-            <translation type="unfinished"></translation>
+            <translation>Votre micro est coupé, M pour le rétablir</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
@@ -2634,7 +2634,7 @@
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
             <source>You are muted</source>
-            <translation type="unfinished"></translation>
+            <translation>Votre micro est coupé</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
@@ -2645,12 +2645,12 @@
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
             <source>Let go of {key} to be heard</source>
-            <translation type="unfinished"></translation>
+            <translation>Relâchez {key} pour qu’on vous entende</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
             <source>the Talk button</source>
-            <translation type="unfinished"></translation>
+            <translation>le bouton Parler</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
@@ -3019,57 +3019,57 @@
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>Earshot goes on in the tray</source>
-            <translation type="unfinished"></translation>
+            <translation>Earshot continue dans la zone de notification</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>Click its icon to see the window again. “Quit” in the icon's menu ends it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cliquez sur son icône pour revoir la fenêtre. « Quitter », dans le menu de l’icône, le ferme.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>The agent</source>
-            <translation type="unfinished"></translation>
+            <translation>L’agent</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>{agent} asks for your OK</source>
-            <translation type="unfinished"></translation>
+            <translation>{agent} demande votre accord</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>Click to answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cliquez pour répondre.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>{agent} is speaking</source>
-            <translation type="unfinished"></translation>
+            <translation>{agent} parle</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>Click to see the window.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cliquez pour voir la fenêtre.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>Your desktop has no tray</source>
-            <translation type="unfinished"></translation>
+            <translation>Votre bureau n’a pas de zone de notification</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>Closing the window quits Earshot. Minimise it to keep it running.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fermer la fenêtre quitte Earshot. Réduisez-la pour qu’il reste en marche.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>The mini window is an ordinary one here</source>
-            <translation type="unfinished"></translation>
+            <translation>La mini-fenêtre est ici une fenêtre ordinaire</translation>
         </message>
         <message>
             <location filename="../../desktop_app/tray_keeping.py"></location>
             <source>On Wayland a program cannot keep its windows above others or choose their place. The menu of its title bar may do so.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sous Wayland, un programme ne peut ni garder ses fenêtres au-dessus des autres ni choisir leur place. Le menu de sa barre de titre le peut peut-être.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
@@ -3497,81 +3497,81 @@
         <message>
             <location filename="../../desktop_app/ui/captions.py"></location>
             <source>Captions: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>Sous-titres : {words}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <location filename="../../desktop_app/ui/header.py"></location>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Check-up</source>
-            <translation type="unfinished"></translation>
+            <translation>Contrôle</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>What was found</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui a été trouvé</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>Copy report</source>
-            <translation type="unfinished"></translation>
+            <translation>Copier le rapport</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Fermer</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>For others to read: without names of devices, agents and folders.</source>
-            <translation type="unfinished"></translation>
+            <translation>À donner à lire : sans noms d’appareils, d’agents ni de dossiers.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>Looking…</source>
-            <translation type="unfinished"></translation>
+            <translation>Contrôle en cours…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
             <location filename="../../desktop_app/ui/setup/steps.py"></location>
             <source>{what}: {word}</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} : {word}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>Fix…</source>
-            <translation type="unfinished"></translation>
+            <translation>Corriger…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>Check again: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérifier à nouveau : {what}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>Fix: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Corriger : {what}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>Wrong: {bad}. Could be better: {warned}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ne va pas : {bad}. Pourrait aller mieux : {warned}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>Nothing is wrong. Could be better: {warned}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun défaut. Pourrait aller mieux : {warned}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>All is well.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout va bien.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <source>The report is on the clipboard, without names of devices, agents and folders.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le rapport est dans le presse-papiers, sans noms d’appareils, d’agents ni de dossiers.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/composer.py"></location>
@@ -3673,7 +3673,7 @@
         <message>
             <location filename="../../desktop_app/ui/controls.py"></location>
             <source>let go to talk</source>
-            <translation type="unfinished"></translation>
+            <translation>relâcher : parler</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/controls.py"></location>
@@ -3866,26 +3866,26 @@
             <location filename="../../desktop_app/ui/header.py"></location>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Go on with the call</source>
-            <translation type="unfinished"></translation>
+            <translation>Reprendre l’appel</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Pause the call</source>
-            <translation type="unfinished"></translation>
+            <translation>Mettre l’appel en pause</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
             <location filename="../../desktop_app/ui/mini_window.py"></location>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Mini window</source>
-            <translation type="unfinished"></translation>
+            <translation>Mini-fenêtre</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Ctrl+Shift+M</source>
-            <translation type="unfinished"></translation>
+            <translation>Ctrl+Maj+M</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
@@ -3902,7 +3902,7 @@
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
             <source>Set up…</source>
-            <translation type="unfinished"></translation>
+            <translation>Configurer…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
@@ -3920,7 +3920,7 @@
             <location filename="../../desktop_app/ui/header.py"></location>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>?</source>
-            <translation type="unfinished"></translation>
+            <translation>?</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
@@ -3931,37 +3931,37 @@
         <message>
             <location filename="../../desktop_app/ui/key_entry.py"></location>
             <source>The key that ends in …{ending} is kept in: {where}.</source>
-            <translation type="unfinished"></translation>
+            <translation>La clé qui se termine par …{ending} est gardée ici : {where}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
             <source>Pressed</source>
-            <translation type="unfinished"></translation>
+            <translation>Pressée</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
             <source>Released</source>
-            <translation type="unfinished"></translation>
+            <translation>Relâchée</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
             <source>not pressed yet</source>
-            <translation type="unfinished"></translation>
+            <translation>pas encore pressée</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
             <source>pressed</source>
-            <translation type="unfinished"></translation>
+            <translation>pressée</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
             <source>not released yet</source>
-            <translation type="unfinished"></translation>
+            <translation>pas encore relâchée</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
             <source>released</source>
-            <translation type="unfinished"></translation>
+            <translation>relâchée</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
@@ -3971,12 +3971,12 @@
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Space, while another talk key is held</source>
-            <translation type="unfinished"></translation>
+            <translation>Espace, pendant qu’une autre touche pour parler est maintenue</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Keep the microphone open</source>
-            <translation type="unfinished"></translation>
+            <translation>Laisser le micro ouvert</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
@@ -3991,17 +3991,17 @@
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Esc, Esc</source>
-            <translation type="unfinished"></translation>
+            <translation>Échap, Échap</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Take back what you are saying, and close the microphone</source>
-            <translation type="unfinished"></translation>
+            <translation>Retirer ce que vous êtes en train de dire, et fermer le micro</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Pause the call, or go on</source>
-            <translation type="unfinished"></translation>
+            <translation>Mettre l’appel en pause, ou le reprendre</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
@@ -4066,7 +4066,7 @@
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Show or hide the mini window</source>
-            <translation type="unfinished"></translation>
+            <translation>Montrer ou masquer la mini-fenêtre</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
@@ -4092,7 +4092,7 @@
         <message>
             <location filename="../../desktop_app/ui/level_bars.py"></location>
             <source>Level</source>
-            <translation type="unfinished"></translation>
+            <translation>Niveau</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/main_window.py"></location>
@@ -4102,7 +4102,7 @@
         <message>
             <location filename="../../desktop_app/ui/mark.py"></location>
             <source>open</source>
-            <translation type="unfinished"></translation>
+            <translation>à faire</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mark.py"></location>
@@ -4113,17 +4113,17 @@
         <message>
             <location filename="../../desktop_app/ui/mark.py"></location>
             <source>look here</source>
-            <translation type="unfinished"></translation>
+            <translation>à regarder</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mark.py"></location>
             <source>wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>ne va pas</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mark.py"></location>
             <source>skipped</source>
-            <translation type="unfinished"></translation>
+            <translation>passé</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/message_bar.py"></location>
@@ -4191,17 +4191,17 @@
             <location filename="../../desktop_app/ui/mini_forms.py"></location>
             <location filename="../../desktop_app/ui/mini_menu.py"></location>
             <source>Close the mini window</source>
-            <translation type="unfinished"></translation>
+            <translation>Fermer la mini-fenêtre</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_forms.py"></location>
             <source>Time: {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Temps : {time}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_forms.py"></location>
             <source>Make it smaller</source>
-            <translation type="unfinished"></translation>
+            <translation>La rendre plus petite</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_forms.py"></location>
@@ -4212,48 +4212,48 @@
         <message>
             <location filename="../../desktop_app/ui/mini_menu.py"></location>
             <source>Show captions</source>
-            <translation type="unfinished"></translation>
+            <translation>Montrer les sous-titres</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_menu.py"></location>
             <source>Size of captions</source>
-            <translation type="unfinished"></translation>
+            <translation>Taille des sous-titres</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_menu.py"></location>
             <source>{points} points</source>
-            <translation type="unfinished"></translation>
+            <translation>{points} points</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_menu.py"></location>
             <source>Opacity</source>
-            <translation type="unfinished"></translation>
+            <translation>Opacité</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_menu.py"></location>
             <source>{percent} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{percent} %</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_menu.py"></location>
             <source>Hide while nothing happens</source>
-            <translation type="unfinished"></translation>
+            <translation>Masquer tant que rien ne se passe</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_menu.py"></location>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Show window</source>
-            <translation type="unfinished"></translation>
+            <translation>Montrer la fenêtre</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_window.py"></location>
             <source>Retry in {seconds} s</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouvel essai dans {seconds} s</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/narrator.py"></location>
             <source>You are muted. M to unmute.</source>
-            <translation type="unfinished"></translation>
+            <translation>Votre micro est coupé. M pour le rétablir.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/narrator.py"></location>
@@ -4319,167 +4319,167 @@
         <message>
             <location filename="../../desktop_app/ui/setup/agent.py"></location>
             <source>Whom do you want to talk with? The built-in agent is always there. Others come from your account, or are public and known by their id.</source>
-            <translation type="unfinished"></translation>
+            <translation>Avec qui voulez-vous parler ? L’agent intégré est toujours là. D’autres viennent de votre compte, ou sont publics et connus par leur identifiant.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/agent.py"></location>
             <source>The agents of your account; this needs a key.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les agents de votre compte ; cela demande une clé.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/agent.py"></location>
             <source>Use this agent</source>
-            <translation type="unfinished"></translation>
+            <translation>Utiliser cet agent</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/agent.py"></location>
             <source>Paste an id here</source>
-            <translation type="unfinished"></translation>
+            <translation>Collez un identifiant ici</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/agent.py"></location>
             <source>Or its id</source>
-            <translation type="unfinished"></translation>
+            <translation>Ou son identifiant</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/agent.py"></location>
             <source>A public agent works without a key.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un agent public fonctionne sans clé.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/agent.py"></location>
             <source>Find and use</source>
-            <translation type="unfinished"></translation>
+            <translation>Trouver et utiliser</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/agent.py"></location>
             <source>Looking for the agent…</source>
-            <translation type="unfinished"></translation>
+            <translation>Recherche de l’agent…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/hello.py"></location>
             <source>Earshot lets you talk with an agent. Five short steps lead to the first call; each can be skipped, and the menu has them again under “Set up…”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Earshot vous permet de parler avec un agent. Cinq courtes étapes mènent au premier appel ; chacune peut être passée, et le menu les reprend sous « Configurer… ».</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/hello.py"></location>
             <source>In a call, the sound of your microphone while it is open, and silence while it is not; the messages that you send; that you are writing, but not what; and what you entered for an agent, such as your own ids. It goes to the service that runs the agent, and nowhere else.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pendant un appel, le son de votre micro tant qu’il est ouvert, et du silence tant qu’il ne l’est pas ; les messages que vous envoyez ; le fait que vous écrivez, mais pas ce que vous écrivez ; et ce que vous avez saisi pour un agent, comme vos propres identifiants. Cela va au service qui fait fonctionner l’agent, et nulle part ailleurs.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/hello.py"></location>
             <source>What is said while you are muted, and drafts. The transcript and the sound of a call are in memory and gone when you quit. Your settings are a file of yours; a key is in your system's password store and shown to its own service alone. Nothing is counted or reported.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui est dit tant que votre micro est coupé, et les brouillons. La transcription et le son d’un appel sont en mémoire et disparaissent quand vous quittez. Vos réglages sont un fichier à vous ; une clé est dans le coffre à mots de passe de votre système et n’est montrée qu’à son propre service. Rien n’est compté ni signalé.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/hello.py"></location>
             <source>The built-in agent runs on this computer: of a call with it, nothing leaves.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’agent intégré fonctionne sur cet ordinateur : d’un appel avec lui, rien ne sort.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/hello.py"></location>
             <source>Hello</source>
-            <translation type="unfinished"></translation>
+            <translation>Bonjour</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/hello.py"></location>
             <source>What leaves this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui sort de cet ordinateur</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/hello.py"></location>
             <source>What stays here</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui reste ici</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/hello.py"></location>
             <source>Try without an account</source>
-            <translation type="unfinished"></translation>
+            <translation>Essayer sans compte</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/hello.py"></location>
             <source>You know what leaves and what stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous savez ce qui sort et ce qui reste.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/key.py"></location>
             <source>To talk with the agents of your ElevenLabs account, paste an API key that may use agents. It is checked at once. Public agents and the built-in one need none: skip this page then.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pour parler avec les agents de votre compte ElevenLabs, collez une clé API qui a le droit d’utiliser des agents. Elle est vérifiée aussitôt. Les agents publics et l’agent intégré s’en passent : passez alors cette page.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/key.py"></location>
             <source>An account of another region, or a server of your own? Choose it in the settings, under Account, before you paste.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un compte d’une autre région, ou un serveur à vous ? Choisissez-le dans les réglages, sous Compte, avant de coller.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/key.py"></location>
             <source>Key</source>
-            <translation type="unfinished"></translation>
+            <translation>Clé</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/key.py"></location>
             <source>A key is stored in: {where}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une clé est enregistrée ici : {where}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/key.py"></location>
             <source>No key yet. It is needed for private agents alone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas encore de clé. Seuls les agents privés en ont besoin.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
             <source>Everything is ready for a call. It greets you; hold Space to answer. When you have heard it, this window makes way for the main one, where the call goes on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout est prêt pour un appel. L’agent vous salue ; maintenez la barre d’espace pour répondre. Quand vous l’aurez entendu, cette fenêtre laissera la place à la principale, où l’appel continue.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
             <source>Say hello</source>
-            <translation type="unfinished"></translation>
+            <translation>Dire bonjour</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
             <source>Calls {agent}</source>
-            <translation type="unfinished"></translation>
+            <translation>Appelle {agent}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
             <source>The call is over.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’appel est terminé.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
             <source>The agent was heard.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’agent a été entendu.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
             <source>The agent speaks.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’agent parle.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
             <source>Connected. If it waits for you, hold Space and say hello.</source>
-            <translation type="unfinished"></translation>
+            <translation>Connecté. Si l’agent vous attend, maintenez la barre d’espace et dites bonjour.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
             <source>Calling…</source>
-            <translation type="unfinished"></translation>
+            <translation>Appel en cours…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/say_hello.py"></location>
             <source>The agent was not heard yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’agent n’a pas encore été entendu.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>Say something: the bars move and a word beside them says how loud you are. Then play the test sound. Everything here works without an account.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dites quelque chose : les barres bougent, et un mot à côté dit à quel volume vous parlez. Jouez ensuite le son d’essai. Ici, tout fonctionne sans compte.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>Your system may ask whether Earshot may use the microphone; allow it to be heard.</source>
-            <translation type="unfinished"></translation>
+            <translation>Votre système demandera peut-être si Earshot peut utiliser le micro ; autorisez-le pour être entendu.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
@@ -4490,145 +4490,145 @@
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>Did you hear it?</source>
-            <translation type="unfinished"></translation>
+            <translation>L’avez-vous entendu ?</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>Yes, I heard it</source>
-            <translation type="unfinished"></translation>
+            <translation>Oui, entendu</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>This is “{name}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>C’est « {name} ».</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>You did not hear it. Turn the speaker up or choose another, and play again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous ne l’avez pas entendu. Montez le haut-parleur ou choisissez-en un autre, puis rejouez le son.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>Your microphone hears you, and you hear your speaker.</source>
-            <translation type="unfinished"></translation>
+            <translation>Votre micro vous entend, et vous entendez votre haut-parleur.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>Your microphone hears you. Now play the test sound.</source>
-            <translation type="unfinished"></translation>
+            <translation>Votre micro vous entend. Jouez maintenant le son d’essai.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>You hear your speaker. Now say something, as loud as you would.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous entendez votre haut-parleur. Dites maintenant quelque chose, aussi fort que d’habitude.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>Not tried yet: say something, play the test sound.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas encore essayé : dites quelque chose, jouez le son d’essai.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/steps.py"></location>
             <source>{step}, this page</source>
-            <translation type="unfinished"></translation>
+            <translation>{step}, cette page</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Hold the talk key and speak; let go to send. A short tap keeps the microphone open until the next one. While this page is open, a press only lights the lamps.</source>
-            <translation type="unfinished"></translation>
+            <translation>Maintenez la touche pour parler et parlez ; relâchez pour envoyer. Un appui bref laisse le micro ouvert jusqu’au prochain. Tant que cette page est ouverte, un appui ne fait qu’allumer les voyants.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Seen, but this window had the keyboard. Press it in another program.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vue, mais cette fenêtre avait le clavier. Appuyez dessus dans un autre programme.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>The talk key, from any program</source>
-            <translation type="unfinished"></translation>
+            <translation>La touche pour parler, depuis n’importe quel programme</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Choose a key…</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir une touche…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Space, in Earshot's window: try it now</source>
-            <translation type="unfinished"></translation>
+            <translation>Espace, dans la fenêtre d’Earshot : essayez-la maintenant</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>{key}, from any program</source>
-            <translation type="unfinished"></translation>
+            <translation>{key}, depuis n’importe quel programme</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Open that window…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir cette fenêtre…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Go to another program and press it there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Passez à un autre programme et appuyez dessus là-bas.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Pressed and released were both seen from another program.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’appui et le relâchement ont été vus tous deux depuis un autre programme.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Not seen from another program yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas encore vue depuis un autre programme.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Space works: press it in Earshot's window to talk.</source>
-            <translation type="unfinished"></translation>
+            <translation>La barre d’espace fonctionne : appuyez dessus dans la fenêtre d’Earshot pour parler.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Press Space and let go: both lamps light up.</source>
-            <translation type="unfinished"></translation>
+            <translation>Appuyez sur la barre d’espace et relâchez : les deux voyants s’allument.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/window.py"></location>
             <source>Set up Earshot</source>
-            <translation type="unfinished"></translation>
+            <translation>Configurer Earshot</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/window.py"></location>
             <source>Skip all</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout passer</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/window.py"></location>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Retour</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/window.py"></location>
             <source>Skip this</source>
-            <translation type="unfinished"></translation>
+            <translation>Passer</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/window.py"></location>
             <source>Next</source>
-            <translation type="unfinished"></translation>
+            <translation>Suivant</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/window.py"></location>
             <source>Finish</source>
-            <translation type="unfinished"></translation>
+            <translation>Terminer</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/setup/window.py"></location>
             <source>Step {number} of {all}: {title}</source>
             <extracomment>many: Step {number} of {all}: {title}</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Étape {number} sur {all} : {title}</numerusform>
+                <numerusform>Étape {number} sur {all} : {title}</numerusform>
             </translation>
         </message>
         <message>
@@ -4790,22 +4790,22 @@ Commencez un appel, puis parlez ou écrivez.</translation>
         <message>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Hide window</source>
-            <translation type="unfinished"></translation>
+            <translation>Masquer la fenêtre</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Keep running when the window is closed</source>
-            <translation type="unfinished"></translation>
+            <translation>Rester en marche quand la fenêtre est fermée</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>End call</source>
-            <translation type="unfinished"></translation>
+            <translation>Raccrocher</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Stop talking</source>
-            <translation type="unfinished"></translation>
+            <translation>Cesser de parler</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/turn_menu.py"></location>
@@ -4865,7 +4865,7 @@ Commencez un appel, puis parlez ou écrivez.</translation>
         <message>
             <location filename="../../desktop_app/ui/turn_text.py"></location>
             <source>taken back</source>
-            <translation type="unfinished"></translation>
+            <translation>retiré</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/turn_text.py"></location>
@@ -4905,7 +4905,7 @@ Commencez un appel, puis parlez ou écrivez.</translation>
         <message>
             <location filename="../../desktop_app/ui/turn_text.py"></location>
             <source>{name} (taken back)</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} (retiré)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/wording.py"></location>
