@@ -224,6 +224,31 @@
             <translation>Eine Adresse beginnt mit http:// oder https://</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/carrying.py"></location>
+            <source>Exported to “{name}”, without keys.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/carrying.py"></location>
+            <source>The settings of “{name}” are used now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/carrying.py"></location>
+            <source>Some could not be read: {names}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/carrying.py"></location>
+            <source>Settings were imported</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/carrying.py"></location>
+            <source>Your settings are as before the import.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/check_command.py"></location>
             <source>The check-up was stopped</source>
             <translation>Die Prüfung wurde abgebrochen</translation>
@@ -285,6 +310,7 @@
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <location filename="../../desktop_app/demo.py"></location>
+            <location filename="../../desktop_app/ui/header.py"></location>
             <location filename="../../desktop_app/ui/setup/agent.py"></location>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <location filename="../../desktop_app/ui/turn_text.py"></location>
@@ -413,6 +439,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
+            <location filename="../../desktop_app/ui/key_test.py"></location>
             <source>No key is set.</source>
             <translation>Es ist kein Schlüssel hinterlegt.</translation>
         </message>
@@ -821,6 +848,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/errors.py"></location>
+            <location filename="../../desktop_app/ui/asking.py"></location>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
         </message>
@@ -863,6 +891,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/errors.py"></location>
+            <location filename="../../desktop_app/ui/key_fate.py"></location>
             <source>Open that window</source>
             <translation>Jenes Fenster öffnen</translation>
         </message>
@@ -870,6 +899,12 @@
             <location filename="../../desktop_app/errors.py"></location>
             <source>Undo</source>
             <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <location filename="../../desktop_app/ui/advanced_page.py"></location>
+            <source>Undo the import</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/errors.py"></location>
@@ -1330,6 +1365,11 @@
             <location filename="../../desktop_app/placing.py"></location>
             <source>This computer does not let programs talk with each other on it (127.0.0.1).</source>
             <translation>Dieser Computer lässt Programme nicht auf ihm selbst miteinander sprechen (127.0.0.1).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/profiles.py"></location>
+            <source>Usual profile</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/remedies.py"></location>
@@ -2140,6 +2180,66 @@
             <translation>Sie können mit ihm tippen. Sein Besitzer kann in den Einstellungen des Agenten ein anderes Tonformat wählen.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/session/key_advice.py"></location>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <location filename="../../desktop_app/ui/control_button.py"></location>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <location filename="../../desktop_app/ui/mini_buttons.py"></location>
+            <location filename="../../desktop_app/ui/tray_menu.py"></location>
+            <source>Talk</source>
+            <translation>Sprechen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/key_advice.py"></location>
+            <source>Mute and unmute</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/key_advice.py"></location>
+            <source>Show and hide the window</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/key_advice.py"></location>
+            <source>{key} is your key for “{action}” already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/key_advice.py"></location>
+            <source>{key} is needed for writing. Hold Ctrl, Alt or Meta along with it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/key_advice.py"></location>
+            <source>Your system keeps {key} for itself.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/key_advice.py"></location>
+            <source>Some versions of macOS do not pass on {key}. Hold Ctrl or Cmd along with it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/key_advice.py"></location>
+            <source>Your desktop gives no program the key {key}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/key_advice.py"></location>
+            <source>In this window {key} does something else: {action}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/key_advice.py"></location>
+            <source>Desktops use most keys with Meta, the Windows key, themselves.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/key_advice.py"></location>
+            <source>On keyboards with AltGr, {key} may write a character; you could not any more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/session/key_words.py"></location>
             <source>Space works in Earshot's own window, and so does the Talk button.</source>
             <translation>Die Leertaste funktioniert im Fenster von Earshot, ebenso die Sprechtaste im Fenster.</translation>
@@ -2659,15 +2759,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
-            <location filename="../../desktop_app/ui/control_button.py"></location>
-            <location filename="../../desktop_app/ui/controls.py"></location>
-            <location filename="../../desktop_app/ui/mini_buttons.py"></location>
-            <location filename="../../desktop_app/ui/tray_menu.py"></location>
-            <source>Talk</source>
-            <translation>Sprechen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/session/words.py"></location>
             <source>Tap {key} to close the microphone</source>
             <translation>{key} antippen, um das Mikrofon zu schließen</translation>
         </message>
@@ -2907,6 +2998,42 @@
             <translation>Ihr Schlüssel ließ sich dort nicht lesen oder ablegen.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/storage/settings_export.py"></location>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>One of them holds half a character.</source>
+            <translation>Eine davon enthält ein halbes Zeichen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_export.py"></location>
+            <source>It is no settings file of Earshot.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_export.py"></location>
+            <source>The file cannot be read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_export.py"></location>
+            <source>It is from a newer version of Earshot. Install that one here, too.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_export.py"></location>
+            <source>The settings were not exported</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_export.py"></location>
+            <source>The settings were not imported</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_export.py"></location>
+            <source>Yours are as they were.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/storage/settings_file.py"></location>
             <source>Your settings could not be read</source>
             <translation>Ihre Einstellungen ließen sich nicht lesen</translation>
@@ -2918,18 +3045,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_file.py"></location>
-            <source>The settings file was damaged</source>
-            <translation>Die Datei mit den Einstellungen war beschädigt</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/storage/settings_file.py"></location>
             <source>The settings are from a newer version of Earshot</source>
             <translation>Die Einstellungen stammen von einer neueren Version von Earshot</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_file.py"></location>
-            <source>layout {version}</source>
-            <translation>Aufbau {version}</translation>
+            <source>The settings file was damaged</source>
+            <translation>Die Datei mit den Einstellungen war beschädigt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_file.py"></location>
@@ -2943,13 +3065,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_file.py"></location>
-            <source>One of them holds half a character.</source>
-            <translation>Eine davon enthält ein halbes Zeichen.</translation>
+            <source>layout {version}</source>
+            <translation>Aufbau {version}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_file.py"></location>
-            <source>Earshot may not write to the folder of its settings.</source>
-            <translation>Earshot darf nicht in den Ordner seiner Einstellungen schreiben.</translation>
+            <source>Earshot may not write to that folder.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_file.py"></location>
@@ -3103,11 +3225,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
-            <source>Account</source>
-            <translation>Konto</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/account_page.py"></location>
             <location filename="../../desktop_app/ui/key_entry.py"></location>
             <source>Paste a key here</source>
             <translation>Schlüssel hier einfügen</translation>
@@ -3132,6 +3249,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>The usual one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
             <source>Private agents need one; public agents and the built-in one do not.</source>
             <translation>Private Agenten brauchen einen; öffentliche und der eingebaute nicht.</translation>
         </message>
@@ -3152,18 +3274,24 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
-            <source>Origin header</source>
-            <translation>Origin-Header</translation>
+            <source>The address of your own server.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
-            <source>For agents that let in certain sites alone. Empty sends none.</source>
-            <translation>Für Agenten, die nur bestimmte Websites hereinlassen. Leer wird keiner gesendet.</translation>
+            <source>Account</source>
+            <translation>Konto</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
-            <source>The key that ends in …{tail} is kept in: {where}.</source>
-            <translation>Der Schlüssel, der auf …{tail} endet, liegt hier: {where}.</translation>
+            <source>A name of your own. Each account has a key of its own; profiles of the same account share it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <location filename="../../desktop_app/ui/key_entry.py"></location>
+            <source>The key that ends in …{ending} is kept in: {where}.</source>
+            <translation>Der Schlüssel, der auf …{ending} endet, liegt hier: {where}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
@@ -3176,6 +3304,72 @@
             <location filename="../../desktop_app/ui/key_entry.py"></location>
             <source>Checking…</source>
             <translation>Wird geprüft…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/advanced_page.py"></location>
+            <source>Trouble alone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/advanced_page.py"></location>
+            <location filename="../../desktop_app/ui/look_page.py"></location>
+            <source>Usual</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/advanced_page.py"></location>
+            <source>Everything</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/advanced_page.py"></location>
+            <source>Export…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/advanced_page.py"></location>
+            <source>Import…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/advanced_page.py"></location>
+            <source>Origin header</source>
+            <translation>Origin-Header</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/advanced_page.py"></location>
+            <source>For agents that let in certain sites alone. Empty sends none.</source>
+            <translation>Für Agenten, die nur bestimmte Websites hereinlassen. Leer wird keiner gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/advanced_page.py"></location>
+            <source>What the log tells</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/advanced_page.py"></location>
+            <source>For whoever looks for a fault: never words, sound or keys.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/advanced_page.py"></location>
+            <source>Export and import of settings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/advanced_page.py"></location>
+            <source>Takes what you chose to another computer. Keys stay in the password store; devices, and places of windows, stay as they are on each computer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/advanced_page.py"></location>
+            <source>Export settings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/advanced_page.py"></location>
+            <source>Import settings</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
@@ -3204,6 +3398,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>How the agent lets you in.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
             <source>Name</source>
             <translation>Name</translation>
         </message>
@@ -3221,6 +3420,11 @@
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
             <source>Agent id</source>
             <translation>Agenten-ID</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>As its owner tells it.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
@@ -3264,8 +3468,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
-            <source>Type instead of talk: the microphone stays closed</source>
-            <translation>Tippen statt sprechen: Das Mikrofon bleibt zu</translation>
+            <source>Type instead of talk</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>The microphone stays closed.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
@@ -3294,13 +3503,28 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Of the agent's, if it has several; empty is production.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
             <source>Branch id</source>
             <translation>Branch-ID</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Empty is the agent's main branch.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
             <source>Version id</source>
             <translation>Versions-ID</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Empty is the agent's newest version.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
@@ -3334,7 +3558,12 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
-            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>It has no first message then.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>Language</source>
             <translation>Sprache</translation>
         </message>
@@ -3390,11 +3619,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/agents_page.py"></location>
-            <source>Agents</source>
-            <translation>Agenten</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/agents_page.py"></location>
             <source>Add</source>
             <translation>Hinzufügen</translation>
         </message>
@@ -3405,6 +3629,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/agents_page.py"></location>
+            <location filename="../../desktop_app/ui/profile_page.py"></location>
             <source>Remove</source>
             <translation>Entfernen</translation>
         </message>
@@ -3429,6 +3654,16 @@
             <location filename="../../desktop_app/ui/agents_page.py"></location>
             <source>Add to the list</source>
             <translation>In die Liste aufnehmen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agents_page.py"></location>
+            <source>Agents</source>
+            <translation>Agenten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agents_page.py"></location>
+            <source>Whom you can call. The list at the top of the main window is this one.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agents_page.py"></location>
@@ -3493,6 +3728,36 @@
             <location filename="../../desktop_app/ui/approval_card.py"></location>
             <source>{beginning}…, and more to read</source>
             <translation>{beginning}…, und noch mehr zu lesen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/asking.py"></location>
+            <source>Earshot</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/asking.py"></location>
+            <source>Replace “{name}”?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/asking.py"></location>
+            <source>There is such a file already; what it holds would be lost.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/asking.py"></location>
+            <source>Replace</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/asking.py"></location>
+            <source>Settings (*.json)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/asking.py"></location>
+            <source>All files (*)</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/captions.py"></location>
@@ -3704,6 +3969,96 @@
             <translation>Strg+D</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/cues_page.py"></location>
+            <source>Sound: the microphone hears you</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/cues_page.py"></location>
+            <source>Sound: mute, and the end of a call</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/cues_page.py"></location>
+            <source>Sound: the agent needs your OK</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/cues_page.py"></location>
+            <source>Sound: the line is lost</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/cues_page.py"></location>
+            <source>Sound: a device fails</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/cues_page.py"></location>
+            <source>Sound: an error</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/cues_page.py"></location>
+            <source>Sound: the agent thinks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/cues_page.py"></location>
+            <source>Sound: you talk while muted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/cues_page.py"></location>
+            <source>Choose file…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/cues_page.py"></location>
+            <source>Choose a file: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/cues_page.py"></location>
+            <source>Built-in sound</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/cues_page.py"></location>
+            <source>Sounds (*.wav)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/cues_page.py"></location>
+            <source>Volume of the short sounds</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/cues_page.py"></location>
+            <source>Two rising notes tell that the microphone hears you; others tell of a mute, a question, a lost line. All the way down, they are off.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/cues_page.py"></location>
+            <source>Tick softly while the agent thinks long</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/cues_page.py"></location>
+            <source>Every four seconds, until it answers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/cues_page.py"></location>
+            <source>A sound of your own, as a WAV file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/desktop_lines.py"></location>
+            <source>Copy these lines</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/device_order.py"></location>
             <source>Up</source>
             <translation>Nach oben</translation>
@@ -3735,13 +4090,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/device_order.py"></location>
-            <source>Order of the speakers</source>
-            <translation>Reihenfolge der Lautsprecher</translation>
+            <source>The first that is plugged in and works stands in for a microphone that is missing or silent. Alt with Up or Down moves it.</source>
+            <translation>Das erste, das angeschlossen ist und funktioniert, springt ein, wenn ein Mikrofon fehlt oder stumm bleibt. Alt mit Pfeil nach oben oder unten verschiebt es.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/device_order.py"></location>
-            <source>The first that is plugged in and works stands in for a microphone that is missing or silent. Alt with Up or Down moves it.</source>
-            <translation>Das erste, das angeschlossen ist und funktioniert, springt ein, wenn ein Mikrofon fehlt oder stumm bleibt. Alt mit Pfeil nach oben oder unten verschiebt es.</translation>
+            <source>Order of the speakers</source>
+            <translation>Reihenfolge der Lautsprecher</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/device_order.py"></location>
@@ -3755,18 +4110,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/device_order.py"></location>
+            <source>Added to what this microphone hears, in decibels.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/device_order.py"></location>
             <source>{name}, not plugged in</source>
             <translation>{name}, nicht angeschlossen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/device_order.py"></location>
-            <source>Gain: {gain} dB</source>
-            <translation>Verstärkung: {gain} dB</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/device_order.py"></location>
-            <source>Gain in decibels</source>
-            <translation>Verstärkung in Dezibel</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/device_order.py"></location>
@@ -3777,6 +4127,16 @@
             <location filename="../../desktop_app/ui/device_order.py"></location>
             <source>Gain of {name} in decibels</source>
             <translation>Verstärkung von {name} in Dezibel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/device_order.py"></location>
+            <source>Gain: {gain} dB</source>
+            <translation>Verstärkung: {gain} dB</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/device_order.py"></location>
+            <source>Gain in decibels</source>
+            <translation>Verstärkung in Dezibel</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/echo_words.py"></location>
@@ -3830,6 +4190,12 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
+            <location filename="../../desktop_app/ui/profile_page.py"></location>
+            <source>Profile</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
             <source>Add or edit agents…</source>
             <translation>Agenten hinzufügen oder bearbeiten…</translation>
         </message>
@@ -3877,6 +4243,7 @@
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
             <location filename="../../desktop_app/ui/mini_window.py"></location>
+            <location filename="../../desktop_app/ui/presence_page.py"></location>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Mini window</source>
             <translation>Minifenster</translation>
@@ -3929,9 +4296,39 @@
             <translation>Beenden</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/key_entry.py"></location>
-            <source>The key that ends in …{ending} is kept in: {where}.</source>
-            <translation>Der Schlüssel, der auf …{ending} endet, liegt hier: {where}.</translation>
+            <location filename="../../desktop_app/ui/key_fate.py"></location>
+            <source>Use {key}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_fate.py"></location>
+            <source>Use {key} for “{action}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_fate.py"></location>
+            <source>Works in every program: {key}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_fate.py"></location>
+            <source>{key} is used by another program. Pick one of these, or another.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_fate.py"></location>
+            <source>Your desktop has not given us a key yet. You choose it in a window of the desktop's own.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_fate.py"></location>
+            <source>Your system cannot watch {key}. Pick one of these, or another.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_fate.py"></location>
+            <source>Your system gives programs no keys that work everywhere.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
@@ -3950,6 +4347,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
+            <location filename="../../desktop_app/ui/key_test.py"></location>
             <source>pressed</source>
             <translation>gedrückt</translation>
         </message>
@@ -3960,6 +4358,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
+            <location filename="../../desktop_app/ui/key_test.py"></location>
             <source>released</source>
             <translation>losgelassen</translation>
         </message>
@@ -4076,6 +4475,16 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Ctrl+F</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Search, in the settings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>This list</source>
             <translation>Diese Liste</translation>
         </message>
@@ -4083,6 +4492,76 @@
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>List of keys</source>
             <translation>Liste der Tasten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_recorder.py"></location>
+            <source>Press the new keys…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_recorder.py"></location>
+            <source>Press the new keys. Escape leaves it as it is, Delete leaves none.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_recorder.py"></location>
+            <source>AltGr writes characters; take Ctrl, Alt, Shift or Meta instead.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_recorder.py"></location>
+            <source>This key has no name that every system knows; take another.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_recorder.py"></location>
+            <source>Not set</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_recorder.py"></location>
+            <source>{what}: {key}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_test.py"></location>
+            <source>{action}: the key works.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_test.py"></location>
+            <source>seen</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_test.py"></location>
+            <source>not seen yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_test.py"></location>
+            <source>{action}, {what}: {seen}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_test.py"></location>
+            <source>✓ Works from other programs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_test.py"></location>
+            <source>Seen here. Now from another window.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_test.py"></location>
+            <source>Not released yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_test.py"></location>
+            <source>Press it from another window now.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/language_choice.py"></location>
@@ -4093,6 +4572,76 @@
             <location filename="../../desktop_app/ui/level_bars.py"></location>
             <source>Level</source>
             <translation>Pegel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/look_page.py"></location>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/look_page.py"></location>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/look_page.py"></location>
+            <source>High</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/look_page.py"></location>
+            <source>On</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/look_page.py"></location>
+            <source>Off</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/look_page.py"></location>
+            <source> %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/look_page.py"></location>
+            <source>Colours</source>
+            <translation>Farben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/look_page.py"></location>
+            <source>A light or a dark window.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/look_page.py"></location>
+            <source>Contrast</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/look_page.py"></location>
+            <source>High: black and white, with strong lines around everything you can use.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/look_page.py"></location>
+            <source>Size of text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/look_page.py"></location>
+            <source>Beside the size that your system gives to all programs.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/look_page.py"></location>
+            <source>Less motion</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/look_page.py"></location>
+            <source>What moves only for the eye stands still; meters move more seldom.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/main_window.py"></location>
@@ -4183,7 +4732,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_buttons.py"></location>
-            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <location filename="../../desktop_app/ui/settings_dialog.py"></location>
             <source>Talking</source>
             <translation>Sprechen</translation>
         </message>
@@ -4216,6 +4765,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_menu.py"></location>
+            <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>Size of captions</source>
             <translation>Größe der Untertitel</translation>
         </message>
@@ -4262,6 +4812,102 @@
             <translation>{name}: {text}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/presence_page.py"></location>
+            <source>A line: state and level</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/presence_page.py"></location>
+            <source>A card: with the agent's words</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/presence_page.py"></location>
+            <source> pt</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/presence_page.py"></location>
+            <location filename="../../desktop_app/ui/tray_menu.py"></location>
+            <source>Keep running when the window is closed</source>
+            <translation>Weiterlaufen, wenn das Fenster geschlossen wird</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/presence_page.py"></location>
+            <source>In the tray, where your desktop has one; talk keys go on working.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/presence_page.py"></location>
+            <source>Start Earshot when I log in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/presence_page.py"></location>
+            <source>In the tray, with no window.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/presence_page.py"></location>
+            <source>Notify me when the agent speaks or asks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/presence_page.py"></location>
+            <source>While the window is out of sight.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/presence_page.py"></location>
+            <source>Show the agent's words in notifications</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/presence_page.py"></location>
+            <source>They stay in your system's list, also on a locked screen.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/presence_page.py"></location>
+            <source>Stays above other programs and never takes the keyboard.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/presence_page.py"></location>
+            <source>Form of the mini window</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/presence_page.py"></location>
+            <source>With the agent's words, or small enough for any corner.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/presence_page.py"></location>
+            <source>Of the agent's words in the card.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/presence_page.py"></location>
+            <source>Opacity of the mini window</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/presence_page.py"></location>
+            <source>The lower, the more is seen of what lies behind it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/presence_page.py"></location>
+            <source>Hide the mini window while nothing happens</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/presence_page.py"></location>
+            <source>It goes after eight seconds, and comes back when something does.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/processing_choices.py"></location>
             <source>Take out echo</source>
             <translation>Echo entfernen</translation>
@@ -4303,18 +4949,138 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/processing_choices.py"></location>
-            <source>Half duplex</source>
-            <translation>Halbduplex</translation>
+            <source>Do not listen while the agent speaks</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/processing_choices.py"></location>
-            <source>Do not listen while the agent speaks: where nothing else helps against echo. You cannot talk over the agent then.</source>
-            <translation>Nicht zuhören, während der Agent spricht: wo sonst nichts gegen Echo hilft. Sie können ihm dann nicht ins Wort fallen.</translation>
+            <source>Half duplex: where nothing else helps against echo. You cannot talk over the agent then.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/profile_page.py"></location>
+            <source>Add a profile</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/profile_page.py"></location>
+            <source>Remove this profile</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/profile_page.py"></location>
+            <source>Each has a host, an account and a list of agents. The next call uses what is chosen here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/profile_page.py"></location>
+            <source>Name of the profile</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/profile_page.py"></location>
+            <source>Shown in the list of agents, too.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/profile_page.py"></location>
+            <source>Profile {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/profile_page.py"></location>
+            <source>Remove the profile “{name}”?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/profile_page.py"></location>
+            <source>Its agents are forgotten, and its key, unless another profile uses it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setting_row.py"></location>
+            <source>Reset</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setting_row.py"></location>
+            <source>Back to what it usually is</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setting_row.py"></location>
+            <source>Reset “{name}”</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/settings_dialog.py"></location>
             <source>Pages of settings</source>
             <translation>Seiten der Einstellungen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings_dialog.py"></location>
+            <location filename="../../desktop_app/ui/setup/sound.py"></location>
+            <source>Sound</source>
+            <translation>Ton</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings_dialog.py"></location>
+            <source>Agents and account</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings_dialog.py"></location>
+            <source>Look and accessibility</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings_dialog.py"></location>
+            <source>Tray and mini window</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings_dialog.py"></location>
+            <source>Shortcuts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings_dialog.py"></location>
+            <source>Advanced</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings_search.py"></location>
+            <source>Search the settings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings_search.py"></location>
+            <source>Enter goes to what was found.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings_search.py"></location>
+            <source>Settings that were found</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings_search.py"></location>
+            <source>{name}, {page}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/settings_search.py"></location>
+            <source>{number} settings have “{text}”</source>
+            <extracomment>many: {number} settings have “{text}”</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings_search.py"></location>
+            <source>No setting has “{text}”</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/agent.py"></location>
@@ -4483,12 +5249,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
-            <location filename="../../desktop_app/ui/sound_page.py"></location>
-            <source>Sound</source>
-            <translation>Ton</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>Did you hear it?</source>
             <translation>Haben Sie ihn gehört?</translation>
         </message>
@@ -4632,94 +5392,49 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/small_pages.py"></location>
-            <source>Light</source>
-            <translation>Hell</translation>
+            <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
+            <source>In any program: hold it to talk, or tap it to keep the microphone open.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/small_pages.py"></location>
-            <source>Dark</source>
-            <translation>Dunkel</translation>
+            <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
+            <source>In any program. There is none unless you choose one.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/small_pages.py"></location>
-            <source>Hands-free</source>
-            <translation>Freisprechen</translation>
+            <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
+            <source>Test of the keys</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/small_pages.py"></location>
-            <source>ms</source>
-            <translation>ms</translation>
+            <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
+            <source>Go to another window and press them there: that is where they have to work.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/small_pages.py"></location>
-            <source>Warm microphone</source>
-            <translation>Warmes Mikrofon</translation>
+            <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
+            <source>Keys of this window</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/small_pages.py"></location>
-            <source>Release while muted</source>
-            <translation>Freigeben, solange stumm</translation>
+            <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
+            <source>They work while Earshot is in front.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/small_pages.py"></location>
-            <source>Call again when the line drops</source>
-            <translation>Noch einmal anrufen, wenn die Verbindung abreißt</translation>
+            <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
+            <source>{meaning} Enter waits for another key, Delete takes it away.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/small_pages.py"></location>
-            <source>The microphone opens by itself when a call begins.</source>
-            <translation>Das Mikrofon öffnet sich von selbst, wenn ein Anruf beginnt.</translation>
+            <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
+            <source>Its place counts: “{key}” on a US keyboard, “{letter}” on yours.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/small_pages.py"></location>
-            <source>Shortest hold of the talk key</source>
-            <translation>Kürzestes Halten der Sprechtaste</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/small_pages.py"></location>
-            <source>A shorter press is a tap: the microphone stays open until the next tap.</source>
-            <translation>Kürzer gedrückt gilt als Antippen: Das Mikrofon bleibt bis zum nächsten Antippen offen.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/small_pages.py"></location>
-            <source>Volume of the ready sound</source>
-            <translation>Lautstärke des Bereit-Tons</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/small_pages.py"></location>
-            <source>Two rising notes tell that the microphone hears you. All the way down, they are off.</source>
-            <translation>Zwei steigende Töne sagen, dass das Mikrofon Sie hört. Ganz heruntergeregelt sind sie aus.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/small_pages.py"></location>
-            <source>It stays open between calls, so that not even the first word of a call is lost. The last half a second stays on this computer until you talk; your system shows that the microphone is in use.</source>
-            <translation>Es bleibt zwischen Anrufen offen, damit nicht einmal das erste Wort eines Anrufs verloren geht. Die letzte halbe Sekunde bleibt auf diesem Computer, bis Sie sprechen; Ihr System zeigt, dass das Mikrofon benutzt wird.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/small_pages.py"></location>
-            <source>Muting closes the microphone, so that your system's sign for an open one goes out. Its meter stands still then, and the first moment after you unmute may be lost.</source>
-            <translation>Stummschalten schließt das Mikrofon, sodass das Zeichen Ihres Systems für ein offenes erlischt. Seine Anzeige steht dann still, und der erste Moment nach dem Aufheben kann verloren gehen.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/small_pages.py"></location>
-            <source>Your transcript stays either way.</source>
-            <translation>Ihr Gesprächsverlauf bleibt in jedem Fall.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/small_pages.py"></location>
-            <source>Look</source>
-            <translation>Aussehen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/small_pages.py"></location>
-            <source>Colours</source>
-            <translation>Farben</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/small_pages.py"></location>
-            <source>Text size and contrast always follow the system.</source>
-            <translation>Textgröße und Kontrast folgen immer dem System.</translation>
+            <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
+            <source>{action} is {key} now.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/sound_check.py"></location>
@@ -4753,13 +5468,123 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/sound_page.py"></location>
+            <source>What the agent hears.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/sound_page.py"></location>
+            <source>Where the agent is heard.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/sound_page.py"></location>
+            <source>On the speaker in use; each speaker has its own.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/sound_page.py"></location>
             <source>Try it</source>
             <translation>Ausprobieren</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/sound_page.py"></location>
+            <source>Echo check, recording and playback, test sound.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/state_ring.py"></location>
             <source>State</source>
             <translation>Zustand</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/talking_page.py"></location>
+            <source>Talk over the agent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/talking_page.py"></location>
+            <source>Mute while it is held</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/talking_page.py"></location>
+            <source> ms</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/talking_page.py"></location>
+            <source> min</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/talking_page.py"></location>
+            <source>Hands-free</source>
+            <translation>Freisprechen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/talking_page.py"></location>
+            <source>The microphone opens by itself when a call begins.</source>
+            <translation>Das Mikrofon öffnet sich von selbst, wenn ein Anruf beginnt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/talking_page.py"></location>
+            <source>Shortest hold of the talk key</source>
+            <translation>Kürzestes Halten der Sprechtaste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/talking_page.py"></location>
+            <source>A shorter press is a tap: the microphone stays open until the next tap.</source>
+            <translation>Kürzer gedrückt gilt als Antippen: Das Mikrofon bleibt bis zum nächsten Antippen offen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/talking_page.py"></location>
+            <source>Talk key in a hands-free call</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/talking_page.py"></location>
+            <source>What holding it does while the microphone is open anyway.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/talking_page.py"></location>
+            <source>Leave the microphone on between calls</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/talking_page.py"></location>
+            <source>Not even the first word of a call is lost then. The last half a second stays on this computer until you talk; your system shows that the microphone is in use.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/talking_page.py"></location>
+            <source>Switch the microphone off while muted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/talking_page.py"></location>
+            <source>Your system's sign for an open microphone goes out when you mute. Its meter stands still then, and the first moment after you unmute may be lost.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/talking_page.py"></location>
+            <source>Call again when the line drops</source>
+            <translation>Noch einmal anrufen, wenn die Verbindung abreißt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/talking_page.py"></location>
+            <source>Your transcript stays either way.</source>
+            <translation>Ihr Gesprächsverlauf bleibt in jedem Fall.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/talking_page.py"></location>
+            <source>Longest pause</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/talking_page.py"></location>
+            <source>A call that is paused for longer ends. Your transcript stays.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/transcript_view.py"></location>
@@ -4791,11 +5616,6 @@ Rufen Sie an, und sprechen oder tippen Sie dann.</translation>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Hide window</source>
             <translation>Fenster verbergen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/tray_menu.py"></location>
-            <source>Keep running when the window is closed</source>
-            <translation>Weiterlaufen, wenn das Fenster geschlossen wird</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
@@ -4911,6 +5731,76 @@ Rufen Sie an, und sprechen oder tippen Sie dann.</translation>
             <location filename="../../desktop_app/wording.py"></location>
             <source>{first} {next}</source>
             <translation>{first} {next}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>Earshot may not write to the folder of its settings.</source>
+            <translation type="vanished">Earshot darf nicht in den Ordner seiner Einstellungen schreiben.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>The key that ends in …{tail} is kept in: {where}.</source>
+            <translation type="vanished">Der Schlüssel, der auf …{tail} endet, liegt hier: {where}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Type instead of talk: the microphone stays closed</source>
+            <translation type="vanished">Tippen statt sprechen: Das Mikrofon bleibt zu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/processing_choices.py"></location>
+            <source>Half duplex</source>
+            <translation type="vanished">Halbduplex</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/processing_choices.py"></location>
+            <source>Do not listen while the agent speaks: where nothing else helps against echo. You cannot talk over the agent then.</source>
+            <translation type="vanished">Nicht zuhören, während der Agent spricht: wo sonst nichts gegen Echo hilft. Sie können ihm dann nicht ins Wort fallen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>ms</source>
+            <translation type="vanished">ms</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Warm microphone</source>
+            <translation type="vanished">Warmes Mikrofon</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Release while muted</source>
+            <translation type="vanished">Freigeben, solange stumm</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Volume of the ready sound</source>
+            <translation type="vanished">Lautstärke des Bereit-Tons</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Two rising notes tell that the microphone hears you. All the way down, they are off.</source>
+            <translation type="vanished">Zwei steigende Töne sagen, dass das Mikrofon Sie hört. Ganz heruntergeregelt sind sie aus.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>It stays open between calls, so that not even the first word of a call is lost. The last half a second stays on this computer until you talk; your system shows that the microphone is in use.</source>
+            <translation type="vanished">Es bleibt zwischen Anrufen offen, damit nicht einmal das erste Wort eines Anrufs verloren geht. Die letzte halbe Sekunde bleibt auf diesem Computer, bis Sie sprechen; Ihr System zeigt, dass das Mikrofon benutzt wird.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Muting closes the microphone, so that your system's sign for an open one goes out. Its meter stands still then, and the first moment after you unmute may be lost.</source>
+            <translation type="vanished">Stummschalten schließt das Mikrofon, sodass das Zeichen Ihres Systems für ein offenes erlischt. Seine Anzeige steht dann still, und der erste Moment nach dem Aufheben kann verloren gehen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Look</source>
+            <translation type="vanished">Aussehen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Text size and contrast always follow the system.</source>
+            <translation type="vanished">Textgröße und Kontrast folgen immer dem System.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>

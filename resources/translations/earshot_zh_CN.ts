@@ -224,6 +224,31 @@
             <translation>地址以 http:// 或 https:// 开头</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/carrying.py"></location>
+            <source>Exported to “{name}”, without keys.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/carrying.py"></location>
+            <source>The settings of “{name}” are used now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/carrying.py"></location>
+            <source>Some could not be read: {names}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/carrying.py"></location>
+            <source>Settings were imported</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/carrying.py"></location>
+            <source>Your settings are as before the import.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/check_command.py"></location>
             <source>The check-up was stopped</source>
             <translation>检查已停止</translation>
@@ -285,6 +310,7 @@
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
             <location filename="../../desktop_app/demo.py"></location>
+            <location filename="../../desktop_app/ui/header.py"></location>
             <location filename="../../desktop_app/ui/setup/agent.py"></location>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <location filename="../../desktop_app/ui/turn_text.py"></location>
@@ -413,6 +439,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
+            <location filename="../../desktop_app/ui/key_test.py"></location>
             <source>No key is set.</source>
             <translation>没有设置密钥。</translation>
         </message>
@@ -821,6 +848,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/errors.py"></location>
+            <location filename="../../desktop_app/ui/asking.py"></location>
             <source>Cancel</source>
             <translation>取消</translation>
         </message>
@@ -863,6 +891,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/errors.py"></location>
+            <location filename="../../desktop_app/ui/key_fate.py"></location>
             <source>Open that window</source>
             <translation>打开那个窗口</translation>
         </message>
@@ -870,6 +899,12 @@
             <location filename="../../desktop_app/errors.py"></location>
             <source>Undo</source>
             <translation>撤销</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
+            <location filename="../../desktop_app/ui/advanced_page.py"></location>
+            <source>Undo the import</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/errors.py"></location>
@@ -1330,6 +1365,11 @@
             <location filename="../../desktop_app/placing.py"></location>
             <source>This computer does not let programs talk with each other on it (127.0.0.1).</source>
             <translation>这台电脑不让程序在本机上相互通信（127.0.0.1）。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/profiles.py"></location>
+            <source>Usual profile</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/remedies.py"></location>
@@ -2140,6 +2180,66 @@
             <translation>你可以与它打字交谈。它的所有者可以在智能体的设置中选择另一种音频格式。</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/session/key_advice.py"></location>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <location filename="../../desktop_app/ui/control_button.py"></location>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <location filename="../../desktop_app/ui/mini_buttons.py"></location>
+            <location filename="../../desktop_app/ui/tray_menu.py"></location>
+            <source>Talk</source>
+            <translation>说话</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/key_advice.py"></location>
+            <source>Mute and unmute</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/key_advice.py"></location>
+            <source>Show and hide the window</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/key_advice.py"></location>
+            <source>{key} is your key for “{action}” already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/key_advice.py"></location>
+            <source>{key} is needed for writing. Hold Ctrl, Alt or Meta along with it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/key_advice.py"></location>
+            <source>Your system keeps {key} for itself.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/key_advice.py"></location>
+            <source>Some versions of macOS do not pass on {key}. Hold Ctrl or Cmd along with it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/key_advice.py"></location>
+            <source>Your desktop gives no program the key {key}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/key_advice.py"></location>
+            <source>In this window {key} does something else: {action}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/key_advice.py"></location>
+            <source>Desktops use most keys with Meta, the Windows key, themselves.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/key_advice.py"></location>
+            <source>On keyboards with AltGr, {key} may write a character; you could not any more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/session/key_words.py"></location>
             <source>Space works in Earshot's own window, and so does the Talk button.</source>
             <translation>空格键在 Earshot 自己的窗口中可用，“说话”按钮也可用。</translation>
@@ -2659,15 +2759,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
-            <location filename="../../desktop_app/ui/control_button.py"></location>
-            <location filename="../../desktop_app/ui/controls.py"></location>
-            <location filename="../../desktop_app/ui/mini_buttons.py"></location>
-            <location filename="../../desktop_app/ui/tray_menu.py"></location>
-            <source>Talk</source>
-            <translation>说话</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/session/words.py"></location>
             <source>Tap {key} to close the microphone</source>
             <translation>轻按 {key} 关闭麦克风</translation>
         </message>
@@ -2907,6 +2998,42 @@
             <translation>无法在那里读取或保存你的密钥。</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/storage/settings_export.py"></location>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>One of them holds half a character.</source>
+            <translation>其中一项含有半个字符。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_export.py"></location>
+            <source>It is no settings file of Earshot.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_export.py"></location>
+            <source>The file cannot be read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_export.py"></location>
+            <source>It is from a newer version of Earshot. Install that one here, too.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_export.py"></location>
+            <source>The settings were not exported</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_export.py"></location>
+            <source>The settings were not imported</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_export.py"></location>
+            <source>Yours are as they were.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/storage/settings_file.py"></location>
             <source>Your settings could not be read</source>
             <translation>无法读取你的设置</translation>
@@ -2918,18 +3045,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_file.py"></location>
-            <source>The settings file was damaged</source>
-            <translation>设置文件已损坏</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/storage/settings_file.py"></location>
             <source>The settings are from a newer version of Earshot</source>
             <translation>设置来自更新版本的 Earshot</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_file.py"></location>
-            <source>layout {version}</source>
-            <translation>格式 {version}</translation>
+            <source>The settings file was damaged</source>
+            <translation>设置文件已损坏</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_file.py"></location>
@@ -2943,13 +3065,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_file.py"></location>
-            <source>One of them holds half a character.</source>
-            <translation>其中一项含有半个字符。</translation>
+            <source>layout {version}</source>
+            <translation>格式 {version}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_file.py"></location>
-            <source>Earshot may not write to the folder of its settings.</source>
-            <translation>Earshot 不能写入存放设置的文件夹。</translation>
+            <source>Earshot may not write to that folder.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_file.py"></location>
@@ -3103,11 +3225,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
-            <source>Account</source>
-            <translation>账户</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/account_page.py"></location>
             <location filename="../../desktop_app/ui/key_entry.py"></location>
             <source>Paste a key here</source>
             <translation>在此粘贴密钥</translation>
@@ -3132,6 +3249,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>The usual one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
             <source>Private agents need one; public agents and the built-in one do not.</source>
             <translation>私有智能体需要密钥；公开智能体和内置智能体不需要。</translation>
         </message>
@@ -3152,18 +3274,24 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
-            <source>Origin header</source>
-            <translation>Origin 标头</translation>
+            <source>The address of your own server.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
-            <source>For agents that let in certain sites alone. Empty sends none.</source>
-            <translation>用于只允许某些网站的智能体。留空则不发送。</translation>
+            <source>Account</source>
+            <translation>账户</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
-            <source>The key that ends in …{tail} is kept in: {where}.</source>
-            <translation>以 …{tail} 结尾的密钥保存在：{where}。</translation>
+            <source>A name of your own. Each account has a key of its own; profiles of the same account share it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <location filename="../../desktop_app/ui/key_entry.py"></location>
+            <source>The key that ends in …{ending} is kept in: {where}.</source>
+            <translation>以 …{ending} 结尾的密钥保存在：{where}。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
@@ -3176,6 +3304,72 @@
             <location filename="../../desktop_app/ui/key_entry.py"></location>
             <source>Checking…</source>
             <translation>正在检查…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/advanced_page.py"></location>
+            <source>Trouble alone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/advanced_page.py"></location>
+            <location filename="../../desktop_app/ui/look_page.py"></location>
+            <source>Usual</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/advanced_page.py"></location>
+            <source>Everything</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/advanced_page.py"></location>
+            <source>Export…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/advanced_page.py"></location>
+            <source>Import…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/advanced_page.py"></location>
+            <source>Origin header</source>
+            <translation>Origin 标头</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/advanced_page.py"></location>
+            <source>For agents that let in certain sites alone. Empty sends none.</source>
+            <translation>用于只允许某些网站的智能体。留空则不发送。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/advanced_page.py"></location>
+            <source>What the log tells</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/advanced_page.py"></location>
+            <source>For whoever looks for a fault: never words, sound or keys.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/advanced_page.py"></location>
+            <source>Export and import of settings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/advanced_page.py"></location>
+            <source>Takes what you chose to another computer. Keys stay in the password store; devices, and places of windows, stay as they are on each computer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/advanced_page.py"></location>
+            <source>Export settings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/advanced_page.py"></location>
+            <source>Import settings</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
@@ -3204,6 +3398,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>How the agent lets you in.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
             <source>Name</source>
             <translation>名称</translation>
         </message>
@@ -3221,6 +3420,11 @@
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
             <source>Agent id</source>
             <translation>智能体 ID</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>As its owner tells it.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
@@ -3264,8 +3468,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
-            <source>Type instead of talk: the microphone stays closed</source>
-            <translation>打字代替说话：麦克风保持关闭</translation>
+            <source>Type instead of talk</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>The microphone stays closed.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
@@ -3294,13 +3503,28 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Of the agent's, if it has several; empty is production.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
             <source>Branch id</source>
             <translation>分支 ID</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Empty is the agent's main branch.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
             <source>Version id</source>
             <translation>版本 ID</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Empty is the agent's newest version.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
@@ -3334,7 +3558,12 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
-            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>It has no first message then.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>Language</source>
             <translation>语言</translation>
         </message>
@@ -3390,11 +3619,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/agents_page.py"></location>
-            <source>Agents</source>
-            <translation>智能体</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/agents_page.py"></location>
             <source>Add</source>
             <translation>添加</translation>
         </message>
@@ -3405,6 +3629,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/agents_page.py"></location>
+            <location filename="../../desktop_app/ui/profile_page.py"></location>
             <source>Remove</source>
             <translation>移除</translation>
         </message>
@@ -3429,6 +3654,16 @@
             <location filename="../../desktop_app/ui/agents_page.py"></location>
             <source>Add to the list</source>
             <translation>加入列表</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agents_page.py"></location>
+            <source>Agents</source>
+            <translation>智能体</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agents_page.py"></location>
+            <source>Whom you can call. The list at the top of the main window is this one.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agents_page.py"></location>
@@ -3493,6 +3728,36 @@
             <location filename="../../desktop_app/ui/approval_card.py"></location>
             <source>{beginning}…, and more to read</source>
             <translation>{beginning}…，还有更多内容</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/asking.py"></location>
+            <source>Earshot</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/asking.py"></location>
+            <source>Replace “{name}”?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/asking.py"></location>
+            <source>There is such a file already; what it holds would be lost.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/asking.py"></location>
+            <source>Replace</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/asking.py"></location>
+            <source>Settings (*.json)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/asking.py"></location>
+            <source>All files (*)</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/captions.py"></location>
@@ -3704,6 +3969,96 @@
             <translation>Ctrl+D</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/cues_page.py"></location>
+            <source>Sound: the microphone hears you</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/cues_page.py"></location>
+            <source>Sound: mute, and the end of a call</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/cues_page.py"></location>
+            <source>Sound: the agent needs your OK</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/cues_page.py"></location>
+            <source>Sound: the line is lost</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/cues_page.py"></location>
+            <source>Sound: a device fails</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/cues_page.py"></location>
+            <source>Sound: an error</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/cues_page.py"></location>
+            <source>Sound: the agent thinks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/cues_page.py"></location>
+            <source>Sound: you talk while muted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/cues_page.py"></location>
+            <source>Choose file…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/cues_page.py"></location>
+            <source>Choose a file: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/cues_page.py"></location>
+            <source>Built-in sound</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/cues_page.py"></location>
+            <source>Sounds (*.wav)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/cues_page.py"></location>
+            <source>Volume of the short sounds</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/cues_page.py"></location>
+            <source>Two rising notes tell that the microphone hears you; others tell of a mute, a question, a lost line. All the way down, they are off.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/cues_page.py"></location>
+            <source>Tick softly while the agent thinks long</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/cues_page.py"></location>
+            <source>Every four seconds, until it answers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/cues_page.py"></location>
+            <source>A sound of your own, as a WAV file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/desktop_lines.py"></location>
+            <source>Copy these lines</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/device_order.py"></location>
             <source>Up</source>
             <translation>上移</translation>
@@ -3735,13 +4090,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/device_order.py"></location>
-            <source>Order of the speakers</source>
-            <translation>扬声器的顺序</translation>
+            <source>The first that is plugged in and works stands in for a microphone that is missing or silent. Alt with Up or Down moves it.</source>
+            <translation>当麦克风缺失或无声时，由第一个已接上且可用的代替。按 Alt 加上下方向键移动。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/device_order.py"></location>
-            <source>The first that is plugged in and works stands in for a microphone that is missing or silent. Alt with Up or Down moves it.</source>
-            <translation>当麦克风缺失或无声时，由第一个已接上且可用的代替。按 Alt 加上下方向键移动。</translation>
+            <source>Order of the speakers</source>
+            <translation>扬声器的顺序</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/device_order.py"></location>
@@ -3755,18 +4110,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/device_order.py"></location>
+            <source>Added to what this microphone hears, in decibels.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/device_order.py"></location>
             <source>{name}, not plugged in</source>
             <translation>{name}（未接上）</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/device_order.py"></location>
-            <source>Gain: {gain} dB</source>
-            <translation>增益：{gain} dB</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/device_order.py"></location>
-            <source>Gain in decibels</source>
-            <translation>增益（分贝）</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/device_order.py"></location>
@@ -3777,6 +4127,16 @@
             <location filename="../../desktop_app/ui/device_order.py"></location>
             <source>Gain of {name} in decibels</source>
             <translation>{name}的增益（分贝）</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/device_order.py"></location>
+            <source>Gain: {gain} dB</source>
+            <translation>增益：{gain} dB</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/device_order.py"></location>
+            <source>Gain in decibels</source>
+            <translation>增益（分贝）</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/echo_words.py"></location>
@@ -3830,6 +4190,12 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
+            <location filename="../../desktop_app/ui/profile_page.py"></location>
+            <source>Profile</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/header.py"></location>
             <source>Add or edit agents…</source>
             <translation>添加或编辑智能体…</translation>
         </message>
@@ -3876,6 +4242,7 @@
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
             <location filename="../../desktop_app/ui/mini_window.py"></location>
+            <location filename="../../desktop_app/ui/presence_page.py"></location>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Mini window</source>
             <translation>迷你窗口</translation>
@@ -3928,9 +4295,39 @@
             <translation>退出</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/key_entry.py"></location>
-            <source>The key that ends in …{ending} is kept in: {where}.</source>
-            <translation>以 …{ending} 结尾的密钥保存在：{where}。</translation>
+            <location filename="../../desktop_app/ui/key_fate.py"></location>
+            <source>Use {key}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_fate.py"></location>
+            <source>Use {key} for “{action}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_fate.py"></location>
+            <source>Works in every program: {key}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_fate.py"></location>
+            <source>{key} is used by another program. Pick one of these, or another.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_fate.py"></location>
+            <source>Your desktop has not given us a key yet. You choose it in a window of the desktop's own.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_fate.py"></location>
+            <source>Your system cannot watch {key}. Pick one of these, or another.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_fate.py"></location>
+            <source>Your system gives programs no keys that work everywhere.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
@@ -3949,6 +4346,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
+            <location filename="../../desktop_app/ui/key_test.py"></location>
             <source>pressed</source>
             <translation>已按下</translation>
         </message>
@@ -3959,6 +4357,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
+            <location filename="../../desktop_app/ui/key_test.py"></location>
             <source>released</source>
             <translation>已松开</translation>
         </message>
@@ -4075,6 +4474,16 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Ctrl+F</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Search, in the settings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>This list</source>
             <translation>此列表</translation>
         </message>
@@ -4082,6 +4491,76 @@
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>List of keys</source>
             <translation>按键列表</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_recorder.py"></location>
+            <source>Press the new keys…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_recorder.py"></location>
+            <source>Press the new keys. Escape leaves it as it is, Delete leaves none.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_recorder.py"></location>
+            <source>AltGr writes characters; take Ctrl, Alt, Shift or Meta instead.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_recorder.py"></location>
+            <source>This key has no name that every system knows; take another.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_recorder.py"></location>
+            <source>Not set</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_recorder.py"></location>
+            <source>{what}: {key}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_test.py"></location>
+            <source>{action}: the key works.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_test.py"></location>
+            <source>seen</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_test.py"></location>
+            <source>not seen yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_test.py"></location>
+            <source>{action}, {what}: {seen}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_test.py"></location>
+            <source>✓ Works from other programs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_test.py"></location>
+            <source>Seen here. Now from another window.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_test.py"></location>
+            <source>Not released yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_test.py"></location>
+            <source>Press it from another window now.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/language_choice.py"></location>
@@ -4092,6 +4571,76 @@
             <location filename="../../desktop_app/ui/level_bars.py"></location>
             <source>Level</source>
             <translation>电平</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/look_page.py"></location>
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/look_page.py"></location>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/look_page.py"></location>
+            <source>High</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/look_page.py"></location>
+            <source>On</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/look_page.py"></location>
+            <source>Off</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/look_page.py"></location>
+            <source> %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/look_page.py"></location>
+            <source>Colours</source>
+            <translation>颜色</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/look_page.py"></location>
+            <source>A light or a dark window.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/look_page.py"></location>
+            <source>Contrast</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/look_page.py"></location>
+            <source>High: black and white, with strong lines around everything you can use.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/look_page.py"></location>
+            <source>Size of text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/look_page.py"></location>
+            <source>Beside the size that your system gives to all programs.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/look_page.py"></location>
+            <source>Less motion</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/look_page.py"></location>
+            <source>What moves only for the eye stands still; meters move more seldom.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/main_window.py"></location>
@@ -4182,7 +4731,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_buttons.py"></location>
-            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <location filename="../../desktop_app/ui/settings_dialog.py"></location>
             <source>Talking</source>
             <translation>说话</translation>
         </message>
@@ -4215,6 +4764,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_menu.py"></location>
+            <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>Size of captions</source>
             <translation>字幕大小</translation>
         </message>
@@ -4261,6 +4811,102 @@
             <translation>{name}：{text}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/presence_page.py"></location>
+            <source>A line: state and level</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/presence_page.py"></location>
+            <source>A card: with the agent's words</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/presence_page.py"></location>
+            <source> pt</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/presence_page.py"></location>
+            <location filename="../../desktop_app/ui/tray_menu.py"></location>
+            <source>Keep running when the window is closed</source>
+            <translation>关闭窗口后继续运行</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/presence_page.py"></location>
+            <source>In the tray, where your desktop has one; talk keys go on working.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/presence_page.py"></location>
+            <source>Start Earshot when I log in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/presence_page.py"></location>
+            <source>In the tray, with no window.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/presence_page.py"></location>
+            <source>Notify me when the agent speaks or asks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/presence_page.py"></location>
+            <source>While the window is out of sight.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/presence_page.py"></location>
+            <source>Show the agent's words in notifications</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/presence_page.py"></location>
+            <source>They stay in your system's list, also on a locked screen.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/presence_page.py"></location>
+            <source>Stays above other programs and never takes the keyboard.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/presence_page.py"></location>
+            <source>Form of the mini window</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/presence_page.py"></location>
+            <source>With the agent's words, or small enough for any corner.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/presence_page.py"></location>
+            <source>Of the agent's words in the card.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/presence_page.py"></location>
+            <source>Opacity of the mini window</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/presence_page.py"></location>
+            <source>The lower, the more is seen of what lies behind it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/presence_page.py"></location>
+            <source>Hide the mini window while nothing happens</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/presence_page.py"></location>
+            <source>It goes after eight seconds, and comes back when something does.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/processing_choices.py"></location>
             <source>Take out echo</source>
             <translation>消除回声</translation>
@@ -4302,18 +4948,137 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/processing_choices.py"></location>
-            <source>Half duplex</source>
-            <translation>半双工</translation>
+            <source>Do not listen while the agent speaks</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/processing_choices.py"></location>
-            <source>Do not listen while the agent speaks: where nothing else helps against echo. You cannot talk over the agent then.</source>
-            <translation>智能体说话时不听：在其他方法都无法消除回声的地方使用。这时你无法打断智能体说话。</translation>
+            <source>Half duplex: where nothing else helps against echo. You cannot talk over the agent then.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/profile_page.py"></location>
+            <source>Add a profile</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/profile_page.py"></location>
+            <source>Remove this profile</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/profile_page.py"></location>
+            <source>Each has a host, an account and a list of agents. The next call uses what is chosen here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/profile_page.py"></location>
+            <source>Name of the profile</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/profile_page.py"></location>
+            <source>Shown in the list of agents, too.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/profile_page.py"></location>
+            <source>Profile {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/profile_page.py"></location>
+            <source>Remove the profile “{name}”?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/profile_page.py"></location>
+            <source>Its agents are forgotten, and its key, unless another profile uses it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setting_row.py"></location>
+            <source>Reset</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setting_row.py"></location>
+            <source>Back to what it usually is</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/setting_row.py"></location>
+            <source>Reset “{name}”</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/settings_dialog.py"></location>
             <source>Pages of settings</source>
             <translation>设置页面</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings_dialog.py"></location>
+            <location filename="../../desktop_app/ui/setup/sound.py"></location>
+            <source>Sound</source>
+            <translation>声音</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings_dialog.py"></location>
+            <source>Agents and account</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings_dialog.py"></location>
+            <source>Look and accessibility</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings_dialog.py"></location>
+            <source>Tray and mini window</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings_dialog.py"></location>
+            <source>Shortcuts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings_dialog.py"></location>
+            <source>Advanced</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings_search.py"></location>
+            <source>Search the settings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings_search.py"></location>
+            <source>Enter goes to what was found.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings_search.py"></location>
+            <source>Settings that were found</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings_search.py"></location>
+            <source>{name}, {page}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/settings_search.py"></location>
+            <source>{number} settings have “{text}”</source>
+            <extracomment>many: {number} settings have “{text}”</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/settings_search.py"></location>
+            <source>No setting has “{text}”</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/agent.py"></location>
@@ -4482,12 +5247,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
-            <location filename="../../desktop_app/ui/sound_page.py"></location>
-            <source>Sound</source>
-            <translation>声音</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>Did you hear it?</source>
             <translation>听到了吗？</translation>
         </message>
@@ -4630,94 +5389,49 @@
             </translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/small_pages.py"></location>
-            <source>Light</source>
-            <translation>浅色</translation>
+            <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
+            <source>In any program: hold it to talk, or tap it to keep the microphone open.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/small_pages.py"></location>
-            <source>Dark</source>
-            <translation>深色</translation>
+            <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
+            <source>In any program. There is none unless you choose one.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/small_pages.py"></location>
-            <source>Hands-free</source>
-            <translation>免提</translation>
+            <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
+            <source>Test of the keys</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/small_pages.py"></location>
-            <source>ms</source>
-            <translation>ms</translation>
+            <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
+            <source>Go to another window and press them there: that is where they have to work.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/small_pages.py"></location>
-            <source>Warm microphone</source>
-            <translation>预热麦克风</translation>
+            <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
+            <source>Keys of this window</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/small_pages.py"></location>
-            <source>Release while muted</source>
-            <translation>静音时释放麦克风</translation>
+            <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
+            <source>They work while Earshot is in front.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/small_pages.py"></location>
-            <source>Call again when the line drops</source>
-            <translation>线路断开时再次呼叫</translation>
+            <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
+            <source>{meaning} Enter waits for another key, Delete takes it away.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/small_pages.py"></location>
-            <source>The microphone opens by itself when a call begins.</source>
-            <translation>通话开始时麦克风自动打开。</translation>
+            <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
+            <source>Its place counts: “{key}” on a US keyboard, “{letter}” on yours.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/small_pages.py"></location>
-            <source>Shortest hold of the talk key</source>
-            <translation>说话键的最短按住时间</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/small_pages.py"></location>
-            <source>A shorter press is a tap: the microphone stays open until the next tap.</source>
-            <translation>更短的按压算作轻按：麦克风保持打开，直到下次轻按。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/small_pages.py"></location>
-            <source>Volume of the ready sound</source>
-            <translation>就绪提示音的音量</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/small_pages.py"></location>
-            <source>Two rising notes tell that the microphone hears you. All the way down, they are off.</source>
-            <translation>两个上升的音表示麦克风听到你了。调到最低则不发声。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/small_pages.py"></location>
-            <source>It stays open between calls, so that not even the first word of a call is lost. The last half a second stays on this computer until you talk; your system shows that the microphone is in use.</source>
-            <translation>它在两次通话之间保持打开，连通话的第一个词也不会丢失。在你说话之前，最后半秒留在这台电脑上；系统会显示麦克风正在使用。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/small_pages.py"></location>
-            <source>Muting closes the microphone, so that your system's sign for an open one goes out. Its meter stands still then, and the first moment after you unmute may be lost.</source>
-            <translation>静音会关闭麦克风，系统的使用标志随之消失。这时电平表静止，取消静音后的最初一瞬可能会丢失。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/small_pages.py"></location>
-            <source>Your transcript stays either way.</source>
-            <translation>无论如何，你的对话记录都会保留。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/small_pages.py"></location>
-            <source>Look</source>
-            <translation>外观</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/small_pages.py"></location>
-            <source>Colours</source>
-            <translation>颜色</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/small_pages.py"></location>
-            <source>Text size and contrast always follow the system.</source>
-            <translation>文字大小和对比度始终跟随系统。</translation>
+            <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
+            <source>{action} is {key} now.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/sound_check.py"></location>
@@ -4751,13 +5465,123 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/sound_page.py"></location>
+            <source>What the agent hears.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/sound_page.py"></location>
+            <source>Where the agent is heard.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/sound_page.py"></location>
+            <source>On the speaker in use; each speaker has its own.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/sound_page.py"></location>
             <source>Try it</source>
             <translation>试一试</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/sound_page.py"></location>
+            <source>Echo check, recording and playback, test sound.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/state_ring.py"></location>
             <source>State</source>
             <translation>状态</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/talking_page.py"></location>
+            <source>Talk over the agent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/talking_page.py"></location>
+            <source>Mute while it is held</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/talking_page.py"></location>
+            <source> ms</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/talking_page.py"></location>
+            <source> min</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/talking_page.py"></location>
+            <source>Hands-free</source>
+            <translation>免提</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/talking_page.py"></location>
+            <source>The microphone opens by itself when a call begins.</source>
+            <translation>通话开始时麦克风自动打开。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/talking_page.py"></location>
+            <source>Shortest hold of the talk key</source>
+            <translation>说话键的最短按住时间</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/talking_page.py"></location>
+            <source>A shorter press is a tap: the microphone stays open until the next tap.</source>
+            <translation>更短的按压算作轻按：麦克风保持打开，直到下次轻按。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/talking_page.py"></location>
+            <source>Talk key in a hands-free call</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/talking_page.py"></location>
+            <source>What holding it does while the microphone is open anyway.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/talking_page.py"></location>
+            <source>Leave the microphone on between calls</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/talking_page.py"></location>
+            <source>Not even the first word of a call is lost then. The last half a second stays on this computer until you talk; your system shows that the microphone is in use.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/talking_page.py"></location>
+            <source>Switch the microphone off while muted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/talking_page.py"></location>
+            <source>Your system's sign for an open microphone goes out when you mute. Its meter stands still then, and the first moment after you unmute may be lost.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/talking_page.py"></location>
+            <source>Call again when the line drops</source>
+            <translation>线路断开时再次呼叫</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/talking_page.py"></location>
+            <source>Your transcript stays either way.</source>
+            <translation>无论如何，你的对话记录都会保留。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/talking_page.py"></location>
+            <source>Longest pause</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/talking_page.py"></location>
+            <source>A call that is paused for longer ends. Your transcript stays.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/transcript_view.py"></location>
@@ -4788,11 +5612,6 @@ Start a call, then talk or type.</source>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Hide window</source>
             <translation>隐藏窗口</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/tray_menu.py"></location>
-            <source>Keep running when the window is closed</source>
-            <translation>关闭窗口后继续运行</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
@@ -4908,6 +5727,76 @@ Start a call, then talk or type.</source>
             <location filename="../../desktop_app/wording.py"></location>
             <source>{first} {next}</source>
             <translation>{first}{next}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/storage/settings_file.py"></location>
+            <source>Earshot may not write to the folder of its settings.</source>
+            <translation type="vanished">Earshot 不能写入存放设置的文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/account_page.py"></location>
+            <source>The key that ends in …{tail} is kept in: {where}.</source>
+            <translation type="vanished">以 …{tail} 结尾的密钥保存在：{where}。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/agent_editor.py"></location>
+            <source>Type instead of talk: the microphone stays closed</source>
+            <translation type="vanished">打字代替说话：麦克风保持关闭</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/processing_choices.py"></location>
+            <source>Half duplex</source>
+            <translation type="vanished">半双工</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/processing_choices.py"></location>
+            <source>Do not listen while the agent speaks: where nothing else helps against echo. You cannot talk over the agent then.</source>
+            <translation type="vanished">智能体说话时不听：在其他方法都无法消除回声的地方使用。这时你无法打断智能体说话。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>ms</source>
+            <translation type="vanished">ms</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Warm microphone</source>
+            <translation type="vanished">预热麦克风</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Release while muted</source>
+            <translation type="vanished">静音时释放麦克风</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Volume of the ready sound</source>
+            <translation type="vanished">就绪提示音的音量</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Two rising notes tell that the microphone hears you. All the way down, they are off.</source>
+            <translation type="vanished">两个上升的音表示麦克风听到你了。调到最低则不发声。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>It stays open between calls, so that not even the first word of a call is lost. The last half a second stays on this computer until you talk; your system shows that the microphone is in use.</source>
+            <translation type="vanished">它在两次通话之间保持打开，连通话的第一个词也不会丢失。在你说话之前，最后半秒留在这台电脑上；系统会显示麦克风正在使用。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Muting closes the microphone, so that your system's sign for an open one goes out. Its meter stands still then, and the first moment after you unmute may be lost.</source>
+            <translation type="vanished">静音会关闭麦克风，系统的使用标志随之消失。这时电平表静止，取消静音后的最初一瞬可能会丢失。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Look</source>
+            <translation type="vanished">外观</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/small_pages.py"></location>
+            <source>Text size and contrast always follow the system.</source>
+            <translation type="vanished">文字大小和对比度始终跟随系统。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/checkup.py"></location>
