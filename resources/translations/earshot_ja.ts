@@ -226,27 +226,27 @@
         <message>
             <location filename="../../desktop_app/carrying.py"></location>
             <source>Exported to “{name}”, without keys.</source>
-            <translation type="unfinished"></translation>
+            <translation>「{name}」にエクスポートしました。キーは含まれません。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/carrying.py"></location>
             <source>The settings of “{name}” are used now.</source>
-            <translation type="unfinished"></translation>
+            <translation>「{name}」の設定を使っています。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/carrying.py"></location>
             <source>Some could not be read: {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>読み取れなかったものがあります：{names}。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/carrying.py"></location>
             <source>Settings were imported</source>
-            <translation type="unfinished"></translation>
+            <translation>設定をインポートしました</translation>
         </message>
         <message>
             <location filename="../../desktop_app/carrying.py"></location>
             <source>Your settings are as before the import.</source>
-            <translation type="unfinished"></translation>
+            <translation>設定はインポート前に戻りました。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/check_command.py"></location>
@@ -904,7 +904,7 @@
             <location filename="../../desktop_app/errors.py"></location>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>Undo the import</source>
-            <translation type="unfinished"></translation>
+            <translation>インポートを元に戻す</translation>
         </message>
         <message>
             <location filename="../../desktop_app/errors.py"></location>
@@ -1369,7 +1369,7 @@
         <message>
             <location filename="../../desktop_app/profiles.py"></location>
             <source>Usual profile</source>
-            <translation type="unfinished"></translation>
+            <translation>通常のプロファイル</translation>
         </message>
         <message>
             <location filename="../../desktop_app/remedies.py"></location>
@@ -2192,52 +2192,52 @@
         <message>
             <location filename="../../desktop_app/session/key_advice.py"></location>
             <source>Mute and unmute</source>
-            <translation type="unfinished"></translation>
+            <translation>消音と解除</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_advice.py"></location>
             <source>Show and hide the window</source>
-            <translation type="unfinished"></translation>
+            <translation>ウィンドウの表示と非表示</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_advice.py"></location>
             <source>{key} is your key for “{action}” already.</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} はすでに「{action}」のキーです。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_advice.py"></location>
             <source>{key} is needed for writing. Hold Ctrl, Alt or Meta along with it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} は文字入力に必要です。Ctrl、Alt、Meta のいずれかと一緒に押してください。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_advice.py"></location>
             <source>Your system keeps {key} for itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} はシステムが使っています。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_advice.py"></location>
             <source>Some versions of macOS do not pass on {key}. Hold Ctrl or Cmd along with it.</source>
-            <translation type="unfinished"></translation>
+            <translation>macOS のバージョンによっては {key} が伝わりません。Ctrl か Cmd と一緒に押してください。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_advice.py"></location>
             <source>Your desktop gives no program the key {key}.</source>
-            <translation type="unfinished"></translation>
+            <translation>デスクトップは {key} をどのプログラムにも渡しません。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_advice.py"></location>
             <source>In this window {key} does something else: {action}.</source>
-            <translation type="unfinished"></translation>
+            <translation>このウィンドウでは {key} は別の働きをします：{action}。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_advice.py"></location>
             <source>Desktops use most keys with Meta, the Windows key, themselves.</source>
-            <translation type="unfinished"></translation>
+            <translation>Meta（Windows キー）との組み合わせのほとんどは、デスクトップが使います。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_advice.py"></location>
             <source>On keyboards with AltGr, {key} may write a character; you could not any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>AltGr のあるキーボードでは、{key} で文字を入力することがあります。その文字は入力できなくなります。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_words.py"></location>
@@ -3006,32 +3006,32 @@
         <message>
             <location filename="../../desktop_app/storage/settings_export.py"></location>
             <source>It is no settings file of Earshot.</source>
-            <translation type="unfinished"></translation>
+            <translation>Earshot の設定ファイルではありません。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_export.py"></location>
             <source>The file cannot be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>ファイルを読み取れません。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_export.py"></location>
             <source>It is from a newer version of Earshot. Install that one here, too.</source>
-            <translation type="unfinished"></translation>
+            <translation>新しいバージョンの Earshot のものです。ここにもそのバージョンをインストールしてください。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_export.py"></location>
             <source>The settings were not exported</source>
-            <translation type="unfinished"></translation>
+            <translation>設定をエクスポートできませんでした</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_export.py"></location>
             <source>The settings were not imported</source>
-            <translation type="unfinished"></translation>
+            <translation>設定をインポートできませんでした</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_export.py"></location>
             <source>Yours are as they were.</source>
-            <translation type="unfinished"></translation>
+            <translation>あなたの設定は元のままです。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_file.py"></location>
@@ -3071,7 +3071,7 @@
         <message>
             <location filename="../../desktop_app/storage/settings_file.py"></location>
             <source>Earshot may not write to that folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Earshot はそのフォルダーに書き込めません。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_file.py"></location>
@@ -3250,7 +3250,7 @@
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
             <source>The usual one</source>
-            <translation type="unfinished"></translation>
+            <translation>通常のアカウント</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
@@ -3275,7 +3275,7 @@
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
             <source>The address of your own server.</source>
-            <translation type="unfinished"></translation>
+            <translation>自分のサーバーのアドレスです。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
@@ -3285,7 +3285,7 @@
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
             <source>A name of your own. Each account has a key of its own; profiles of the same account share it.</source>
-            <translation type="unfinished"></translation>
+            <translation>自分で決める名前です。キーはアカウントごとにあり、同じアカウントのプロファイルで共有します。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
@@ -3308,28 +3308,28 @@
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>Trouble alone</source>
-            <translation type="unfinished"></translation>
+            <translation>問題のみ</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>Usual</source>
-            <translation type="unfinished"></translation>
+            <translation>通常</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>Everything</source>
-            <translation type="unfinished"></translation>
+            <translation>すべて</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>Export…</source>
-            <translation type="unfinished"></translation>
+            <translation>エクスポート…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>Import…</source>
-            <translation type="unfinished"></translation>
+            <translation>インポート…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
@@ -3344,32 +3344,32 @@
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>What the log tells</source>
-            <translation type="unfinished"></translation>
+            <translation>ログに書く内容</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>For whoever looks for a fault: never words, sound or keys.</source>
-            <translation type="unfinished"></translation>
+            <translation>不具合を調べる人のためのものです：言葉、音声、キーは決して含みません。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>Export and import of settings</source>
-            <translation type="unfinished"></translation>
+            <translation>設定のエクスポートとインポート</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>Takes what you chose to another computer. Keys stay in the password store; devices, and places of windows, stay as they are on each computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>選んだ設定を別のコンピューターに移します。キーはパスワードの保管先に残ります。機器とウィンドウの位置は、それぞれのコンピューターのままです。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>Export settings</source>
-            <translation type="unfinished"></translation>
+            <translation>設定をエクスポート</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>Import settings</source>
-            <translation type="unfinished"></translation>
+            <translation>設定をインポート</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
@@ -3399,7 +3399,7 @@
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
             <source>How the agent lets you in.</source>
-            <translation type="unfinished"></translation>
+            <translation>エージェントへの接続のしかたです。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
@@ -3424,7 +3424,7 @@
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
             <source>As its owner tells it.</source>
-            <translation type="unfinished"></translation>
+            <translation>エージェントの所有者から知らされたものです。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
@@ -3469,12 +3469,12 @@
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
             <source>Type instead of talk</source>
-            <translation type="unfinished"></translation>
+            <translation>話す代わりに文字で入力</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
             <source>The microphone stays closed.</source>
-            <translation type="unfinished"></translation>
+            <translation>マイクは閉じたままです。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
@@ -3504,7 +3504,7 @@
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
             <source>Of the agent's, if it has several; empty is production.</source>
-            <translation type="unfinished"></translation>
+            <translation>エージェントに環境が複数ある場合に指定します。空なら production です。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
@@ -3514,7 +3514,7 @@
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
             <source>Empty is the agent's main branch.</source>
-            <translation type="unfinished"></translation>
+            <translation>空ならエージェントのメインブランチです。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
@@ -3524,7 +3524,7 @@
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
             <source>Empty is the agent's newest version.</source>
-            <translation type="unfinished"></translation>
+            <translation>空ならエージェントの最新バージョンです。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
@@ -3559,7 +3559,7 @@
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
             <source>It has no first message then.</source>
-            <translation type="unfinished"></translation>
+            <translation>この場合、最初のメッセージはありません。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
@@ -3663,7 +3663,7 @@
         <message>
             <location filename="../../desktop_app/ui/agents_page.py"></location>
             <source>Whom you can call. The list at the top of the main window is this one.</source>
-            <translation type="unfinished"></translation>
+            <translation>通話できる相手です。メインウィンドウ上部の一覧と同じものです。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agents_page.py"></location>
@@ -3732,32 +3732,32 @@
         <message>
             <location filename="../../desktop_app/ui/asking.py"></location>
             <source>Earshot</source>
-            <translation type="unfinished"></translation>
+            <translation>Earshot</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/asking.py"></location>
             <source>Replace “{name}”?</source>
-            <translation type="unfinished"></translation>
+            <translation>「{name}」を置き換えますか？</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/asking.py"></location>
             <source>There is such a file already; what it holds would be lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>同じ名前のファイルがすでにあります。その中身は失われます。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/asking.py"></location>
             <source>Replace</source>
-            <translation type="unfinished"></translation>
+            <translation>置き換える</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/asking.py"></location>
             <source>Settings (*.json)</source>
-            <translation type="unfinished"></translation>
+            <translation>設定 (*.json)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/asking.py"></location>
             <source>All files (*)</source>
-            <translation type="unfinished"></translation>
+            <translation>すべてのファイル (*)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/captions.py"></location>
@@ -3971,92 +3971,92 @@
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Sound: the microphone hears you</source>
-            <translation type="unfinished"></translation>
+            <translation>音：マイクが聞いているとき</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Sound: mute, and the end of a call</source>
-            <translation type="unfinished"></translation>
+            <translation>音：消音と通話の終了</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Sound: the agent needs your OK</source>
-            <translation type="unfinished"></translation>
+            <translation>音：エージェントに許可が必要なとき</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Sound: the line is lost</source>
-            <translation type="unfinished"></translation>
+            <translation>音：回線が切れたとき</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Sound: a device fails</source>
-            <translation type="unfinished"></translation>
+            <translation>音：機器が動かなくなったとき</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Sound: an error</source>
-            <translation type="unfinished"></translation>
+            <translation>音：エラー</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Sound: the agent thinks</source>
-            <translation type="unfinished"></translation>
+            <translation>音：エージェントが考えているとき</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Sound: you talk while muted</source>
-            <translation type="unfinished"></translation>
+            <translation>音：消音中に話したとき</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Choose file…</source>
-            <translation type="unfinished"></translation>
+            <translation>ファイルを選ぶ…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Choose a file: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>ファイルを選ぶ：{name}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Built-in sound</source>
-            <translation type="unfinished"></translation>
+            <translation>内蔵の音</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Sounds (*.wav)</source>
-            <translation type="unfinished"></translation>
+            <translation>音 (*.wav)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Volume of the short sounds</source>
-            <translation type="unfinished"></translation>
+            <translation>短い音の音量</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Two rising notes tell that the microphone hears you; others tell of a mute, a question, a lost line. All the way down, they are off.</source>
-            <translation type="unfinished"></translation>
+            <translation>上がる二つの音は、マイクが聞いている合図です。ほかの音は、消音、質問、回線の切断を知らせます。一番下まで下げると鳴りません。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Tick softly while the agent thinks long</source>
-            <translation type="unfinished"></translation>
+            <translation>エージェントが長く考えている間、小さく音を刻む</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Every four seconds, until it answers.</source>
-            <translation type="unfinished"></translation>
+            <translation>答えるまで 4 秒ごとに鳴ります。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>A sound of your own, as a WAV file.</source>
-            <translation type="unfinished"></translation>
+            <translation>自分で用意した WAV ファイルの音です。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/desktop_lines.py"></location>
             <source>Copy these lines</source>
-            <translation type="unfinished"></translation>
+            <translation>これらの行をコピー</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/device_order.py"></location>
@@ -4111,7 +4111,7 @@
         <message>
             <location filename="../../desktop_app/ui/device_order.py"></location>
             <source>Added to what this microphone hears, in decibels.</source>
-            <translation type="unfinished"></translation>
+            <translation>このマイクが聞いた音に加えます。単位はデシベルです。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/device_order.py"></location>
@@ -4192,7 +4192,7 @@
             <location filename="../../desktop_app/ui/header.py"></location>
             <location filename="../../desktop_app/ui/profile_page.py"></location>
             <source>Profile</source>
-            <translation type="unfinished"></translation>
+            <translation>プロファイル</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
@@ -4297,37 +4297,37 @@
         <message>
             <location filename="../../desktop_app/ui/key_fate.py"></location>
             <source>Use {key}</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} を使う</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_fate.py"></location>
             <source>Use {key} for “{action}”</source>
-            <translation type="unfinished"></translation>
+            <translation>「{action}」に {key} を使う</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_fate.py"></location>
             <source>Works in every program: {key}.</source>
-            <translation type="unfinished"></translation>
+            <translation>どのプログラムの中でも使えます：{key}。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_fate.py"></location>
             <source>{key} is used by another program. Pick one of these, or another.</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} は別のプログラムが使っています。次から選ぶか、別のものを選んでください。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_fate.py"></location>
             <source>Your desktop has not given us a key yet. You choose it in a window of the desktop's own.</source>
-            <translation type="unfinished"></translation>
+            <translation>デスクトップからまだキーをもらっていません。キーはデスクトップの専用ウィンドウで選びます。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_fate.py"></location>
             <source>Your system cannot watch {key}. Pick one of these, or another.</source>
-            <translation type="unfinished"></translation>
+            <translation>このシステムでは {key} を見守ることができません。次から選ぶか、別のものを選んでください。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_fate.py"></location>
             <source>Your system gives programs no keys that work everywhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>このシステムは、どこでも使えるキーをプログラムに渡しません。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
@@ -4475,12 +4475,12 @@
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Ctrl+F</source>
-            <translation type="unfinished"></translation>
+            <translation>Ctrl+F</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Search, in the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>設定の中で検索</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
@@ -4495,72 +4495,72 @@
         <message>
             <location filename="../../desktop_app/ui/key_recorder.py"></location>
             <source>Press the new keys…</source>
-            <translation type="unfinished"></translation>
+            <translation>新しいキーを押してください…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_recorder.py"></location>
             <source>Press the new keys. Escape leaves it as it is, Delete leaves none.</source>
-            <translation type="unfinished"></translation>
+            <translation>新しいキーを押してください。Escape で元のまま、Delete でキーなしになります。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_recorder.py"></location>
             <source>AltGr writes characters; take Ctrl, Alt, Shift or Meta instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>AltGr は文字の入力に使います。代わりに Ctrl、Alt、Shift、Meta のいずれかを使ってください。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_recorder.py"></location>
             <source>This key has no name that every system knows; take another.</source>
-            <translation type="unfinished"></translation>
+            <translation>このキーには、どのシステムでも通じる名前がありません。別のキーを使ってください。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_recorder.py"></location>
             <source>Not set</source>
-            <translation type="unfinished"></translation>
+            <translation>未設定</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_recorder.py"></location>
             <source>{what}: {key}</source>
-            <translation type="unfinished"></translation>
+            <translation>{what}：{key}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_test.py"></location>
             <source>{action}: the key works.</source>
-            <translation type="unfinished"></translation>
+            <translation>{action}：キーは使えます。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_test.py"></location>
             <source>seen</source>
-            <translation type="unfinished"></translation>
+            <translation>確認済み</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_test.py"></location>
             <source>not seen yet</source>
-            <translation type="unfinished"></translation>
+            <translation>まだ確認していません</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_test.py"></location>
             <source>{action}, {what}: {seen}</source>
-            <translation type="unfinished"></translation>
+            <translation>{action}、{what}：{seen}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_test.py"></location>
             <source>✓ Works from other programs</source>
-            <translation type="unfinished"></translation>
+            <translation>✓ ほかのプログラムから使えます</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_test.py"></location>
             <source>Seen here. Now from another window.</source>
-            <translation type="unfinished"></translation>
+            <translation>ここでは確認できました。次は別のウィンドウから押してください。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_test.py"></location>
             <source>Not released yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>まだ離していません。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_test.py"></location>
             <source>Press it from another window now.</source>
-            <translation type="unfinished"></translation>
+            <translation>では、別のウィンドウから押してください。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/language_choice.py"></location>
@@ -4585,22 +4585,22 @@
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>High</source>
-            <translation type="unfinished"></translation>
+            <translation>高</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>On</source>
-            <translation type="unfinished"></translation>
+            <translation>オン</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>Off</source>
-            <translation type="unfinished"></translation>
+            <translation>オフ</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source> %</source>
-            <translation type="unfinished"></translation>
+            <translation> %</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
@@ -4610,37 +4610,37 @@
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>A light or a dark window.</source>
-            <translation type="unfinished"></translation>
+            <translation>明るいウィンドウか、暗いウィンドウか。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>Contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>コントラスト</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>High: black and white, with strong lines around everything you can use.</source>
-            <translation type="unfinished"></translation>
+            <translation>高：白と黒で表示し、操作できるものすべてを太い線で囲みます。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>Size of text</source>
-            <translation type="unfinished"></translation>
+            <translation>文字の大きさ</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>Beside the size that your system gives to all programs.</source>
-            <translation type="unfinished"></translation>
+            <translation>システムがすべてのプログラムに使う大きさに、さらに加わります。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>Less motion</source>
-            <translation type="unfinished"></translation>
+            <translation>動きを減らす</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>What moves only for the eye stands still; meters move more seldom.</source>
-            <translation type="unfinished"></translation>
+            <translation>見た目だけの動きは止まり、メーターの動く回数は減ります。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/main_window.py"></location>
@@ -4813,17 +4813,17 @@
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>A line: state and level</source>
-            <translation type="unfinished"></translation>
+            <translation>1 行：状態とレベル</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>A card: with the agent's words</source>
-            <translation type="unfinished"></translation>
+            <translation>カード：エージェントの言葉つき</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source> pt</source>
-            <translation type="unfinished"></translation>
+            <translation> pt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
@@ -4834,77 +4834,77 @@
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>In the tray, where your desktop has one; talk keys go on working.</source>
-            <translation type="unfinished"></translation>
+            <translation>デスクトップにトレイがあれば、トレイで動き続けます。話すキーはそのまま使えます。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>Start Earshot when I log in</source>
-            <translation type="unfinished"></translation>
+            <translation>ログイン時に Earshot を起動する</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>In the tray, with no window.</source>
-            <translation type="unfinished"></translation>
+            <translation>ウィンドウを出さず、トレイで始めます。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>Notify me when the agent speaks or asks</source>
-            <translation type="unfinished"></translation>
+            <translation>エージェントが話すときや、たずねるときに通知する</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>While the window is out of sight.</source>
-            <translation type="unfinished"></translation>
+            <translation>ウィンドウが見えていない間に通知します。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>Show the agent's words in notifications</source>
-            <translation type="unfinished"></translation>
+            <translation>通知にエージェントの言葉を表示</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>They stay in your system's list, also on a locked screen.</source>
-            <translation type="unfinished"></translation>
+            <translation>言葉はシステムの通知一覧に残り、ロック画面にも表示されます。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>Stays above other programs and never takes the keyboard.</source>
-            <translation type="unfinished"></translation>
+            <translation>ほかのプログラムより手前に表示され、キー入力を奪うことはありません。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>Form of the mini window</source>
-            <translation type="unfinished"></translation>
+            <translation>ミニウィンドウの形</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>With the agent's words, or small enough for any corner.</source>
-            <translation type="unfinished"></translation>
+            <translation>エージェントの言葉つきか、どの隅にも収まる小さな形です。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>Of the agent's words in the card.</source>
-            <translation type="unfinished"></translation>
+            <translation>カードに表示するエージェントの言葉の大きさです。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>Opacity of the mini window</source>
-            <translation type="unfinished"></translation>
+            <translation>ミニウィンドウの不透明度</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>The lower, the more is seen of what lies behind it.</source>
-            <translation type="unfinished"></translation>
+            <translation>低くするほど、後ろにあるものがよく見えます。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>Hide the mini window while nothing happens</source>
-            <translation type="unfinished"></translation>
+            <translation>何も起きていない間はミニウィンドウを隠す</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>It goes after eight seconds, and comes back when something does.</source>
-            <translation type="unfinished"></translation>
+            <translation>8 秒後に消え、何か起きるとまた現れます。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/processing_choices.py"></location>
@@ -4949,67 +4949,67 @@
         <message>
             <location filename="../../desktop_app/ui/processing_choices.py"></location>
             <source>Do not listen while the agent speaks</source>
-            <translation type="unfinished"></translation>
+            <translation>エージェントが話す間は聞かない</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/processing_choices.py"></location>
             <source>Half duplex: where nothing else helps against echo. You cannot talk over the agent then.</source>
-            <translation type="unfinished"></translation>
+            <translation>半二重：ほかの方法でエコーが消えない場合に使います。その間は割り込めません。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/profile_page.py"></location>
             <source>Add a profile</source>
-            <translation type="unfinished"></translation>
+            <translation>プロファイルを追加</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/profile_page.py"></location>
             <source>Remove this profile</source>
-            <translation type="unfinished"></translation>
+            <translation>このプロファイルを削除</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/profile_page.py"></location>
             <source>Each has a host, an account and a list of agents. The next call uses what is chosen here.</source>
-            <translation type="unfinished"></translation>
+            <translation>それぞれにホスト、アカウント、エージェントの一覧があります。次の通話では、ここで選んだものを使います。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/profile_page.py"></location>
             <source>Name of the profile</source>
-            <translation type="unfinished"></translation>
+            <translation>プロファイルの名前</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/profile_page.py"></location>
             <source>Shown in the list of agents, too.</source>
-            <translation type="unfinished"></translation>
+            <translation>エージェントの一覧にも表示されます。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/profile_page.py"></location>
             <source>Profile {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>プロファイル {count}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/profile_page.py"></location>
             <source>Remove the profile “{name}”?</source>
-            <translation type="unfinished"></translation>
+            <translation>プロファイル「{name}」を削除しますか？</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/profile_page.py"></location>
             <source>Its agents are forgotten, and its key, unless another profile uses it.</source>
-            <translation type="unfinished"></translation>
+            <translation>そのエージェントは消去されます。キーも、ほかのプロファイルが使っていなければ消去されます。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setting_row.py"></location>
             <source>Reset</source>
-            <translation type="unfinished"></translation>
+            <translation>リセット</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setting_row.py"></location>
             <source>Back to what it usually is</source>
-            <translation type="unfinished"></translation>
+            <translation>通常の値に戻す</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setting_row.py"></location>
             <source>Reset “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>「{name}」をリセット</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/settings_dialog.py"></location>
@@ -5025,60 +5025,60 @@
         <message>
             <location filename="../../desktop_app/ui/settings_dialog.py"></location>
             <source>Agents and account</source>
-            <translation type="unfinished"></translation>
+            <translation>エージェントとアカウント</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/settings_dialog.py"></location>
             <source>Look and accessibility</source>
-            <translation type="unfinished"></translation>
+            <translation>外観とアクセシビリティ</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/settings_dialog.py"></location>
             <source>Tray and mini window</source>
-            <translation type="unfinished"></translation>
+            <translation>トレイとミニウィンドウ</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/settings_dialog.py"></location>
             <source>Shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>ショートカット</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/settings_dialog.py"></location>
             <source>Advanced</source>
-            <translation type="unfinished"></translation>
+            <translation>詳細設定</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/settings_search.py"></location>
             <source>Search the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>設定を検索</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/settings_search.py"></location>
             <source>Enter goes to what was found.</source>
-            <translation type="unfinished"></translation>
+            <translation>Enter で見つかった設定へ移動します。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/settings_search.py"></location>
             <source>Settings that were found</source>
-            <translation type="unfinished"></translation>
+            <translation>見つかった設定</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/settings_search.py"></location>
             <source>{name}, {page}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}、{page}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/settings_search.py"></location>
             <source>{number} settings have “{text}”</source>
             <extracomment>many: {number} settings have “{text}”</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>「{text}」を含む設定は {number} 件です</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/settings_search.py"></location>
             <source>No setting has “{text}”</source>
-            <translation type="unfinished"></translation>
+            <translation>「{text}」を含む設定はありません</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/agent.py"></location>
@@ -5391,47 +5391,47 @@
         <message>
             <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
             <source>In any program: hold it to talk, or tap it to keep the microphone open.</source>
-            <translation type="unfinished"></translation>
+            <translation>どのプログラムの中でも使えます：押したまま話すか、軽く押してマイクを開いたままにします。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
             <source>In any program. There is none unless you choose one.</source>
-            <translation type="unfinished"></translation>
+            <translation>どのプログラムの中でも使えます。選ばなければキーはありません。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
             <source>Test of the keys</source>
-            <translation type="unfinished"></translation>
+            <translation>キーのテスト</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
             <source>Go to another window and press them there: that is where they have to work.</source>
-            <translation type="unfinished"></translation>
+            <translation>別のウィンドウに移り、そこで押してください：キーが使える必要があるのはそこです。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
             <source>Keys of this window</source>
-            <translation type="unfinished"></translation>
+            <translation>このウィンドウのキー</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
             <source>They work while Earshot is in front.</source>
-            <translation type="unfinished"></translation>
+            <translation>Earshot が前面にある間、使えます。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
             <source>{meaning} Enter waits for another key, Delete takes it away.</source>
-            <translation type="unfinished"></translation>
+            <translation>{meaning}Enter で別のキーを待ち、Delete でキーを外します。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
             <source>Its place counts: “{key}” on a US keyboard, “{letter}” on yours.</source>
-            <translation type="unfinished"></translation>
+            <translation>キーの位置で決まります：US キーボードでは「{key}」、お使いのキーボードでは「{letter}」です。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
             <source>{action} is {key} now.</source>
-            <translation type="unfinished"></translation>
+            <translation>「{action}」は {key} になりました。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/sound_check.py"></location>
@@ -5466,17 +5466,17 @@
         <message>
             <location filename="../../desktop_app/ui/sound_page.py"></location>
             <source>What the agent hears.</source>
-            <translation type="unfinished"></translation>
+            <translation>エージェントに聞こえる音です。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/sound_page.py"></location>
             <source>Where the agent is heard.</source>
-            <translation type="unfinished"></translation>
+            <translation>エージェントの声が聞こえるところです。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/sound_page.py"></location>
             <source>On the speaker in use; each speaker has its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>使用中のスピーカーの音量です。スピーカーごとに別々です。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/sound_page.py"></location>
@@ -5486,7 +5486,7 @@
         <message>
             <location filename="../../desktop_app/ui/sound_page.py"></location>
             <source>Echo check, recording and playback, test sound.</source>
-            <translation type="unfinished"></translation>
+            <translation>エコーの確認、録音と再生、テスト音です。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/state_ring.py"></location>
@@ -5496,22 +5496,22 @@
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source>Talk over the agent</source>
-            <translation type="unfinished"></translation>
+            <translation>エージェントの話に割り込む</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source>Mute while it is held</source>
-            <translation type="unfinished"></translation>
+            <translation>押している間は消音</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source> ms</source>
-            <translation type="unfinished"></translation>
+            <translation> ms</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source> min</source>
-            <translation type="unfinished"></translation>
+            <translation> 分</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
@@ -5536,32 +5536,32 @@
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source>Talk key in a hands-free call</source>
-            <translation type="unfinished"></translation>
+            <translation>ハンズフリー通話での話すキー</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source>What holding it does while the microphone is open anyway.</source>
-            <translation type="unfinished"></translation>
+            <translation>マイクがもともと開いている間に、押したままにしたときの働きです。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source>Leave the microphone on between calls</source>
-            <translation type="unfinished"></translation>
+            <translation>通話と通話の間もマイクをオンのままにする</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source>Not even the first word of a call is lost then. The last half a second stays on this computer until you talk; your system shows that the microphone is in use.</source>
-            <translation type="unfinished"></translation>
+            <translation>通話の最初の一言も失われません。話すまで、最後の 0.5 秒はこのコンピューターにとどまります。システムにはマイクが使用中と表示されます。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source>Switch the microphone off while muted</source>
-            <translation type="unfinished"></translation>
+            <translation>消音中はマイクをオフにする</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source>Your system's sign for an open microphone goes out when you mute. Its meter stands still then, and the first moment after you unmute may be lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>消音すると、マイクが開いていることを示すシステムの表示が消えます。その間メーターは止まり、解除した直後のわずかな音が失われることがあります。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
@@ -5576,12 +5576,12 @@
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source>Longest pause</source>
-            <translation type="unfinished"></translation>
+            <translation>一時停止の最長時間</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source>A call that is paused for longer ends. Your transcript stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>これより長く一時停止した通話は終わります。会話の記録は残ります。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/transcript_view.py"></location>

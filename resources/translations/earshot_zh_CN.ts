@@ -226,27 +226,27 @@
         <message>
             <location filename="../../desktop_app/carrying.py"></location>
             <source>Exported to “{name}”, without keys.</source>
-            <translation type="unfinished"></translation>
+            <translation>已导出到“{name}”，不含密钥。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/carrying.py"></location>
             <source>The settings of “{name}” are used now.</source>
-            <translation type="unfinished"></translation>
+            <translation>现在使用“{name}”中的设置。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/carrying.py"></location>
             <source>Some could not be read: {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>有些无法读取：{names}。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/carrying.py"></location>
             <source>Settings were imported</source>
-            <translation type="unfinished"></translation>
+            <translation>已导入设置</translation>
         </message>
         <message>
             <location filename="../../desktop_app/carrying.py"></location>
             <source>Your settings are as before the import.</source>
-            <translation type="unfinished"></translation>
+            <translation>你的设置已恢复到导入之前。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/check_command.py"></location>
@@ -904,7 +904,7 @@
             <location filename="../../desktop_app/errors.py"></location>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>Undo the import</source>
-            <translation type="unfinished"></translation>
+            <translation>撤销导入</translation>
         </message>
         <message>
             <location filename="../../desktop_app/errors.py"></location>
@@ -1369,7 +1369,7 @@
         <message>
             <location filename="../../desktop_app/profiles.py"></location>
             <source>Usual profile</source>
-            <translation type="unfinished"></translation>
+            <translation>常规配置文件</translation>
         </message>
         <message>
             <location filename="../../desktop_app/remedies.py"></location>
@@ -2192,52 +2192,52 @@
         <message>
             <location filename="../../desktop_app/session/key_advice.py"></location>
             <source>Mute and unmute</source>
-            <translation type="unfinished"></translation>
+            <translation>静音和取消静音</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_advice.py"></location>
             <source>Show and hide the window</source>
-            <translation type="unfinished"></translation>
+            <translation>显示和隐藏窗口</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_advice.py"></location>
             <source>{key} is your key for “{action}” already.</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} 已经是“{action}”的按键。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_advice.py"></location>
             <source>{key} is needed for writing. Hold Ctrl, Alt or Meta along with it.</source>
-            <translation type="unfinished"></translation>
+            <translation>打字时需要 {key}。请同时按住 Ctrl、Alt 或 Meta。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_advice.py"></location>
             <source>Your system keeps {key} for itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} 由系统自己保留。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_advice.py"></location>
             <source>Some versions of macOS do not pass on {key}. Hold Ctrl or Cmd along with it.</source>
-            <translation type="unfinished"></translation>
+            <translation>某些版本的 macOS 不会传递 {key}。请同时按住 Ctrl 或 Cmd。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_advice.py"></location>
             <source>Your desktop gives no program the key {key}.</source>
-            <translation type="unfinished"></translation>
+            <translation>你的桌面不会把 {key} 交给任何程序。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_advice.py"></location>
             <source>In this window {key} does something else: {action}.</source>
-            <translation type="unfinished"></translation>
+            <translation>在此窗口中 {key} 另有作用：{action}。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_advice.py"></location>
             <source>Desktops use most keys with Meta, the Windows key, themselves.</source>
-            <translation type="unfinished"></translation>
+            <translation>与 Meta（Windows 键）的大多数组合由桌面自己使用。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_advice.py"></location>
             <source>On keyboards with AltGr, {key} may write a character; you could not any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>在有 AltGr 的键盘上，{key} 可能会输入一个字符；之后就无法再输入它了。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_words.py"></location>
@@ -3006,32 +3006,32 @@
         <message>
             <location filename="../../desktop_app/storage/settings_export.py"></location>
             <source>It is no settings file of Earshot.</source>
-            <translation type="unfinished"></translation>
+            <translation>这不是 Earshot 的设置文件。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_export.py"></location>
             <source>The file cannot be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>无法读取该文件。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_export.py"></location>
             <source>It is from a newer version of Earshot. Install that one here, too.</source>
-            <translation type="unfinished"></translation>
+            <translation>它来自更新版本的 Earshot。请在这里也安装那个版本。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_export.py"></location>
             <source>The settings were not exported</source>
-            <translation type="unfinished"></translation>
+            <translation>设置未导出</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_export.py"></location>
             <source>The settings were not imported</source>
-            <translation type="unfinished"></translation>
+            <translation>设置未导入</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_export.py"></location>
             <source>Yours are as they were.</source>
-            <translation type="unfinished"></translation>
+            <translation>你的设置保持不变。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_file.py"></location>
@@ -3071,7 +3071,7 @@
         <message>
             <location filename="../../desktop_app/storage/settings_file.py"></location>
             <source>Earshot may not write to that folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Earshot 不能写入那个文件夹。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_file.py"></location>
@@ -3250,7 +3250,7 @@
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
             <source>The usual one</source>
-            <translation type="unfinished"></translation>
+            <translation>常规账户</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
@@ -3275,7 +3275,7 @@
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
             <source>The address of your own server.</source>
-            <translation type="unfinished"></translation>
+            <translation>你自己服务器的地址。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
@@ -3285,7 +3285,7 @@
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
             <source>A name of your own. Each account has a key of its own; profiles of the same account share it.</source>
-            <translation type="unfinished"></translation>
+            <translation>由你自己取的名称。每个账户有自己的密钥；同一账户的配置文件共用它。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
@@ -3308,28 +3308,28 @@
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>Trouble alone</source>
-            <translation type="unfinished"></translation>
+            <translation>仅问题</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>Usual</source>
-            <translation type="unfinished"></translation>
+            <translation>常规</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>Everything</source>
-            <translation type="unfinished"></translation>
+            <translation>全部</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>Export…</source>
-            <translation type="unfinished"></translation>
+            <translation>导出…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>Import…</source>
-            <translation type="unfinished"></translation>
+            <translation>导入…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
@@ -3344,32 +3344,32 @@
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>What the log tells</source>
-            <translation type="unfinished"></translation>
+            <translation>日志的内容</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>For whoever looks for a fault: never words, sound or keys.</source>
-            <translation type="unfinished"></translation>
+            <translation>供查找问题的人使用：绝不含话语、声音或密钥。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>Export and import of settings</source>
-            <translation type="unfinished"></translation>
+            <translation>设置的导出和导入</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>Takes what you chose to another computer. Keys stay in the password store; devices, and places of windows, stay as they are on each computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>把你的选择带到另一台电脑。密钥留在密码库中；设备和窗口位置在每台电脑上保持不变。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>Export settings</source>
-            <translation type="unfinished"></translation>
+            <translation>导出设置</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>Import settings</source>
-            <translation type="unfinished"></translation>
+            <translation>导入设置</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
@@ -3399,7 +3399,7 @@
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
             <source>How the agent lets you in.</source>
-            <translation type="unfinished"></translation>
+            <translation>智能体让你进入的方式。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
@@ -3424,7 +3424,7 @@
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
             <source>As its owner tells it.</source>
-            <translation type="unfinished"></translation>
+            <translation>由智能体的所有者告知。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
@@ -3469,12 +3469,12 @@
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
             <source>Type instead of talk</source>
-            <translation type="unfinished"></translation>
+            <translation>打字代替说话</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
             <source>The microphone stays closed.</source>
-            <translation type="unfinished"></translation>
+            <translation>麦克风保持关闭。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
@@ -3504,7 +3504,7 @@
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
             <source>Of the agent's, if it has several; empty is production.</source>
-            <translation type="unfinished"></translation>
+            <translation>智能体有多个环境时，选用其中一个；留空即为 production。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
@@ -3514,7 +3514,7 @@
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
             <source>Empty is the agent's main branch.</source>
-            <translation type="unfinished"></translation>
+            <translation>留空即为智能体的主分支。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
@@ -3524,7 +3524,7 @@
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
             <source>Empty is the agent's newest version.</source>
-            <translation type="unfinished"></translation>
+            <translation>留空即为智能体的最新版本。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
@@ -3559,7 +3559,7 @@
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
             <source>It has no first message then.</source>
-            <translation type="unfinished"></translation>
+            <translation>这时它没有第一条消息。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
@@ -3663,7 +3663,7 @@
         <message>
             <location filename="../../desktop_app/ui/agents_page.py"></location>
             <source>Whom you can call. The list at the top of the main window is this one.</source>
-            <translation type="unfinished"></translation>
+            <translation>你可以呼叫的对象。主窗口顶部的列表就是这一个。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agents_page.py"></location>
@@ -3732,32 +3732,32 @@
         <message>
             <location filename="../../desktop_app/ui/asking.py"></location>
             <source>Earshot</source>
-            <translation type="unfinished"></translation>
+            <translation>Earshot</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/asking.py"></location>
             <source>Replace “{name}”?</source>
-            <translation type="unfinished"></translation>
+            <translation>替换“{name}”？</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/asking.py"></location>
             <source>There is such a file already; what it holds would be lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>已有同名文件；其中的内容将会丢失。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/asking.py"></location>
             <source>Replace</source>
-            <translation type="unfinished"></translation>
+            <translation>替换</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/asking.py"></location>
             <source>Settings (*.json)</source>
-            <translation type="unfinished"></translation>
+            <translation>设置 (*.json)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/asking.py"></location>
             <source>All files (*)</source>
-            <translation type="unfinished"></translation>
+            <translation>所有文件 (*)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/captions.py"></location>
@@ -3971,92 +3971,92 @@
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Sound: the microphone hears you</source>
-            <translation type="unfinished"></translation>
+            <translation>提示音：麦克风听到你</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Sound: mute, and the end of a call</source>
-            <translation type="unfinished"></translation>
+            <translation>提示音：静音和通话结束</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Sound: the agent needs your OK</source>
-            <translation type="unfinished"></translation>
+            <translation>提示音：智能体需要你的同意</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Sound: the line is lost</source>
-            <translation type="unfinished"></translation>
+            <translation>提示音：线路断开</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Sound: a device fails</source>
-            <translation type="unfinished"></translation>
+            <translation>提示音：设备出故障</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Sound: an error</source>
-            <translation type="unfinished"></translation>
+            <translation>提示音：错误</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Sound: the agent thinks</source>
-            <translation type="unfinished"></translation>
+            <translation>提示音：智能体在思考</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Sound: you talk while muted</source>
-            <translation type="unfinished"></translation>
+            <translation>提示音：你在静音时说话</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Choose file…</source>
-            <translation type="unfinished"></translation>
+            <translation>选择文件…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Choose a file: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>选择文件：{name}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Built-in sound</source>
-            <translation type="unfinished"></translation>
+            <translation>内置的声音</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Sounds (*.wav)</source>
-            <translation type="unfinished"></translation>
+            <translation>声音 (*.wav)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Volume of the short sounds</source>
-            <translation type="unfinished"></translation>
+            <translation>提示音的音量</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Two rising notes tell that the microphone hears you; others tell of a mute, a question, a lost line. All the way down, they are off.</source>
-            <translation type="unfinished"></translation>
+            <translation>两个上升的音表示麦克风听到你了；其他音提示静音、提问、线路断开。调到最低则不发声。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Tick softly while the agent thinks long</source>
-            <translation type="unfinished"></translation>
+            <translation>智能体思考较久时轻声滴答</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Every four seconds, until it answers.</source>
-            <translation type="unfinished"></translation>
+            <translation>每四秒一次，直到它回答。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>A sound of your own, as a WAV file.</source>
-            <translation type="unfinished"></translation>
+            <translation>你自己的声音，WAV 文件。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/desktop_lines.py"></location>
             <source>Copy these lines</source>
-            <translation type="unfinished"></translation>
+            <translation>复制这些行</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/device_order.py"></location>
@@ -4111,7 +4111,7 @@
         <message>
             <location filename="../../desktop_app/ui/device_order.py"></location>
             <source>Added to what this microphone hears, in decibels.</source>
-            <translation type="unfinished"></translation>
+            <translation>加到此麦克风听到的声音上，单位为分贝。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/device_order.py"></location>
@@ -4192,7 +4192,7 @@
             <location filename="../../desktop_app/ui/header.py"></location>
             <location filename="../../desktop_app/ui/profile_page.py"></location>
             <source>Profile</source>
-            <translation type="unfinished"></translation>
+            <translation>配置文件</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
@@ -4297,37 +4297,37 @@
         <message>
             <location filename="../../desktop_app/ui/key_fate.py"></location>
             <source>Use {key}</source>
-            <translation type="unfinished"></translation>
+            <translation>使用 {key}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_fate.py"></location>
             <source>Use {key} for “{action}”</source>
-            <translation type="unfinished"></translation>
+            <translation>将 {key} 用于“{action}”</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_fate.py"></location>
             <source>Works in every program: {key}.</source>
-            <translation type="unfinished"></translation>
+            <translation>可在所有程序中使用：{key}。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_fate.py"></location>
             <source>{key} is used by another program. Pick one of these, or another.</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} 正被另一个程序使用。请从这些中选择，或另选一个。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_fate.py"></location>
             <source>Your desktop has not given us a key yet. You choose it in a window of the desktop's own.</source>
-            <translation type="unfinished"></translation>
+            <translation>桌面还没有给我们按键。请在桌面自己的窗口中选择。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_fate.py"></location>
             <source>Your system cannot watch {key}. Pick one of these, or another.</source>
-            <translation type="unfinished"></translation>
+            <translation>系统无法监听 {key}。请从这些中选择，或另选一个。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_fate.py"></location>
             <source>Your system gives programs no keys that work everywhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>你的系统不向程序提供到处可用的按键。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
@@ -4475,12 +4475,12 @@
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Ctrl+F</source>
-            <translation type="unfinished"></translation>
+            <translation>Ctrl+F</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Search, in the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>在设置中搜索</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
@@ -4495,72 +4495,72 @@
         <message>
             <location filename="../../desktop_app/ui/key_recorder.py"></location>
             <source>Press the new keys…</source>
-            <translation type="unfinished"></translation>
+            <translation>请按新的按键…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_recorder.py"></location>
             <source>Press the new keys. Escape leaves it as it is, Delete leaves none.</source>
-            <translation type="unfinished"></translation>
+            <translation>请按新的按键。按 Escape 保持原样，按 Delete 则不设按键。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_recorder.py"></location>
             <source>AltGr writes characters; take Ctrl, Alt, Shift or Meta instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>AltGr 用于输入字符；请改用 Ctrl、Alt、Shift 或 Meta。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_recorder.py"></location>
             <source>This key has no name that every system knows; take another.</source>
-            <translation type="unfinished"></translation>
+            <translation>这个键没有所有系统都认识的名称；请换一个。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_recorder.py"></location>
             <source>Not set</source>
-            <translation type="unfinished"></translation>
+            <translation>未设置</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_recorder.py"></location>
             <source>{what}: {key}</source>
-            <translation type="unfinished"></translation>
+            <translation>{what}：{key}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_test.py"></location>
             <source>{action}: the key works.</source>
-            <translation type="unfinished"></translation>
+            <translation>{action}：按键可用。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_test.py"></location>
             <source>seen</source>
-            <translation type="unfinished"></translation>
+            <translation>已看到</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_test.py"></location>
             <source>not seen yet</source>
-            <translation type="unfinished"></translation>
+            <translation>尚未看到</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_test.py"></location>
             <source>{action}, {what}: {seen}</source>
-            <translation type="unfinished"></translation>
+            <translation>{action}，{what}：{seen}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_test.py"></location>
             <source>✓ Works from other programs</source>
-            <translation type="unfinished"></translation>
+            <translation>✓ 可在其他程序中使用</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_test.py"></location>
             <source>Seen here. Now from another window.</source>
-            <translation type="unfinished"></translation>
+            <translation>在这里看到了。现在请在另一个窗口中按。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_test.py"></location>
             <source>Not released yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>尚未松开。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_test.py"></location>
             <source>Press it from another window now.</source>
-            <translation type="unfinished"></translation>
+            <translation>现在请在另一个窗口中按它。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/language_choice.py"></location>
@@ -4585,22 +4585,22 @@
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>High</source>
-            <translation type="unfinished"></translation>
+            <translation>高</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>On</source>
-            <translation type="unfinished"></translation>
+            <translation>开</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>Off</source>
-            <translation type="unfinished"></translation>
+            <translation>关</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source> %</source>
-            <translation type="unfinished"></translation>
+            <translation>%</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
@@ -4610,37 +4610,37 @@
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>A light or a dark window.</source>
-            <translation type="unfinished"></translation>
+            <translation>浅色或深色的窗口。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>Contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>对比度</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>High: black and white, with strong lines around everything you can use.</source>
-            <translation type="unfinished"></translation>
+            <translation>高：黑白显示，所有可操作之处都有粗线框。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>Size of text</source>
-            <translation type="unfinished"></translation>
+            <translation>文字大小</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>Beside the size that your system gives to all programs.</source>
-            <translation type="unfinished"></translation>
+            <translation>在系统为所有程序设定的大小之外另行调整。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>Less motion</source>
-            <translation type="unfinished"></translation>
+            <translation>减少动态效果</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>What moves only for the eye stands still; meters move more seldom.</source>
-            <translation type="unfinished"></translation>
+            <translation>仅为美观的动态会静止；电平表动得更少。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/main_window.py"></location>
@@ -4813,17 +4813,17 @@
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>A line: state and level</source>
-            <translation type="unfinished"></translation>
+            <translation>一行：状态和电平</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>A card: with the agent's words</source>
-            <translation type="unfinished"></translation>
+            <translation>卡片：带智能体的话</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source> pt</source>
-            <translation type="unfinished"></translation>
+            <translation> pt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
@@ -4834,77 +4834,77 @@
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>In the tray, where your desktop has one; talk keys go on working.</source>
-            <translation type="unfinished"></translation>
+            <translation>如果桌面有托盘，就在托盘中；说话键仍可使用。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>Start Earshot when I log in</source>
-            <translation type="unfinished"></translation>
+            <translation>登录时启动 Earshot</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>In the tray, with no window.</source>
-            <translation type="unfinished"></translation>
+            <translation>在托盘中，不显示窗口。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>Notify me when the agent speaks or asks</source>
-            <translation type="unfinished"></translation>
+            <translation>智能体说话或提问时通知我</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>While the window is out of sight.</source>
-            <translation type="unfinished"></translation>
+            <translation>在窗口看不到的时候。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>Show the agent's words in notifications</source>
-            <translation type="unfinished"></translation>
+            <translation>在通知中显示智能体的话</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>They stay in your system's list, also on a locked screen.</source>
-            <translation type="unfinished"></translation>
+            <translation>它们会留在系统的通知列表中，锁屏时也在。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>Stays above other programs and never takes the keyboard.</source>
-            <translation type="unfinished"></translation>
+            <translation>保持在其他程序之上，绝不占用键盘输入。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>Form of the mini window</source>
-            <translation type="unfinished"></translation>
+            <translation>迷你窗口的形式</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>With the agent's words, or small enough for any corner.</source>
-            <translation type="unfinished"></translation>
+            <translation>带智能体的话，或小到可以放进任何角落。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>Of the agent's words in the card.</source>
-            <translation type="unfinished"></translation>
+            <translation>卡片中智能体的话的大小。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>Opacity of the mini window</source>
-            <translation type="unfinished"></translation>
+            <translation>迷你窗口的不透明度</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>The lower, the more is seen of what lies behind it.</source>
-            <translation type="unfinished"></translation>
+            <translation>越低，后面的内容就看得越清楚。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>Hide the mini window while nothing happens</source>
-            <translation type="unfinished"></translation>
+            <translation>没有动静时隐藏迷你窗口</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>It goes after eight seconds, and comes back when something does.</source>
-            <translation type="unfinished"></translation>
+            <translation>八秒后消失，有动静时再出现。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/processing_choices.py"></location>
@@ -4949,67 +4949,67 @@
         <message>
             <location filename="../../desktop_app/ui/processing_choices.py"></location>
             <source>Do not listen while the agent speaks</source>
-            <translation type="unfinished"></translation>
+            <translation>智能体说话时不听</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/processing_choices.py"></location>
             <source>Half duplex: where nothing else helps against echo. You cannot talk over the agent then.</source>
-            <translation type="unfinished"></translation>
+            <translation>半双工：在其他方法都无法消除回声的地方使用。这时你无法打断智能体说话。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/profile_page.py"></location>
             <source>Add a profile</source>
-            <translation type="unfinished"></translation>
+            <translation>添加配置文件</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/profile_page.py"></location>
             <source>Remove this profile</source>
-            <translation type="unfinished"></translation>
+            <translation>移除此配置文件</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/profile_page.py"></location>
             <source>Each has a host, an account and a list of agents. The next call uses what is chosen here.</source>
-            <translation type="unfinished"></translation>
+            <translation>每个都有主机、账户和智能体列表。下次通话使用这里选择的那个。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/profile_page.py"></location>
             <source>Name of the profile</source>
-            <translation type="unfinished"></translation>
+            <translation>配置文件的名称</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/profile_page.py"></location>
             <source>Shown in the list of agents, too.</source>
-            <translation type="unfinished"></translation>
+            <translation>也会显示在智能体列表中。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/profile_page.py"></location>
             <source>Profile {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>配置文件 {count}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/profile_page.py"></location>
             <source>Remove the profile “{name}”?</source>
-            <translation type="unfinished"></translation>
+            <translation>移除配置文件“{name}”？</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/profile_page.py"></location>
             <source>Its agents are forgotten, and its key, unless another profile uses it.</source>
-            <translation type="unfinished"></translation>
+            <translation>它的智能体会被清除；它的密钥也会被清除，除非另一个配置文件在使用。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setting_row.py"></location>
             <source>Reset</source>
-            <translation type="unfinished"></translation>
+            <translation>重置</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setting_row.py"></location>
             <source>Back to what it usually is</source>
-            <translation type="unfinished"></translation>
+            <translation>恢复常规值</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setting_row.py"></location>
             <source>Reset “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>重置“{name}”</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/settings_dialog.py"></location>
@@ -5025,60 +5025,60 @@
         <message>
             <location filename="../../desktop_app/ui/settings_dialog.py"></location>
             <source>Agents and account</source>
-            <translation type="unfinished"></translation>
+            <translation>智能体和账户</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/settings_dialog.py"></location>
             <source>Look and accessibility</source>
-            <translation type="unfinished"></translation>
+            <translation>外观和无障碍</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/settings_dialog.py"></location>
             <source>Tray and mini window</source>
-            <translation type="unfinished"></translation>
+            <translation>托盘和迷你窗口</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/settings_dialog.py"></location>
             <source>Shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>快捷键</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/settings_dialog.py"></location>
             <source>Advanced</source>
-            <translation type="unfinished"></translation>
+            <translation>高级</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/settings_search.py"></location>
             <source>Search the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>搜索设置</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/settings_search.py"></location>
             <source>Enter goes to what was found.</source>
-            <translation type="unfinished"></translation>
+            <translation>按 Enter 转到找到的设置。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/settings_search.py"></location>
             <source>Settings that were found</source>
-            <translation type="unfinished"></translation>
+            <translation>找到的设置</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/settings_search.py"></location>
             <source>{name}, {page}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}，{page}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/settings_search.py"></location>
             <source>{number} settings have “{text}”</source>
             <extracomment>many: {number} settings have “{text}”</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>有 {number} 项设置包含“{text}”</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/settings_search.py"></location>
             <source>No setting has “{text}”</source>
-            <translation type="unfinished"></translation>
+            <translation>没有设置包含“{text}”</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/agent.py"></location>
@@ -5391,47 +5391,47 @@
         <message>
             <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
             <source>In any program: hold it to talk, or tap it to keep the microphone open.</source>
-            <translation type="unfinished"></translation>
+            <translation>在任何程序中：按住说话，或轻按以让麦克风保持打开。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
             <source>In any program. There is none unless you choose one.</source>
-            <translation type="unfinished"></translation>
+            <translation>在任何程序中。除非你选择，否则没有按键。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
             <source>Test of the keys</source>
-            <translation type="unfinished"></translation>
+            <translation>测试按键</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
             <source>Go to another window and press them there: that is where they have to work.</source>
-            <translation type="unfinished"></translation>
+            <translation>请转到另一个窗口，在那里按它们：它们要在那里起作用。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
             <source>Keys of this window</source>
-            <translation type="unfinished"></translation>
+            <translation>此窗口的按键</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
             <source>They work while Earshot is in front.</source>
-            <translation type="unfinished"></translation>
+            <translation>Earshot 在最前面时可用。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
             <source>{meaning} Enter waits for another key, Delete takes it away.</source>
-            <translation type="unfinished"></translation>
+            <translation>{meaning}按 Enter 等待另一个按键，按 Delete 将其移除。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
             <source>Its place counts: “{key}” on a US keyboard, “{letter}” on yours.</source>
-            <translation type="unfinished"></translation>
+            <translation>以键的位置为准：在美式键盘上是“{key}”，在你的键盘上是“{letter}”。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
             <source>{action} is {key} now.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{action}”现在是 {key}。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/sound_check.py"></location>
@@ -5466,17 +5466,17 @@
         <message>
             <location filename="../../desktop_app/ui/sound_page.py"></location>
             <source>What the agent hears.</source>
-            <translation type="unfinished"></translation>
+            <translation>智能体听到的声音。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/sound_page.py"></location>
             <source>Where the agent is heard.</source>
-            <translation type="unfinished"></translation>
+            <translation>在哪里听到智能体。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/sound_page.py"></location>
             <source>On the speaker in use; each speaker has its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>正在使用的扬声器的音量；每个扬声器各有自己的音量。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/sound_page.py"></location>
@@ -5486,7 +5486,7 @@
         <message>
             <location filename="../../desktop_app/ui/sound_page.py"></location>
             <source>Echo check, recording and playback, test sound.</source>
-            <translation type="unfinished"></translation>
+            <translation>回声检查、录音和回放、测试音。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/state_ring.py"></location>
@@ -5496,22 +5496,22 @@
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source>Talk over the agent</source>
-            <translation type="unfinished"></translation>
+            <translation>打断智能体说话</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source>Mute while it is held</source>
-            <translation type="unfinished"></translation>
+            <translation>按住时静音</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source> ms</source>
-            <translation type="unfinished"></translation>
+            <translation> ms</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source> min</source>
-            <translation type="unfinished"></translation>
+            <translation> 分钟</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
@@ -5536,32 +5536,32 @@
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source>Talk key in a hands-free call</source>
-            <translation type="unfinished"></translation>
+            <translation>免提通话中的说话键</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source>What holding it does while the microphone is open anyway.</source>
-            <translation type="unfinished"></translation>
+            <translation>麦克风本来就打开时，按住它的作用。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source>Leave the microphone on between calls</source>
-            <translation type="unfinished"></translation>
+            <translation>两次通话之间让麦克风保持开启</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source>Not even the first word of a call is lost then. The last half a second stays on this computer until you talk; your system shows that the microphone is in use.</source>
-            <translation type="unfinished"></translation>
+            <translation>这样连通话的第一个词也不会丢失。在你说话之前，最后半秒留在这台电脑上；系统会显示麦克风正在使用。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source>Switch the microphone off while muted</source>
-            <translation type="unfinished"></translation>
+            <translation>静音时关掉麦克风</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source>Your system's sign for an open microphone goes out when you mute. Its meter stands still then, and the first moment after you unmute may be lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>静音时，系统的麦克风使用标志随之消失。这时电平表静止，取消静音后的最初一瞬可能会丢失。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
@@ -5576,12 +5576,12 @@
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source>Longest pause</source>
-            <translation type="unfinished"></translation>
+            <translation>最长暂停时间</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source>A call that is paused for longer ends. Your transcript stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>暂停超过此时间的通话会结束。你的对话记录会保留。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/transcript_view.py"></location>
