@@ -197,11 +197,16 @@ def _error(state: SessionState) -> StateWords:
 
 
 def read_aloud(key_label: str) -> str:
-    """Write a key as it is said: "Control Alt Space"."""
+    """Write a key as it is said, "Control Alt Space": for one in English, or as `tr` writes it."""
+    control, shift = (*tr("Ctrl+Shift+M").split("+"), "Shift")[:2]
     spoken = {
         "Ctrl": tr("Control", meant="key"),
+        "Shift": shift,
         "Esc": tr("Escape", meant="key"),
         "Del": tr("Delete", meant="key"),
+        "Delete": tr("Delete", meant="key"),
         "Meta": tr("Command", meant="key"),
+        "Space": tr("Space"),
     }
+    spoken |= {control: spoken["Ctrl"], tr("Esc"): spoken["Esc"]}
     return " ".join(spoken.get(part, part) for part in key_label.split("+"))

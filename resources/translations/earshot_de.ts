@@ -226,27 +226,27 @@
         <message>
             <location filename="../../desktop_app/carrying.py"></location>
             <source>Exported to “{name}”, without keys.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach „{name}“ exportiert, ohne Schlüssel.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/carrying.py"></location>
             <source>The settings of “{name}” are used now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jetzt gelten die Einstellungen aus „{name}“.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/carrying.py"></location>
             <source>Some could not be read: {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Einige ließen sich nicht lesen: {names}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/carrying.py"></location>
             <source>Settings were imported</source>
-            <translation type="unfinished"></translation>
+            <translation>Einstellungen wurden importiert</translation>
         </message>
         <message>
             <location filename="../../desktop_app/carrying.py"></location>
             <source>Your settings are as before the import.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihre Einstellungen sind wie vor dem Import.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/check_command.py"></location>
@@ -904,7 +904,7 @@
             <location filename="../../desktop_app/errors.py"></location>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>Undo the import</source>
-            <translation type="unfinished"></translation>
+            <translation>Import zurücknehmen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/errors.py"></location>
@@ -1369,7 +1369,7 @@
         <message>
             <location filename="../../desktop_app/profiles.py"></location>
             <source>Usual profile</source>
-            <translation type="unfinished"></translation>
+            <translation>Übliches Profil</translation>
         </message>
         <message>
             <location filename="../../desktop_app/remedies.py"></location>
@@ -2192,52 +2192,52 @@
         <message>
             <location filename="../../desktop_app/session/key_advice.py"></location>
             <source>Mute and unmute</source>
-            <translation type="unfinished"></translation>
+            <translation>Stumm schalten und aufheben</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_advice.py"></location>
             <source>Show and hide the window</source>
-            <translation type="unfinished"></translation>
+            <translation>Fenster zeigen und verbergen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_advice.py"></location>
             <source>{key} is your key for “{action}” already.</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} ist schon Ihre Taste für „{action}“.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_advice.py"></location>
             <source>{key} is needed for writing. Hold Ctrl, Alt or Meta along with it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} wird zum Schreiben gebraucht. Halten Sie Strg, Alt oder Meta dazu.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_advice.py"></location>
             <source>Your system keeps {key} for itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihr System behält {key} für sich.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_advice.py"></location>
             <source>Some versions of macOS do not pass on {key}. Hold Ctrl or Cmd along with it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Einige Versionen von macOS geben {key} nicht weiter. Halten Sie Control oder Befehl dazu.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_advice.py"></location>
             <source>Your desktop gives no program the key {key}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihr Desktop gibt keinem Programm die Taste {key}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_advice.py"></location>
             <source>In this window {key} does something else: {action}.</source>
-            <translation type="unfinished"></translation>
+            <translation>In diesem Fenster tut {key} etwas anderes: {action}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_advice.py"></location>
             <source>Desktops use most keys with Meta, the Windows key, themselves.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die meisten Tasten mit Meta, der Windows-Taste, benutzt der Desktop selbst.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_advice.py"></location>
             <source>On keyboards with AltGr, {key} may write a character; you could not any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auf Tastaturen mit AltGr schreibt {key} vielleicht ein Zeichen; das ginge dann nicht mehr.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_words.py"></location>
@@ -2879,6 +2879,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Ctrl+Shift+M</source>
+            <translation>Strg+Umschalt+M</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
             <source>Control</source>
             <comment>key</comment>
             <translation>Steuerung</translation>
@@ -2900,6 +2907,22 @@
             <source>Command</source>
             <comment>key</comment>
             <translation>Befehl</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <location filename="../../desktop_app/ui/control_button.py"></location>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <location filename="../../desktop_app/ui/main_window.py"></location>
+            <source>Space</source>
+            <translation>Leertaste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Esc</source>
+            <translation>Esc</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings.py"></location>
@@ -3006,32 +3029,32 @@
         <message>
             <location filename="../../desktop_app/storage/settings_export.py"></location>
             <source>It is no settings file of Earshot.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist keine Datei mit Einstellungen von Earshot.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_export.py"></location>
             <source>The file cannot be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei lässt sich nicht lesen.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_export.py"></location>
             <source>It is from a newer version of Earshot. Install that one here, too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie stammt von einer neueren Version von Earshot. Installieren Sie diese auch hier.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_export.py"></location>
             <source>The settings were not exported</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Einstellungen wurden nicht exportiert</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_export.py"></location>
             <source>The settings were not imported</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Einstellungen wurden nicht importiert</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_export.py"></location>
             <source>Yours are as they were.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihre sind, wie sie waren.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_file.py"></location>
@@ -3071,7 +3094,7 @@
         <message>
             <location filename="../../desktop_app/storage/settings_file.py"></location>
             <source>Earshot may not write to that folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Earshot darf nicht in diesen Ordner schreiben.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_file.py"></location>
@@ -3250,7 +3273,7 @@
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
             <source>The usual one</source>
-            <translation type="unfinished"></translation>
+            <translation>Das übliche</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
@@ -3275,7 +3298,7 @@
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
             <source>The address of your own server.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Adresse Ihres eigenen Servers.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
@@ -3285,7 +3308,7 @@
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
             <source>A name of your own. Each account has a key of its own; profiles of the same account share it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein eigener Name. Jedes Konto hat seinen eigenen Schlüssel; Profile desselben Kontos teilen ihn.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
@@ -3308,28 +3331,28 @@
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>Trouble alone</source>
-            <translation type="unfinished"></translation>
+            <translation>Nur Störungen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>Usual</source>
-            <translation type="unfinished"></translation>
+            <translation>Üblich</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>Everything</source>
-            <translation type="unfinished"></translation>
+            <translation>Alles</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>Export…</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportieren…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>Import…</source>
-            <translation type="unfinished"></translation>
+            <translation>Importieren…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
@@ -3344,32 +3367,32 @@
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>What the log tells</source>
-            <translation type="unfinished"></translation>
+            <translation>Was das Protokoll verrät</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>For whoever looks for a fault: never words, sound or keys.</source>
-            <translation type="unfinished"></translation>
+            <translation>Für alle, die einen Fehler suchen: nie Worte, Ton oder Schlüssel.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>Export and import of settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Export und Import der Einstellungen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>Takes what you chose to another computer. Keys stay in the password store; devices, and places of windows, stay as they are on each computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bringt, was Sie gewählt haben, auf einen anderen Computer. Schlüssel bleiben im Passwortspeicher; Geräte und die Lage der Fenster bleiben auf jedem Computer, wie sie sind.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>Export settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Einstellungen exportieren</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>Import settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Einstellungen importieren</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
@@ -3399,7 +3422,7 @@
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
             <source>How the agent lets you in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie der Agent Sie einlässt.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
@@ -3424,7 +3447,7 @@
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
             <source>As its owner tells it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie sein Besitzer sie Ihnen nennt.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
@@ -3469,12 +3492,12 @@
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
             <source>Type instead of talk</source>
-            <translation type="unfinished"></translation>
+            <translation>Tippen statt sprechen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
             <source>The microphone stays closed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Mikrofon bleibt geschlossen.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
@@ -3504,7 +3527,7 @@
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
             <source>Of the agent's, if it has several; empty is production.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine von denen des Agenten, falls er mehrere hat; leer ist production.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
@@ -3514,7 +3537,7 @@
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
             <source>Empty is the agent's main branch.</source>
-            <translation type="unfinished"></translation>
+            <translation>Leer ist der Hauptzweig des Agenten.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
@@ -3524,7 +3547,7 @@
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
             <source>Empty is the agent's newest version.</source>
-            <translation type="unfinished"></translation>
+            <translation>Leer ist die neueste Version des Agenten.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
@@ -3559,7 +3582,7 @@
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
             <source>It has no first message then.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dann hat er keine erste Nachricht.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
@@ -3663,7 +3686,7 @@
         <message>
             <location filename="../../desktop_app/ui/agents_page.py"></location>
             <source>Whom you can call. The list at the top of the main window is this one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wen Sie anrufen können. Die Liste oben im Hauptfenster ist diese hier.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agents_page.py"></location>
@@ -3732,32 +3755,32 @@
         <message>
             <location filename="../../desktop_app/ui/asking.py"></location>
             <source>Earshot</source>
-            <translation type="unfinished"></translation>
+            <translation>Earshot</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/asking.py"></location>
             <source>Replace “{name}”?</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ ersetzen?</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/asking.py"></location>
             <source>There is such a file already; what it holds would be lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Datei gibt es schon; ihr Inhalt ginge verloren.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/asking.py"></location>
             <source>Replace</source>
-            <translation type="unfinished"></translation>
+            <translation>Ersetzen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/asking.py"></location>
             <source>Settings (*.json)</source>
-            <translation type="unfinished"></translation>
+            <translation>Einstellungen (*.json)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/asking.py"></location>
             <source>All files (*)</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Dateien (*)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/captions.py"></location>
@@ -3874,14 +3897,6 @@
             <translation>{word} ({key})</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/control_button.py"></location>
-            <location filename="../../desktop_app/ui/controls.py"></location>
-            <location filename="../../desktop_app/ui/key_list.py"></location>
-            <location filename="../../desktop_app/ui/main_window.py"></location>
-            <source>Space</source>
-            <translation>Leertaste</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/ui/controls.py"></location>
             <location filename="../../desktop_app/ui/mini_forms.py"></location>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
@@ -3900,12 +3915,6 @@
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Stop speech</source>
             <translation>Stopp</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/controls.py"></location>
-            <location filename="../../desktop_app/ui/key_list.py"></location>
-            <source>Esc</source>
-            <translation>Esc</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/controls.py"></location>
@@ -3971,92 +3980,92 @@
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Sound: the microphone hears you</source>
-            <translation type="unfinished"></translation>
+            <translation>Ton: Das Mikrofon hört Sie</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Sound: mute, and the end of a call</source>
-            <translation type="unfinished"></translation>
+            <translation>Ton: Stummschaltung und Ende eines Anrufs</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Sound: the agent needs your OK</source>
-            <translation type="unfinished"></translation>
+            <translation>Ton: Der Agent braucht Ihr OK</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Sound: the line is lost</source>
-            <translation type="unfinished"></translation>
+            <translation>Ton: Die Verbindung ist verloren</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Sound: a device fails</source>
-            <translation type="unfinished"></translation>
+            <translation>Ton: Ein Gerät fällt aus</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Sound: an error</source>
-            <translation type="unfinished"></translation>
+            <translation>Ton: ein Fehler</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Sound: the agent thinks</source>
-            <translation type="unfinished"></translation>
+            <translation>Ton: Der Agent denkt nach</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Sound: you talk while muted</source>
-            <translation type="unfinished"></translation>
+            <translation>Ton: Sie sprechen, obwohl Sie stumm sind</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Choose file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Datei wählen…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Choose a file: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Datei wählen: {name}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Built-in sound</source>
-            <translation type="unfinished"></translation>
+            <translation>Eingebauter Ton</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Sounds (*.wav)</source>
-            <translation type="unfinished"></translation>
+            <translation>Töne (*.wav)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Volume of the short sounds</source>
-            <translation type="unfinished"></translation>
+            <translation>Lautstärke der kurzen Töne</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Two rising notes tell that the microphone hears you; others tell of a mute, a question, a lost line. All the way down, they are off.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zwei steigende Töne sagen, dass das Mikrofon Sie hört; andere melden eine Stummschaltung, eine Frage, eine verlorene Verbindung. Ganz unten sind sie aus.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Tick softly while the agent thinks long</source>
-            <translation type="unfinished"></translation>
+            <translation>Leise ticken, wenn der Agent lange nachdenkt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Every four seconds, until it answers.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle vier Sekunden, bis er antwortet.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>A sound of your own, as a WAV file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein eigener Ton, als WAV-Datei.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/desktop_lines.py"></location>
             <source>Copy these lines</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Zeilen kopieren</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/device_order.py"></location>
@@ -4111,7 +4120,7 @@
         <message>
             <location filename="../../desktop_app/ui/device_order.py"></location>
             <source>Added to what this microphone hears, in decibels.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kommt zu dem hinzu, was dieses Mikrofon hört, in Dezibel.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/device_order.py"></location>
@@ -4192,7 +4201,7 @@
             <location filename="../../desktop_app/ui/header.py"></location>
             <location filename="../../desktop_app/ui/profile_page.py"></location>
             <source>Profile</source>
-            <translation type="unfinished"></translation>
+            <translation>Profil</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
@@ -4250,12 +4259,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
-            <location filename="../../desktop_app/ui/key_list.py"></location>
-            <source>Ctrl+Shift+M</source>
-            <translation>Strg+Umschalt+M</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/header.py"></location>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Settings…</source>
             <translation>Einstellungen…</translation>
@@ -4298,37 +4301,37 @@
         <message>
             <location filename="../../desktop_app/ui/key_fate.py"></location>
             <source>Use {key}</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} nehmen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_fate.py"></location>
             <source>Use {key} for “{action}”</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} für „{action}“ nehmen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_fate.py"></location>
             <source>Works in every program: {key}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Funktioniert in jedem Programm: {key}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_fate.py"></location>
             <source>{key} is used by another program. Pick one of these, or another.</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} wird von einem anderen Programm benutzt. Wählen Sie eine von diesen oder eine andere.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_fate.py"></location>
             <source>Your desktop has not given us a key yet. You choose it in a window of the desktop's own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihr Desktop hat uns noch keine Taste gegeben. Sie wählen sie in einem eigenen Fenster des Desktops.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_fate.py"></location>
             <source>Your system cannot watch {key}. Pick one of these, or another.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihr System kann {key} nicht überwachen. Wählen Sie eine von diesen oder eine andere.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_fate.py"></location>
             <source>Your system gives programs no keys that work everywhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihr System gibt Programmen keine Tasten, die überall funktionieren.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
@@ -4476,12 +4479,12 @@
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Ctrl+F</source>
-            <translation type="unfinished"></translation>
+            <translation>Strg+F</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Search, in the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Suchen, in den Einstellungen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
@@ -4496,72 +4499,72 @@
         <message>
             <location filename="../../desktop_app/ui/key_recorder.py"></location>
             <source>Press the new keys…</source>
-            <translation type="unfinished"></translation>
+            <translation>Neue Tasten drücken…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_recorder.py"></location>
             <source>Press the new keys. Escape leaves it as it is, Delete leaves none.</source>
-            <translation type="unfinished"></translation>
+            <translation>Drücken Sie die neuen Tasten. Escape lässt alles, wie es ist; mit Entfernen gibt es keine mehr.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_recorder.py"></location>
             <source>AltGr writes characters; take Ctrl, Alt, Shift or Meta instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>AltGr schreibt Zeichen; nehmen Sie stattdessen Strg, Alt, Umschalt oder Meta.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_recorder.py"></location>
             <source>This key has no name that every system knows; take another.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Taste hat keinen Namen, den jedes System kennt; nehmen Sie eine andere.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_recorder.py"></location>
             <source>Not set</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht festgelegt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_recorder.py"></location>
             <source>{what}: {key}</source>
-            <translation type="unfinished"></translation>
+            <translation>{what}: {key}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_test.py"></location>
             <source>{action}: the key works.</source>
-            <translation type="unfinished"></translation>
+            <translation>{action}: Die Taste funktioniert.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_test.py"></location>
             <source>seen</source>
-            <translation type="unfinished"></translation>
+            <translation>gesehen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_test.py"></location>
             <source>not seen yet</source>
-            <translation type="unfinished"></translation>
+            <translation>noch nicht gesehen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_test.py"></location>
             <source>{action}, {what}: {seen}</source>
-            <translation type="unfinished"></translation>
+            <translation>{action}, {what}: {seen}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_test.py"></location>
             <source>✓ Works from other programs</source>
-            <translation type="unfinished"></translation>
+            <translation>✓ Funktioniert aus anderen Programmen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_test.py"></location>
             <source>Seen here. Now from another window.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hier gesehen. Jetzt aus einem anderen Fenster.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_test.py"></location>
             <source>Not released yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch nicht losgelassen.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_test.py"></location>
             <source>Press it from another window now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Drücken Sie sie jetzt aus einem anderen Fenster.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/language_choice.py"></location>
@@ -4586,22 +4589,22 @@
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>High</source>
-            <translation type="unfinished"></translation>
+            <translation>Hoch</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>On</source>
-            <translation type="unfinished"></translation>
+            <translation>An</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>Off</source>
-            <translation type="unfinished"></translation>
+            <translation>Aus</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source> %</source>
-            <translation type="unfinished"></translation>
+            <translation> %</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
@@ -4611,37 +4614,37 @@
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>A light or a dark window.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein helles oder ein dunkles Fenster.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>Contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>Kontrast</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>High: black and white, with strong lines around everything you can use.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hoch: schwarz und weiß, mit kräftigen Linien um alles, was Sie benutzen können.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>Size of text</source>
-            <translation type="unfinished"></translation>
+            <translation>Textgröße</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>Beside the size that your system gives to all programs.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zusätzlich zu der Größe, die Ihr System allen Programmen gibt.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>Less motion</source>
-            <translation type="unfinished"></translation>
+            <translation>Weniger Bewegung</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>What moves only for the eye stands still; meters move more seldom.</source>
-            <translation type="unfinished"></translation>
+            <translation>Was sich nur fürs Auge bewegt, steht still; Anzeigen bewegen sich seltener.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/main_window.py"></location>
@@ -4814,17 +4817,17 @@
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>A line: state and level</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Zeile: Zustand und Pegel</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>A card: with the agent's words</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Karte: mit den Worten des Agenten</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source> pt</source>
-            <translation type="unfinished"></translation>
+            <translation> pt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
@@ -4835,77 +4838,77 @@
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>In the tray, where your desktop has one; talk keys go on working.</source>
-            <translation type="unfinished"></translation>
+            <translation>Im Infobereich, wo Ihr Desktop einen hat; Sprechtasten funktionieren weiter.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>Start Earshot when I log in</source>
-            <translation type="unfinished"></translation>
+            <translation>Earshot bei der Anmeldung starten</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>In the tray, with no window.</source>
-            <translation type="unfinished"></translation>
+            <translation>Im Infobereich, ohne Fenster.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>Notify me when the agent speaks or asks</source>
-            <translation type="unfinished"></translation>
+            <translation>Mich benachrichtigen, wenn der Agent spricht oder fragt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>While the window is out of sight.</source>
-            <translation type="unfinished"></translation>
+            <translation>Solange das Fenster nicht zu sehen ist.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>Show the agent's words in notifications</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Worte des Agenten in Benachrichtigungen zeigen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>They stay in your system's list, also on a locked screen.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie bleiben in der Liste Ihres Systems, auch auf einem gesperrten Bildschirm.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>Stays above other programs and never takes the keyboard.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bleibt über anderen Programmen und nimmt ihnen nie die Tastatur.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>Form of the mini window</source>
-            <translation type="unfinished"></translation>
+            <translation>Form des Minifensters</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>With the agent's words, or small enough for any corner.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit den Worten des Agenten, oder klein genug für jede Ecke.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>Of the agent's words in the card.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Worte des Agenten auf der Karte.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>Opacity of the mini window</source>
-            <translation type="unfinished"></translation>
+            <translation>Deckkraft des Minifensters</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>The lower, the more is seen of what lies behind it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Je niedriger, desto mehr sieht man von dem, was dahinter liegt.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>Hide the mini window while nothing happens</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Minifenster verbergen, solange nichts geschieht</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>It goes after eight seconds, and comes back when something does.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es verschwindet nach acht Sekunden und kommt wieder, wenn etwas geschieht.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/processing_choices.py"></location>
@@ -4950,67 +4953,67 @@
         <message>
             <location filename="../../desktop_app/ui/processing_choices.py"></location>
             <source>Do not listen while the agent speaks</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht zuhören, während der Agent spricht</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/processing_choices.py"></location>
             <source>Half duplex: where nothing else helps against echo. You cannot talk over the agent then.</source>
-            <translation type="unfinished"></translation>
+            <translation>Halbduplex: wo sonst nichts gegen Echo hilft. Sie können dem Agenten dann nicht ins Wort fallen.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/profile_page.py"></location>
             <source>Add a profile</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Profil hinzufügen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/profile_page.py"></location>
             <source>Remove this profile</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieses Profil entfernen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/profile_page.py"></location>
             <source>Each has a host, an account and a list of agents. The next call uses what is chosen here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jedes hat einen Host, ein Konto und eine Liste von Agenten. Der nächste Anruf verwendet, was hier gewählt ist.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/profile_page.py"></location>
             <source>Name of the profile</source>
-            <translation type="unfinished"></translation>
+            <translation>Name des Profils</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/profile_page.py"></location>
             <source>Shown in the list of agents, too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Erscheint auch in der Liste der Agenten.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/profile_page.py"></location>
             <source>Profile {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Profil {count}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/profile_page.py"></location>
             <source>Remove the profile “{name}”?</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Profil „{name}“ entfernen?</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/profile_page.py"></location>
             <source>Its agents are forgotten, and its key, unless another profile uses it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Seine Agenten werden vergessen, auch sein Schlüssel, wenn kein anderes Profil ihn verwendet.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setting_row.py"></location>
             <source>Reset</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurücksetzen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setting_row.py"></location>
             <source>Back to what it usually is</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurück zum Üblichen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setting_row.py"></location>
             <source>Reset “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ zurücksetzen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/settings_dialog.py"></location>
@@ -5026,61 +5029,61 @@
         <message>
             <location filename="../../desktop_app/ui/settings_dialog.py"></location>
             <source>Agents and account</source>
-            <translation type="unfinished"></translation>
+            <translation>Agenten und Konto</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/settings_dialog.py"></location>
             <source>Look and accessibility</source>
-            <translation type="unfinished"></translation>
+            <translation>Aussehen und Bedienungshilfen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/settings_dialog.py"></location>
             <source>Tray and mini window</source>
-            <translation type="unfinished"></translation>
+            <translation>Infobereich und Minifenster</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/settings_dialog.py"></location>
             <source>Shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>Tastenkürzel</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/settings_dialog.py"></location>
             <source>Advanced</source>
-            <translation type="unfinished"></translation>
+            <translation>Erweitert</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/settings_search.py"></location>
             <source>Search the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Einstellungen durchsuchen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/settings_search.py"></location>
             <source>Enter goes to what was found.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eingabe führt zu dem, was gefunden wurde.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/settings_search.py"></location>
             <source>Settings that were found</source>
-            <translation type="unfinished"></translation>
+            <translation>Gefundene Einstellungen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/settings_search.py"></location>
             <source>{name}, {page}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}, {page}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/settings_search.py"></location>
             <source>{number} settings have “{text}”</source>
             <extracomment>many: {number} settings have “{text}”</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Eine Einstellung enthält „{text}“</numerusform>
+                <numerusform>{number} Einstellungen enthalten „{text}“</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/settings_search.py"></location>
             <source>No setting has “{text}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Einstellung enthält „{text}“</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/agent.py"></location>
@@ -5394,47 +5397,47 @@
         <message>
             <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
             <source>In any program: hold it to talk, or tap it to keep the microphone open.</source>
-            <translation type="unfinished"></translation>
+            <translation>In jedem Programm: halten, um zu sprechen, oder antippen, damit das Mikrofon offen bleibt.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
             <source>In any program. There is none unless you choose one.</source>
-            <translation type="unfinished"></translation>
+            <translation>In jedem Programm. Es gibt keine, solange Sie keine wählen.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
             <source>Test of the keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Test der Tasten</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
             <source>Go to another window and press them there: that is where they have to work.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gehen Sie in ein anderes Fenster, und drücken Sie sie dort: Dort müssen sie funktionieren.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
             <source>Keys of this window</source>
-            <translation type="unfinished"></translation>
+            <translation>Tasten dieses Fensters</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
             <source>They work while Earshot is in front.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie funktionieren, solange Earshot im Vordergrund ist.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
             <source>{meaning} Enter waits for another key, Delete takes it away.</source>
-            <translation type="unfinished"></translation>
+            <translation>{meaning} Eingabe wartet auf eine andere Taste, Entfernen nimmt sie weg.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
             <source>Its place counts: “{key}” on a US keyboard, “{letter}” on yours.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es zählt ihr Platz: „{key}“ auf einer US-Tastatur, „{letter}“ auf Ihrer.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
             <source>{action} is {key} now.</source>
-            <translation type="unfinished"></translation>
+            <translation>{action} ist jetzt {key}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/sound_check.py"></location>
@@ -5469,17 +5472,17 @@
         <message>
             <location filename="../../desktop_app/ui/sound_page.py"></location>
             <source>What the agent hears.</source>
-            <translation type="unfinished"></translation>
+            <translation>Was der Agent hört.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/sound_page.py"></location>
             <source>Where the agent is heard.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wo der Agent zu hören ist.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/sound_page.py"></location>
             <source>On the speaker in use; each speaker has its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auf dem Lautsprecher in Gebrauch; jeder Lautsprecher hat seine eigene.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/sound_page.py"></location>
@@ -5489,7 +5492,7 @@
         <message>
             <location filename="../../desktop_app/ui/sound_page.py"></location>
             <source>Echo check, recording and playback, test sound.</source>
-            <translation type="unfinished"></translation>
+            <translation>Echoprüfung, Aufnahme und Wiedergabe, Testton.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/state_ring.py"></location>
@@ -5499,22 +5502,22 @@
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source>Talk over the agent</source>
-            <translation type="unfinished"></translation>
+            <translation>Dem Agenten ins Wort fallen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source>Mute while it is held</source>
-            <translation type="unfinished"></translation>
+            <translation>Stumm, solange sie gehalten wird</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source> ms</source>
-            <translation type="unfinished"></translation>
+            <translation> ms</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source> min</source>
-            <translation type="unfinished"></translation>
+            <translation> min</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
@@ -5539,32 +5542,32 @@
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source>Talk key in a hands-free call</source>
-            <translation type="unfinished"></translation>
+            <translation>Sprechtaste in einem Anruf mit Freisprechen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source>What holding it does while the microphone is open anyway.</source>
-            <translation type="unfinished"></translation>
+            <translation>Was das Halten bewirkt, während das Mikrofon ohnehin offen ist.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source>Leave the microphone on between calls</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Mikrofon zwischen Anrufen anlassen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source>Not even the first word of a call is lost then. The last half a second stays on this computer until you talk; your system shows that the microphone is in use.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dann geht nicht einmal das erste Wort eines Anrufs verloren. Die letzte halbe Sekunde bleibt auf diesem Computer, bis Sie sprechen; Ihr System zeigt, dass das Mikrofon benutzt wird.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source>Switch the microphone off while muted</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Mikrofon abschalten, solange es stumm ist</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source>Your system's sign for an open microphone goes out when you mute. Its meter stands still then, and the first moment after you unmute may be lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Zeichen Ihres Systems für ein offenes Mikrofon erlischt, wenn Sie stumm schalten. Seine Anzeige steht dann still, und der erste Moment nach dem Aufheben kann verloren gehen.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
@@ -5579,12 +5582,12 @@
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source>Longest pause</source>
-            <translation type="unfinished"></translation>
+            <translation>Längste Pause</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source>A call that is paused for longer ends. Your transcript stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Anruf, der länger pausiert ist, endet. Ihr Gesprächsverlauf bleibt.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/transcript_view.py"></location>

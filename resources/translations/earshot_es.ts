@@ -226,27 +226,27 @@
         <message>
             <location filename="../../desktop_app/carrying.py"></location>
             <source>Exported to “{name}”, without keys.</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportado a «{name}», sin claves.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/carrying.py"></location>
             <source>The settings of “{name}” are used now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ahora se usan los ajustes de «{name}».</translation>
         </message>
         <message>
             <location filename="../../desktop_app/carrying.py"></location>
             <source>Some could not be read: {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Algunos no se pudieron leer: {names}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/carrying.py"></location>
             <source>Settings were imported</source>
-            <translation type="unfinished"></translation>
+            <translation>Se importaron los ajustes</translation>
         </message>
         <message>
             <location filename="../../desktop_app/carrying.py"></location>
             <source>Your settings are as before the import.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tus ajustes están como antes de la importación.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/check_command.py"></location>
@@ -904,7 +904,7 @@
             <location filename="../../desktop_app/errors.py"></location>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>Undo the import</source>
-            <translation type="unfinished"></translation>
+            <translation>Deshacer la importación</translation>
         </message>
         <message>
             <location filename="../../desktop_app/errors.py"></location>
@@ -1369,7 +1369,7 @@
         <message>
             <location filename="../../desktop_app/profiles.py"></location>
             <source>Usual profile</source>
-            <translation type="unfinished"></translation>
+            <translation>Perfil habitual</translation>
         </message>
         <message>
             <location filename="../../desktop_app/remedies.py"></location>
@@ -2192,52 +2192,52 @@
         <message>
             <location filename="../../desktop_app/session/key_advice.py"></location>
             <source>Mute and unmute</source>
-            <translation type="unfinished"></translation>
+            <translation>Silenciar y reactivar</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_advice.py"></location>
             <source>Show and hide the window</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar y ocultar la ventana</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_advice.py"></location>
             <source>{key} is your key for “{action}” already.</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} ya es tu tecla para «{action}».</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_advice.py"></location>
             <source>{key} is needed for writing. Hold Ctrl, Alt or Meta along with it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} hace falta para escribir. Mantén a la vez Ctrl, Alt o Meta.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_advice.py"></location>
             <source>Your system keeps {key} for itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tu sistema se reserva {key}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_advice.py"></location>
             <source>Some versions of macOS do not pass on {key}. Hold Ctrl or Cmd along with it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Algunas versiones de macOS no pasan {key}. Mantén a la vez Control o Comando.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_advice.py"></location>
             <source>Your desktop gives no program the key {key}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tu escritorio no da a ningún programa la tecla {key}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_advice.py"></location>
             <source>In this window {key} does something else: {action}.</source>
-            <translation type="unfinished"></translation>
+            <translation>En esta ventana {key} hace otra cosa: {action}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_advice.py"></location>
             <source>Desktops use most keys with Meta, the Windows key, themselves.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los escritorios usan ellos mismos la mayoría de las teclas con Meta, la tecla Windows.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_advice.py"></location>
             <source>On keyboards with AltGr, {key} may write a character; you could not any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>En los teclados con AltGr, {key} puede escribir un carácter; ya no podrías escribirlo.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_words.py"></location>
@@ -2879,6 +2879,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Ctrl+Shift+M</source>
+            <translation>Ctrl+Mayús+M</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
             <source>Control</source>
             <comment>key</comment>
             <translation>Control</translation>
@@ -2900,6 +2907,22 @@
             <source>Command</source>
             <comment>key</comment>
             <translation>Comando</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <location filename="../../desktop_app/ui/control_button.py"></location>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <location filename="../../desktop_app/ui/main_window.py"></location>
+            <source>Space</source>
+            <translation>Espacio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Esc</source>
+            <translation>Esc</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings.py"></location>
@@ -3006,32 +3029,32 @@
         <message>
             <location filename="../../desktop_app/storage/settings_export.py"></location>
             <source>It is no settings file of Earshot.</source>
-            <translation type="unfinished"></translation>
+            <translation>No es un archivo de ajustes de Earshot.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_export.py"></location>
             <source>The file cannot be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>El archivo no se puede leer.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_export.py"></location>
             <source>It is from a newer version of Earshot. Install that one here, too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es de una versión más nueva de Earshot. Instálala también aquí.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_export.py"></location>
             <source>The settings were not exported</source>
-            <translation type="unfinished"></translation>
+            <translation>Los ajustes no se exportaron</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_export.py"></location>
             <source>The settings were not imported</source>
-            <translation type="unfinished"></translation>
+            <translation>Los ajustes no se importaron</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_export.py"></location>
             <source>Yours are as they were.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los tuyos están como estaban.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_file.py"></location>
@@ -3071,7 +3094,7 @@
         <message>
             <location filename="../../desktop_app/storage/settings_file.py"></location>
             <source>Earshot may not write to that folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Earshot no puede escribir en esa carpeta.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_file.py"></location>
@@ -3250,7 +3273,7 @@
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
             <source>The usual one</source>
-            <translation type="unfinished"></translation>
+            <translation>La habitual</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
@@ -3275,7 +3298,7 @@
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
             <source>The address of your own server.</source>
-            <translation type="unfinished"></translation>
+            <translation>La dirección de tu propio servidor.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
@@ -3285,7 +3308,7 @@
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
             <source>A name of your own. Each account has a key of its own; profiles of the same account share it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un nombre a tu gusto. Cada cuenta tiene su propia clave; los perfiles de la misma cuenta la comparten.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
@@ -3308,28 +3331,28 @@
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>Trouble alone</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo los problemas</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>Usual</source>
-            <translation type="unfinished"></translation>
+            <translation>Habitual</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>Everything</source>
-            <translation type="unfinished"></translation>
+            <translation>Todo</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>Export…</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportar…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>Import…</source>
-            <translation type="unfinished"></translation>
+            <translation>Importar…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
@@ -3344,32 +3367,32 @@
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>What the log tells</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué dice el registro</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>For whoever looks for a fault: never words, sound or keys.</source>
-            <translation type="unfinished"></translation>
+            <translation>Para quien busca un fallo: nunca palabras, sonido ni claves.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>Export and import of settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportar e importar ajustes</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>Takes what you chose to another computer. Keys stay in the password store; devices, and places of windows, stay as they are on each computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lleva lo que elegiste a otro equipo. Las claves se quedan en el almacén de contraseñas; los dispositivos y el lugar de las ventanas siguen como están en cada equipo.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>Export settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportar ajustes</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>Import settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Importar ajustes</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
@@ -3399,7 +3422,7 @@
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
             <source>How the agent lets you in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cómo te deja entrar el agente.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
@@ -3424,7 +3447,7 @@
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
             <source>As its owner tells it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Como te lo diga su dueño.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
@@ -3469,12 +3492,12 @@
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
             <source>Type instead of talk</source>
-            <translation type="unfinished"></translation>
+            <translation>Escribir en vez de hablar</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
             <source>The microphone stays closed.</source>
-            <translation type="unfinished"></translation>
+            <translation>El micrófono sigue cerrado.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
@@ -3504,7 +3527,7 @@
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
             <source>Of the agent's, if it has several; empty is production.</source>
-            <translation type="unfinished"></translation>
+            <translation>Uno de los del agente, si tiene varios; vacío es production.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
@@ -3514,7 +3537,7 @@
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
             <source>Empty is the agent's main branch.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vacío es la rama principal del agente.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
@@ -3524,7 +3547,7 @@
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
             <source>Empty is the agent's newest version.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vacío es la versión más nueva del agente.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
@@ -3559,7 +3582,7 @@
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
             <source>It has no first message then.</source>
-            <translation type="unfinished"></translation>
+            <translation>Entonces no tiene primer mensaje.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
@@ -3663,7 +3686,7 @@
         <message>
             <location filename="../../desktop_app/ui/agents_page.py"></location>
             <source>Whom you can call. The list at the top of the main window is this one.</source>
-            <translation type="unfinished"></translation>
+            <translation>A quién puedes llamar. La lista de arriba en la ventana principal es esta.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agents_page.py"></location>
@@ -3732,32 +3755,32 @@
         <message>
             <location filename="../../desktop_app/ui/asking.py"></location>
             <source>Earshot</source>
-            <translation type="unfinished"></translation>
+            <translation>Earshot</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/asking.py"></location>
             <source>Replace “{name}”?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Reemplazar «{name}»?</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/asking.py"></location>
             <source>There is such a file already; what it holds would be lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ese archivo ya existe; lo que contiene se perdería.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/asking.py"></location>
             <source>Replace</source>
-            <translation type="unfinished"></translation>
+            <translation>Reemplazar</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/asking.py"></location>
             <source>Settings (*.json)</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajustes (*.json)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/asking.py"></location>
             <source>All files (*)</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos los archivos (*)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/captions.py"></location>
@@ -3874,14 +3897,6 @@
             <translation>{word} ({key})</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/control_button.py"></location>
-            <location filename="../../desktop_app/ui/controls.py"></location>
-            <location filename="../../desktop_app/ui/key_list.py"></location>
-            <location filename="../../desktop_app/ui/main_window.py"></location>
-            <source>Space</source>
-            <translation>Espacio</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/ui/controls.py"></location>
             <location filename="../../desktop_app/ui/mini_forms.py"></location>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
@@ -3900,12 +3915,6 @@
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Stop speech</source>
             <translation>Callar</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/controls.py"></location>
-            <location filename="../../desktop_app/ui/key_list.py"></location>
-            <source>Esc</source>
-            <translation>Esc</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/controls.py"></location>
@@ -3971,92 +3980,92 @@
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Sound: the microphone hears you</source>
-            <translation type="unfinished"></translation>
+            <translation>Sonido: el micrófono te oye</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Sound: mute, and the end of a call</source>
-            <translation type="unfinished"></translation>
+            <translation>Sonido: silencio y fin de una llamada</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Sound: the agent needs your OK</source>
-            <translation type="unfinished"></translation>
+            <translation>Sonido: el agente necesita tu permiso</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Sound: the line is lost</source>
-            <translation type="unfinished"></translation>
+            <translation>Sonido: se pierde la línea</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Sound: a device fails</source>
-            <translation type="unfinished"></translation>
+            <translation>Sonido: falla un dispositivo</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Sound: an error</source>
-            <translation type="unfinished"></translation>
+            <translation>Sonido: un error</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Sound: the agent thinks</source>
-            <translation type="unfinished"></translation>
+            <translation>Sonido: el agente piensa</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Sound: you talk while muted</source>
-            <translation type="unfinished"></translation>
+            <translation>Sonido: hablas en silencio</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Choose file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir archivo…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Choose a file: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir un archivo: {name}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Built-in sound</source>
-            <translation type="unfinished"></translation>
+            <translation>Sonido integrado</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Sounds (*.wav)</source>
-            <translation type="unfinished"></translation>
+            <translation>Sonidos (*.wav)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Volume of the short sounds</source>
-            <translation type="unfinished"></translation>
+            <translation>Volumen de los sonidos cortos</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Two rising notes tell that the microphone hears you; others tell of a mute, a question, a lost line. All the way down, they are off.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dos notas ascendentes dicen que el micrófono te oye; otras avisan de un silencio, una pregunta, una línea perdida. Abajo del todo, están apagados.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Tick softly while the agent thinks long</source>
-            <translation type="unfinished"></translation>
+            <translation>Tictac suave mientras el agente piensa mucho</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Every four seconds, until it answers.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cada cuatro segundos, hasta que responda.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>A sound of your own, as a WAV file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un sonido tuyo, como archivo WAV.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/desktop_lines.py"></location>
             <source>Copy these lines</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar estas líneas</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/device_order.py"></location>
@@ -4111,7 +4120,7 @@
         <message>
             <location filename="../../desktop_app/ui/device_order.py"></location>
             <source>Added to what this microphone hears, in decibels.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se suma a lo que oye este micrófono, en decibelios.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/device_order.py"></location>
@@ -4192,7 +4201,7 @@
             <location filename="../../desktop_app/ui/header.py"></location>
             <location filename="../../desktop_app/ui/profile_page.py"></location>
             <source>Profile</source>
-            <translation type="unfinished"></translation>
+            <translation>Perfil</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
@@ -4250,12 +4259,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
-            <location filename="../../desktop_app/ui/key_list.py"></location>
-            <source>Ctrl+Shift+M</source>
-            <translation>Ctrl+Mayús+M</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/header.py"></location>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Settings…</source>
             <translation>Ajustes…</translation>
@@ -4298,37 +4301,37 @@
         <message>
             <location filename="../../desktop_app/ui/key_fate.py"></location>
             <source>Use {key}</source>
-            <translation type="unfinished"></translation>
+            <translation>Usar {key}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_fate.py"></location>
             <source>Use {key} for “{action}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Usar {key} para «{action}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_fate.py"></location>
             <source>Works in every program: {key}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Funciona en todos los programas: {key}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_fate.py"></location>
             <source>{key} is used by another program. Pick one of these, or another.</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} la usa otro programa. Elige una de estas u otra.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_fate.py"></location>
             <source>Your desktop has not given us a key yet. You choose it in a window of the desktop's own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tu escritorio aún no nos ha dado una tecla. La eliges en una ventana del propio escritorio.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_fate.py"></location>
             <source>Your system cannot watch {key}. Pick one of these, or another.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tu sistema no puede vigilar {key}. Elige una de estas u otra.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_fate.py"></location>
             <source>Your system gives programs no keys that work everywhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tu sistema no da a los programas teclas que funcionen en todas partes.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
@@ -4476,12 +4479,12 @@
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Ctrl+F</source>
-            <translation type="unfinished"></translation>
+            <translation>Ctrl+F</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Search, in the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar, en los ajustes</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
@@ -4496,72 +4499,72 @@
         <message>
             <location filename="../../desktop_app/ui/key_recorder.py"></location>
             <source>Press the new keys…</source>
-            <translation type="unfinished"></translation>
+            <translation>Pulsa las teclas nuevas…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_recorder.py"></location>
             <source>Press the new keys. Escape leaves it as it is, Delete leaves none.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pulsa las teclas nuevas. Escape lo deja como está, Suprimir no deja ninguna.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_recorder.py"></location>
             <source>AltGr writes characters; take Ctrl, Alt, Shift or Meta instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>AltGr escribe caracteres; usa Ctrl, Alt, Mayús o Meta en su lugar.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_recorder.py"></location>
             <source>This key has no name that every system knows; take another.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta tecla no tiene un nombre que conozcan todos los sistemas; elige otra.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_recorder.py"></location>
             <source>Not set</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin elegir</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_recorder.py"></location>
             <source>{what}: {key}</source>
-            <translation type="unfinished"></translation>
+            <translation>{what}: {key}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_test.py"></location>
             <source>{action}: the key works.</source>
-            <translation type="unfinished"></translation>
+            <translation>{action}: la tecla funciona.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_test.py"></location>
             <source>seen</source>
-            <translation type="unfinished"></translation>
+            <translation>vista</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_test.py"></location>
             <source>not seen yet</source>
-            <translation type="unfinished"></translation>
+            <translation>aún no vista</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_test.py"></location>
             <source>{action}, {what}: {seen}</source>
-            <translation type="unfinished"></translation>
+            <translation>{action}, {what}: {seen}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_test.py"></location>
             <source>✓ Works from other programs</source>
-            <translation type="unfinished"></translation>
+            <translation>✓ Funciona desde otros programas</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_test.py"></location>
             <source>Seen here. Now from another window.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vista aquí. Ahora desde otra ventana.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_test.py"></location>
             <source>Not released yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no soltada.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_test.py"></location>
             <source>Press it from another window now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ahora púlsala desde otra ventana.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/language_choice.py"></location>
@@ -4586,22 +4589,22 @@
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>High</source>
-            <translation type="unfinished"></translation>
+            <translation>Alto</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>On</source>
-            <translation type="unfinished"></translation>
+            <translation>Sí</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>Off</source>
-            <translation type="unfinished"></translation>
+            <translation>No</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source> %</source>
-            <translation type="unfinished"></translation>
+            <translation> %</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
@@ -4611,37 +4614,37 @@
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>A light or a dark window.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una ventana clara u oscura.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>Contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>Contraste</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>High: black and white, with strong lines around everything you can use.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alto: blanco y negro, con líneas marcadas alrededor de todo lo que puedes usar.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>Size of text</source>
-            <translation type="unfinished"></translation>
+            <translation>Tamaño del texto</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>Beside the size that your system gives to all programs.</source>
-            <translation type="unfinished"></translation>
+            <translation>Además del tamaño que tu sistema da a todos los programas.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>Less motion</source>
-            <translation type="unfinished"></translation>
+            <translation>Menos movimiento</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>What moves only for the eye stands still; meters move more seldom.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que solo se mueve para la vista se queda quieto; los medidores se mueven menos a menudo.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/main_window.py"></location>
@@ -4814,17 +4817,17 @@
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>A line: state and level</source>
-            <translation type="unfinished"></translation>
+            <translation>Una línea: estado y nivel</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>A card: with the agent's words</source>
-            <translation type="unfinished"></translation>
+            <translation>Una tarjeta: con las palabras del agente</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source> pt</source>
-            <translation type="unfinished"></translation>
+            <translation> pt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
@@ -4835,77 +4838,77 @@
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>In the tray, where your desktop has one; talk keys go on working.</source>
-            <translation type="unfinished"></translation>
+            <translation>En la bandeja, si tu escritorio la tiene; las teclas para hablar siguen funcionando.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>Start Earshot when I log in</source>
-            <translation type="unfinished"></translation>
+            <translation>Iniciar Earshot cuando entre en mi sesión</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>In the tray, with no window.</source>
-            <translation type="unfinished"></translation>
+            <translation>En la bandeja, sin ventana.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>Notify me when the agent speaks or asks</source>
-            <translation type="unfinished"></translation>
+            <translation>Avisarme cuando el agente habla o pregunta</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>While the window is out of sight.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mientras la ventana no está a la vista.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>Show the agent's words in notifications</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar las palabras del agente en las notificaciones</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>They stay in your system's list, also on a locked screen.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se quedan en la lista de tu sistema, también con la pantalla bloqueada.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>Stays above other programs and never takes the keyboard.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se queda encima de los demás programas y nunca toma el teclado.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>Form of the mini window</source>
-            <translation type="unfinished"></translation>
+            <translation>Forma de la miniventana</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>With the agent's words, or small enough for any corner.</source>
-            <translation type="unfinished"></translation>
+            <translation>Con las palabras del agente, o pequeña para caber en cualquier esquina.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>Of the agent's words in the card.</source>
-            <translation type="unfinished"></translation>
+            <translation>De las palabras del agente en la tarjeta.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>Opacity of the mini window</source>
-            <translation type="unfinished"></translation>
+            <translation>Opacidad de la miniventana</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>The lower, the more is seen of what lies behind it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuanto más baja, más se ve de lo que hay detrás.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>Hide the mini window while nothing happens</source>
-            <translation type="unfinished"></translation>
+            <translation>Ocultar la miniventana mientras no pasa nada</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>It goes after eight seconds, and comes back when something does.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se va a los ocho segundos y vuelve cuando pasa algo.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/processing_choices.py"></location>
@@ -4950,67 +4953,67 @@
         <message>
             <location filename="../../desktop_app/ui/processing_choices.py"></location>
             <source>Do not listen while the agent speaks</source>
-            <translation type="unfinished"></translation>
+            <translation>No escuchar mientras habla el agente</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/processing_choices.py"></location>
             <source>Half duplex: where nothing else helps against echo. You cannot talk over the agent then.</source>
-            <translation type="unfinished"></translation>
+            <translation>Semidúplex: donde nada más ayuda contra el eco. Entonces no puedes hablar por encima del agente.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/profile_page.py"></location>
             <source>Add a profile</source>
-            <translation type="unfinished"></translation>
+            <translation>Añadir un perfil</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/profile_page.py"></location>
             <source>Remove this profile</source>
-            <translation type="unfinished"></translation>
+            <translation>Quitar este perfil</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/profile_page.py"></location>
             <source>Each has a host, an account and a list of agents. The next call uses what is chosen here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cada uno tiene un host, una cuenta y una lista de agentes. La próxima llamada usa lo que elijas aquí.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/profile_page.py"></location>
             <source>Name of the profile</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre del perfil</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/profile_page.py"></location>
             <source>Shown in the list of agents, too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se muestra también en la lista de agentes.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/profile_page.py"></location>
             <source>Profile {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Perfil {count}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/profile_page.py"></location>
             <source>Remove the profile “{name}”?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Quitar el perfil «{name}»?</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/profile_page.py"></location>
             <source>Its agents are forgotten, and its key, unless another profile uses it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se olvidan sus agentes, y su clave, salvo que la use otro perfil.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setting_row.py"></location>
             <source>Reset</source>
-            <translation type="unfinished"></translation>
+            <translation>Restablecer</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setting_row.py"></location>
             <source>Back to what it usually is</source>
-            <translation type="unfinished"></translation>
+            <translation>Volver a lo habitual</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setting_row.py"></location>
             <source>Reset “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Restablecer «{name}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/settings_dialog.py"></location>
@@ -5026,61 +5029,61 @@
         <message>
             <location filename="../../desktop_app/ui/settings_dialog.py"></location>
             <source>Agents and account</source>
-            <translation type="unfinished"></translation>
+            <translation>Agentes y cuenta</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/settings_dialog.py"></location>
             <source>Look and accessibility</source>
-            <translation type="unfinished"></translation>
+            <translation>Aspecto y accesibilidad</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/settings_dialog.py"></location>
             <source>Tray and mini window</source>
-            <translation type="unfinished"></translation>
+            <translation>Bandeja y miniventana</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/settings_dialog.py"></location>
             <source>Shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>Atajos</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/settings_dialog.py"></location>
             <source>Advanced</source>
-            <translation type="unfinished"></translation>
+            <translation>Avanzado</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/settings_search.py"></location>
             <source>Search the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar en los ajustes</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/settings_search.py"></location>
             <source>Enter goes to what was found.</source>
-            <translation type="unfinished"></translation>
+            <translation>Intro va a lo que se encontró.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/settings_search.py"></location>
             <source>Settings that were found</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajustes encontrados</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/settings_search.py"></location>
             <source>{name}, {page}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}, {page}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/settings_search.py"></location>
             <source>{number} settings have “{text}”</source>
             <extracomment>many: {number} settings have “{text}”</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Un ajuste contiene «{text}»</numerusform>
+                <numerusform>{number} ajustes contienen «{text}»</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/settings_search.py"></location>
             <source>No setting has “{text}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Ningún ajuste contiene «{text}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/agent.py"></location>
@@ -5394,47 +5397,47 @@
         <message>
             <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
             <source>In any program: hold it to talk, or tap it to keep the microphone open.</source>
-            <translation type="unfinished"></translation>
+            <translation>En cualquier programa: mantenla para hablar, o tócala para dejar abierto el micrófono.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
             <source>In any program. There is none unless you choose one.</source>
-            <translation type="unfinished"></translation>
+            <translation>En cualquier programa. No hay ninguna si no la eliges.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
             <source>Test of the keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Prueba de las teclas</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
             <source>Go to another window and press them there: that is where they have to work.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ve a otra ventana y púlsalas allí: es donde tienen que funcionar.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
             <source>Keys of this window</source>
-            <translation type="unfinished"></translation>
+            <translation>Teclas de esta ventana</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
             <source>They work while Earshot is in front.</source>
-            <translation type="unfinished"></translation>
+            <translation>Funcionan mientras Earshot está delante.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
             <source>{meaning} Enter waits for another key, Delete takes it away.</source>
-            <translation type="unfinished"></translation>
+            <translation>{meaning} Intro espera otra tecla, Suprimir la quita.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
             <source>Its place counts: “{key}” on a US keyboard, “{letter}” on yours.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuenta su lugar: «{key}» en un teclado de EE. UU., «{letter}» en el tuyo.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
             <source>{action} is {key} now.</source>
-            <translation type="unfinished"></translation>
+            <translation>{action} es ahora {key}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/sound_check.py"></location>
@@ -5469,17 +5472,17 @@
         <message>
             <location filename="../../desktop_app/ui/sound_page.py"></location>
             <source>What the agent hears.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que oye el agente.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/sound_page.py"></location>
             <source>Where the agent is heard.</source>
-            <translation type="unfinished"></translation>
+            <translation>Donde se oye al agente.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/sound_page.py"></location>
             <source>On the speaker in use; each speaker has its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>En el altavoz en uso; cada altavoz tiene el suyo.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/sound_page.py"></location>
@@ -5489,7 +5492,7 @@
         <message>
             <location filename="../../desktop_app/ui/sound_page.py"></location>
             <source>Echo check, recording and playback, test sound.</source>
-            <translation type="unfinished"></translation>
+            <translation>Comprobación del eco, grabación y reproducción, sonido de prueba.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/state_ring.py"></location>
@@ -5499,22 +5502,22 @@
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source>Talk over the agent</source>
-            <translation type="unfinished"></translation>
+            <translation>Hablar por encima del agente</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source>Mute while it is held</source>
-            <translation type="unfinished"></translation>
+            <translation>Silenciar mientras se mantiene</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source> ms</source>
-            <translation type="unfinished"></translation>
+            <translation> ms</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source> min</source>
-            <translation type="unfinished"></translation>
+            <translation> min</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
@@ -5539,32 +5542,32 @@
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source>Talk key in a hands-free call</source>
-            <translation type="unfinished"></translation>
+            <translation>Tecla para hablar en una llamada manos libres</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source>What holding it does while the microphone is open anyway.</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué hace mantenerla mientras el micrófono ya está abierto.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source>Leave the microphone on between calls</source>
-            <translation type="unfinished"></translation>
+            <translation>Dejar el micrófono encendido entre llamadas</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source>Not even the first word of a call is lost then. The last half a second stays on this computer until you talk; your system shows that the microphone is in use.</source>
-            <translation type="unfinished"></translation>
+            <translation>Así no se pierde ni la primera palabra de una llamada. El último medio segundo se queda en este equipo hasta que hables; tu sistema muestra que el micrófono está en uso.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source>Switch the microphone off while muted</source>
-            <translation type="unfinished"></translation>
+            <translation>Apagar el micrófono mientras está en silencio</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source>Your system's sign for an open microphone goes out when you mute. Its meter stands still then, and the first moment after you unmute may be lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>La señal de tu sistema de que el micrófono está abierto se apaga al silenciarlo. Su medidor se queda quieto entonces, y puede perderse el primer instante después de reactivarlo.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
@@ -5579,12 +5582,12 @@
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source>Longest pause</source>
-            <translation type="unfinished"></translation>
+            <translation>Pausa más larga</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source>A call that is paused for longer ends. Your transcript stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una llamada que está más tiempo en pausa termina. Tu transcripción se conserva.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/transcript_view.py"></location>

@@ -226,27 +226,27 @@
         <message>
             <location filename="../../desktop_app/carrying.py"></location>
             <source>Exported to “{name}”, without keys.</source>
-            <translation type="unfinished"></translation>
+            <translation>Exporté vers « {name} », sans les clés.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/carrying.py"></location>
             <source>The settings of “{name}” are used now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les réglages de « {name} » servent désormais.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/carrying.py"></location>
             <source>Some could not be read: {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Certains n’ont pas pu être lus : {names}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/carrying.py"></location>
             <source>Settings were imported</source>
-            <translation type="unfinished"></translation>
+            <translation>Les réglages ont été importés</translation>
         </message>
         <message>
             <location filename="../../desktop_app/carrying.py"></location>
             <source>Your settings are as before the import.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vos réglages sont comme avant l’import.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/check_command.py"></location>
@@ -904,7 +904,7 @@
             <location filename="../../desktop_app/errors.py"></location>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>Undo the import</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler l’import</translation>
         </message>
         <message>
             <location filename="../../desktop_app/errors.py"></location>
@@ -1369,7 +1369,7 @@
         <message>
             <location filename="../../desktop_app/profiles.py"></location>
             <source>Usual profile</source>
-            <translation type="unfinished"></translation>
+            <translation>Profil habituel</translation>
         </message>
         <message>
             <location filename="../../desktop_app/remedies.py"></location>
@@ -2192,52 +2192,52 @@
         <message>
             <location filename="../../desktop_app/session/key_advice.py"></location>
             <source>Mute and unmute</source>
-            <translation type="unfinished"></translation>
+            <translation>Couper et rétablir le micro</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_advice.py"></location>
             <source>Show and hide the window</source>
-            <translation type="unfinished"></translation>
+            <translation>Montrer et masquer la fenêtre</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_advice.py"></location>
             <source>{key} is your key for “{action}” already.</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} est déjà votre touche pour « {action} ».</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_advice.py"></location>
             <source>{key} is needed for writing. Hold Ctrl, Alt or Meta along with it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} est nécessaire pour écrire. Maintenez Ctrl, Alt ou Meta en même temps.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_advice.py"></location>
             <source>Your system keeps {key} for itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Votre système garde {key} pour lui.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_advice.py"></location>
             <source>Some versions of macOS do not pass on {key}. Hold Ctrl or Cmd along with it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Certaines versions de macOS ne transmettent pas {key}. Maintenez Contrôle ou Commande en même temps.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_advice.py"></location>
             <source>Your desktop gives no program the key {key}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Votre bureau ne donne à aucun programme la touche {key}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_advice.py"></location>
             <source>In this window {key} does something else: {action}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans cette fenêtre, {key} fait autre chose : {action}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_advice.py"></location>
             <source>Desktops use most keys with Meta, the Windows key, themselves.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les bureaux se servent eux-mêmes de la plupart des touches avec Meta, la touche Windows.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_advice.py"></location>
             <source>On keyboards with AltGr, {key} may write a character; you could not any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sur les claviers avec AltGr, {key} peut écrire un caractère ; vous ne pourriez plus l’écrire.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/session/key_words.py"></location>
@@ -2879,6 +2879,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Ctrl+Shift+M</source>
+            <translation>Ctrl+Maj+M</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
             <source>Control</source>
             <comment>key</comment>
             <translation>Contrôle</translation>
@@ -2900,6 +2907,22 @@
             <source>Command</source>
             <comment>key</comment>
             <translation>Commande</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <location filename="../../desktop_app/ui/control_button.py"></location>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <location filename="../../desktop_app/ui/main_window.py"></location>
+            <source>Space</source>
+            <translation>Espace</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Esc</source>
+            <translation>Échap</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings.py"></location>
@@ -3006,32 +3029,32 @@
         <message>
             <location filename="../../desktop_app/storage/settings_export.py"></location>
             <source>It is no settings file of Earshot.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce n’est pas un fichier de réglages d’Earshot.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_export.py"></location>
             <source>The file cannot be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier ne peut pas être lu.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_export.py"></location>
             <source>It is from a newer version of Earshot. Install that one here, too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il vient d’une version plus récente d’Earshot. Installez-la ici aussi.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_export.py"></location>
             <source>The settings were not exported</source>
-            <translation type="unfinished"></translation>
+            <translation>Les réglages n’ont pas été exportés</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_export.py"></location>
             <source>The settings were not imported</source>
-            <translation type="unfinished"></translation>
+            <translation>Les réglages n’ont pas été importés</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_export.py"></location>
             <source>Yours are as they were.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les vôtres sont comme avant.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_file.py"></location>
@@ -3071,7 +3094,7 @@
         <message>
             <location filename="../../desktop_app/storage/settings_file.py"></location>
             <source>Earshot may not write to that folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Earshot n’a pas le droit d’écrire dans ce dossier.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_file.py"></location>
@@ -3250,7 +3273,7 @@
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
             <source>The usual one</source>
-            <translation type="unfinished"></translation>
+            <translation>Le compte habituel</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
@@ -3275,7 +3298,7 @@
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
             <source>The address of your own server.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’adresse de votre propre serveur.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
@@ -3285,7 +3308,7 @@
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
             <source>A name of your own. Each account has a key of its own; profiles of the same account share it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un nom à vous. Chaque compte a sa propre clé ; les profils d’un même compte la partagent.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
@@ -3308,28 +3331,28 @@
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>Trouble alone</source>
-            <translation type="unfinished"></translation>
+            <translation>Problèmes seulement</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>Usual</source>
-            <translation type="unfinished"></translation>
+            <translation>Habituel</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>Everything</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>Export…</source>
-            <translation type="unfinished"></translation>
+            <translation>Exporter…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>Import…</source>
-            <translation type="unfinished"></translation>
+            <translation>Importer…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
@@ -3344,32 +3367,32 @@
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>What the log tells</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que dit le journal</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>For whoever looks for a fault: never words, sound or keys.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pour qui cherche un défaut : jamais de paroles, de son ni de clés.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>Export and import of settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Export et import des réglages</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>Takes what you chose to another computer. Keys stay in the password store; devices, and places of windows, stay as they are on each computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Emporte ce que vous avez choisi vers un autre ordinateur. Les clés restent dans le coffre à mots de passe ; les appareils et la place des fenêtres restent tels quels sur chaque ordinateur.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>Export settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Exporter les réglages</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
             <source>Import settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Importer les réglages</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
@@ -3399,7 +3422,7 @@
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
             <source>How the agent lets you in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Comment l’agent vous laisse entrer.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
@@ -3424,7 +3447,7 @@
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
             <source>As its owner tells it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tel que son propriétaire le donne.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
@@ -3469,12 +3492,12 @@
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
             <source>Type instead of talk</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrire au lieu de parler</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
             <source>The microphone stays closed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le micro reste fermé.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
@@ -3504,7 +3527,7 @@
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
             <source>Of the agent's, if it has several; empty is production.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’un de ceux de l’agent, s’il en a plusieurs ; vide, c’est production.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
@@ -3514,7 +3537,7 @@
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
             <source>Empty is the agent's main branch.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vide, c’est la branche principale de l’agent.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
@@ -3524,7 +3547,7 @@
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
             <source>Empty is the agent's newest version.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vide, c’est la version la plus récente de l’agent.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
@@ -3559,7 +3582,7 @@
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
             <source>It has no first message then.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’a alors pas de premier message.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agent_editor.py"></location>
@@ -3663,7 +3686,7 @@
         <message>
             <location filename="../../desktop_app/ui/agents_page.py"></location>
             <source>Whom you can call. The list at the top of the main window is this one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Qui vous pouvez appeler. La liste en haut de la fenêtre principale est celle-ci.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/agents_page.py"></location>
@@ -3732,32 +3755,32 @@
         <message>
             <location filename="../../desktop_app/ui/asking.py"></location>
             <source>Earshot</source>
-            <translation type="unfinished"></translation>
+            <translation>Earshot</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/asking.py"></location>
             <source>Replace “{name}”?</source>
-            <translation type="unfinished"></translation>
+            <translation>Remplacer « {name} » ?</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/asking.py"></location>
             <source>There is such a file already; what it holds would be lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce fichier existe déjà ; son contenu serait perdu.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/asking.py"></location>
             <source>Replace</source>
-            <translation type="unfinished"></translation>
+            <translation>Remplacer</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/asking.py"></location>
             <source>Settings (*.json)</source>
-            <translation type="unfinished"></translation>
+            <translation>Réglages (*.json)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/asking.py"></location>
             <source>All files (*)</source>
-            <translation type="unfinished"></translation>
+            <translation>Tous les fichiers (*)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/captions.py"></location>
@@ -3874,14 +3897,6 @@
             <translation>{word} ({key})</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/control_button.py"></location>
-            <location filename="../../desktop_app/ui/controls.py"></location>
-            <location filename="../../desktop_app/ui/key_list.py"></location>
-            <location filename="../../desktop_app/ui/main_window.py"></location>
-            <source>Space</source>
-            <translation>Espace</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/ui/controls.py"></location>
             <location filename="../../desktop_app/ui/mini_forms.py"></location>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
@@ -3900,12 +3915,6 @@
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Stop speech</source>
             <translation>Arrêter</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/controls.py"></location>
-            <location filename="../../desktop_app/ui/key_list.py"></location>
-            <source>Esc</source>
-            <translation>Échap</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/controls.py"></location>
@@ -3971,92 +3980,92 @@
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Sound: the microphone hears you</source>
-            <translation type="unfinished"></translation>
+            <translation>Son : le micro vous entend</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Sound: mute, and the end of a call</source>
-            <translation type="unfinished"></translation>
+            <translation>Son : micro coupé, et fin d’un appel</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Sound: the agent needs your OK</source>
-            <translation type="unfinished"></translation>
+            <translation>Son : l’agent attend votre accord</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Sound: the line is lost</source>
-            <translation type="unfinished"></translation>
+            <translation>Son : la ligne est perdue</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Sound: a device fails</source>
-            <translation type="unfinished"></translation>
+            <translation>Son : un appareil échoue</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Sound: an error</source>
-            <translation type="unfinished"></translation>
+            <translation>Son : une erreur</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Sound: the agent thinks</source>
-            <translation type="unfinished"></translation>
+            <translation>Son : l’agent réfléchit</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Sound: you talk while muted</source>
-            <translation type="unfinished"></translation>
+            <translation>Son : vous parlez micro coupé</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Choose file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir un fichier…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Choose a file: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir un fichier : {name}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Built-in sound</source>
-            <translation type="unfinished"></translation>
+            <translation>Son intégré</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Sounds (*.wav)</source>
-            <translation type="unfinished"></translation>
+            <translation>Sons (*.wav)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Volume of the short sounds</source>
-            <translation type="unfinished"></translation>
+            <translation>Volume des sons courts</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Two rising notes tell that the microphone hears you; others tell of a mute, a question, a lost line. All the way down, they are off.</source>
-            <translation type="unfinished"></translation>
+            <translation>Deux notes montantes disent que le micro vous entend ; d’autres signalent un micro coupé, une question, une ligne perdue. Tout en bas, ils sont désactivés.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Tick softly while the agent thinks long</source>
-            <translation type="unfinished"></translation>
+            <translation>Tic-tac discret quand l’agent réfléchit longtemps</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>Every four seconds, until it answers.</source>
-            <translation type="unfinished"></translation>
+            <translation>Toutes les quatre secondes, jusqu’à sa réponse.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
             <source>A sound of your own, as a WAV file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un son à vous, en fichier WAV.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/desktop_lines.py"></location>
             <source>Copy these lines</source>
-            <translation type="unfinished"></translation>
+            <translation>Copier ces lignes</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/device_order.py"></location>
@@ -4111,7 +4120,7 @@
         <message>
             <location filename="../../desktop_app/ui/device_order.py"></location>
             <source>Added to what this microphone hears, in decibels.</source>
-            <translation type="unfinished"></translation>
+            <translation>S’ajoute à ce que ce micro entend, en décibels.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/device_order.py"></location>
@@ -4192,7 +4201,7 @@
             <location filename="../../desktop_app/ui/header.py"></location>
             <location filename="../../desktop_app/ui/profile_page.py"></location>
             <source>Profile</source>
-            <translation type="unfinished"></translation>
+            <translation>Profil</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
@@ -4250,12 +4259,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
-            <location filename="../../desktop_app/ui/key_list.py"></location>
-            <source>Ctrl+Shift+M</source>
-            <translation>Ctrl+Maj+M</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/header.py"></location>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Settings…</source>
             <translation>Réglages…</translation>
@@ -4298,37 +4301,37 @@
         <message>
             <location filename="../../desktop_app/ui/key_fate.py"></location>
             <source>Use {key}</source>
-            <translation type="unfinished"></translation>
+            <translation>Utiliser {key}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_fate.py"></location>
             <source>Use {key} for “{action}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Utiliser {key} pour « {action} »</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_fate.py"></location>
             <source>Works in every program: {key}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fonctionne dans tous les programmes : {key}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_fate.py"></location>
             <source>{key} is used by another program. Pick one of these, or another.</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} est utilisée par un autre programme. Choisissez l’une de celles-ci, ou une autre.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_fate.py"></location>
             <source>Your desktop has not given us a key yet. You choose it in a window of the desktop's own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Votre bureau ne nous a pas encore donné de touche. Vous la choisissez dans une fenêtre du bureau lui-même.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_fate.py"></location>
             <source>Your system cannot watch {key}. Pick one of these, or another.</source>
-            <translation type="unfinished"></translation>
+            <translation>Votre système ne peut pas surveiller {key}. Choisissez l’une de celles-ci, ou une autre.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_fate.py"></location>
             <source>Your system gives programs no keys that work everywhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>Votre système ne donne pas aux programmes de touches qui fonctionnent partout.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
@@ -4476,12 +4479,12 @@
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Ctrl+F</source>
-            <translation type="unfinished"></translation>
+            <translation>Ctrl+F</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>Search, in the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechercher, dans les réglages</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
@@ -4496,72 +4499,72 @@
         <message>
             <location filename="../../desktop_app/ui/key_recorder.py"></location>
             <source>Press the new keys…</source>
-            <translation type="unfinished"></translation>
+            <translation>Appuyez sur les nouvelles touches…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_recorder.py"></location>
             <source>Press the new keys. Escape leaves it as it is, Delete leaves none.</source>
-            <translation type="unfinished"></translation>
+            <translation>Appuyez sur les nouvelles touches. Échappement laisse tout en l’état, Supprimer n’en laisse aucune.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_recorder.py"></location>
             <source>AltGr writes characters; take Ctrl, Alt, Shift or Meta instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>AltGr écrit des caractères ; prenez plutôt Ctrl, Alt, Maj ou Meta.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_recorder.py"></location>
             <source>This key has no name that every system knows; take another.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette touche n’a pas de nom que tous les systèmes connaissent ; prenez-en une autre.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_recorder.py"></location>
             <source>Not set</source>
-            <translation type="unfinished"></translation>
+            <translation>Non définie</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_recorder.py"></location>
             <source>{what}: {key}</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} : {key}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_test.py"></location>
             <source>{action}: the key works.</source>
-            <translation type="unfinished"></translation>
+            <translation>{action} : la touche fonctionne.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_test.py"></location>
             <source>seen</source>
-            <translation type="unfinished"></translation>
+            <translation>vue</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_test.py"></location>
             <source>not seen yet</source>
-            <translation type="unfinished"></translation>
+            <translation>pas encore vue</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_test.py"></location>
             <source>{action}, {what}: {seen}</source>
-            <translation type="unfinished"></translation>
+            <translation>{action}, {what} : {seen}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_test.py"></location>
             <source>✓ Works from other programs</source>
-            <translation type="unfinished"></translation>
+            <translation>✓ Fonctionne depuis d’autres programmes</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_test.py"></location>
             <source>Seen here. Now from another window.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vue ici. Maintenant depuis une autre fenêtre.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_test.py"></location>
             <source>Not released yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas encore relâchée.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_test.py"></location>
             <source>Press it from another window now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Appuyez dessus maintenant depuis une autre fenêtre.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/language_choice.py"></location>
@@ -4586,22 +4589,22 @@
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>High</source>
-            <translation type="unfinished"></translation>
+            <translation>Élevé</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>On</source>
-            <translation type="unfinished"></translation>
+            <translation>Oui</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>Off</source>
-            <translation type="unfinished"></translation>
+            <translation>Non</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source> %</source>
-            <translation type="unfinished"></translation>
+            <translation> %</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
@@ -4611,37 +4614,37 @@
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>A light or a dark window.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une fenêtre claire ou sombre.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>Contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>Contraste</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>High: black and white, with strong lines around everything you can use.</source>
-            <translation type="unfinished"></translation>
+            <translation>Élevé : noir et blanc, avec des traits épais autour de tout ce dont vous pouvez vous servir.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>Size of text</source>
-            <translation type="unfinished"></translation>
+            <translation>Taille du texte</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>Beside the size that your system gives to all programs.</source>
-            <translation type="unfinished"></translation>
+            <translation>En plus de la taille que votre système donne à tous les programmes.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>Less motion</source>
-            <translation type="unfinished"></translation>
+            <translation>Moins de mouvement</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/look_page.py"></location>
             <source>What moves only for the eye stands still; meters move more seldom.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui ne bouge que pour l’œil s’arrête ; les indicateurs bougent plus rarement.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/main_window.py"></location>
@@ -4814,17 +4817,17 @@
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>A line: state and level</source>
-            <translation type="unfinished"></translation>
+            <translation>Une ligne : état et niveau</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>A card: with the agent's words</source>
-            <translation type="unfinished"></translation>
+            <translation>Une carte : avec les paroles de l’agent</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source> pt</source>
-            <translation type="unfinished"></translation>
+            <translation> pt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
@@ -4835,77 +4838,77 @@
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>In the tray, where your desktop has one; talk keys go on working.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans la zone de notification, si votre bureau en a une ; les touches pour parler fonctionnent toujours.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>Start Earshot when I log in</source>
-            <translation type="unfinished"></translation>
+            <translation>Démarrer Earshot à l’ouverture de ma session</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>In the tray, with no window.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans la zone de notification, sans fenêtre.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>Notify me when the agent speaks or asks</source>
-            <translation type="unfinished"></translation>
+            <translation>Me prévenir quand l’agent parle ou demande</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>While the window is out of sight.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tant que la fenêtre est hors de vue.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>Show the agent's words in notifications</source>
-            <translation type="unfinished"></translation>
+            <translation>Montrer les paroles de l’agent dans les notifications</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>They stay in your system's list, also on a locked screen.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elles restent dans la liste de votre système, même sur un écran verrouillé.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>Stays above other programs and never takes the keyboard.</source>
-            <translation type="unfinished"></translation>
+            <translation>Reste au-dessus des autres programmes et ne prend jamais le clavier.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>Form of the mini window</source>
-            <translation type="unfinished"></translation>
+            <translation>Forme de la mini-fenêtre</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>With the agent's words, or small enough for any corner.</source>
-            <translation type="unfinished"></translation>
+            <translation>Avec les paroles de l’agent, ou assez petite pour n’importe quel coin.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>Of the agent's words in the card.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des paroles de l’agent dans la carte.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>Opacity of the mini window</source>
-            <translation type="unfinished"></translation>
+            <translation>Opacité de la mini-fenêtre</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>The lower, the more is seen of what lies behind it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Plus elle est basse, plus on voit ce qu’il y a derrière.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>Hide the mini window while nothing happens</source>
-            <translation type="unfinished"></translation>
+            <translation>Masquer la mini-fenêtre tant que rien ne se passe</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
             <source>It goes after eight seconds, and comes back when something does.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elle part au bout de huit secondes, et revient quand il se passe quelque chose.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/processing_choices.py"></location>
@@ -4950,67 +4953,67 @@
         <message>
             <location filename="../../desktop_app/ui/processing_choices.py"></location>
             <source>Do not listen while the agent speaks</source>
-            <translation type="unfinished"></translation>
+            <translation>Ne pas écouter pendant que l’agent parle</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/processing_choices.py"></location>
             <source>Half duplex: where nothing else helps against echo. You cannot talk over the agent then.</source>
-            <translation type="unfinished"></translation>
+            <translation>Semi-duplex : là où rien d’autre n’aide contre l’écho. Vous ne pouvez alors pas parler par-dessus l’agent.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/profile_page.py"></location>
             <source>Add a profile</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouter un profil</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/profile_page.py"></location>
             <source>Remove this profile</source>
-            <translation type="unfinished"></translation>
+            <translation>Retirer ce profil</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/profile_page.py"></location>
             <source>Each has a host, an account and a list of agents. The next call uses what is chosen here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chacun a un hôte, un compte et une liste d’agents. Le prochain appel utilise ce qui est choisi ici.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/profile_page.py"></location>
             <source>Name of the profile</source>
-            <translation type="unfinished"></translation>
+            <translation>Nom du profil</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/profile_page.py"></location>
             <source>Shown in the list of agents, too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Affiché aussi dans la liste des agents.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/profile_page.py"></location>
             <source>Profile {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Profil {count}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/profile_page.py"></location>
             <source>Remove the profile “{name}”?</source>
-            <translation type="unfinished"></translation>
+            <translation>Retirer le profil « {name} » ?</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/profile_page.py"></location>
             <source>Its agents are forgotten, and its key, unless another profile uses it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ses agents sont oubliés, et sa clé aussi, sauf si un autre profil s’en sert.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setting_row.py"></location>
             <source>Reset</source>
-            <translation type="unfinished"></translation>
+            <translation>Réinitialiser</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setting_row.py"></location>
             <source>Back to what it usually is</source>
-            <translation type="unfinished"></translation>
+            <translation>Revenir à l’habituel</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setting_row.py"></location>
             <source>Reset “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Réinitialiser « {name} »</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/settings_dialog.py"></location>
@@ -5026,61 +5029,61 @@
         <message>
             <location filename="../../desktop_app/ui/settings_dialog.py"></location>
             <source>Agents and account</source>
-            <translation type="unfinished"></translation>
+            <translation>Agents et compte</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/settings_dialog.py"></location>
             <source>Look and accessibility</source>
-            <translation type="unfinished"></translation>
+            <translation>Apparence et accessibilité</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/settings_dialog.py"></location>
             <source>Tray and mini window</source>
-            <translation type="unfinished"></translation>
+            <translation>Zone de notification et mini-fenêtre</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/settings_dialog.py"></location>
             <source>Shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>Raccourcis</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/settings_dialog.py"></location>
             <source>Advanced</source>
-            <translation type="unfinished"></translation>
+            <translation>Avancé</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/settings_search.py"></location>
             <source>Search the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechercher dans les réglages</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/settings_search.py"></location>
             <source>Enter goes to what was found.</source>
-            <translation type="unfinished"></translation>
+            <translation>Entrée mène à ce qui a été trouvé.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/settings_search.py"></location>
             <source>Settings that were found</source>
-            <translation type="unfinished"></translation>
+            <translation>Réglages trouvés</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/settings_search.py"></location>
             <source>{name}, {page}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}, {page}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/settings_search.py"></location>
             <source>{number} settings have “{text}”</source>
             <extracomment>many: {number} settings have “{text}”</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{number} réglage contient « {text} »</numerusform>
+                <numerusform>{number} réglages contiennent « {text} »</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/settings_search.py"></location>
             <source>No setting has “{text}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun réglage ne contient « {text} »</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/agent.py"></location>
@@ -5394,47 +5397,47 @@
         <message>
             <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
             <source>In any program: hold it to talk, or tap it to keep the microphone open.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans n’importe quel programme : maintenez-la pour parler, ou appuyez brièvement pour laisser le micro ouvert.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
             <source>In any program. There is none unless you choose one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans n’importe quel programme. Il n’y en a pas tant que vous n’en choisissez pas.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
             <source>Test of the keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Essai des touches</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
             <source>Go to another window and press them there: that is where they have to work.</source>
-            <translation type="unfinished"></translation>
+            <translation>Allez dans une autre fenêtre et appuyez dessus : c’est là qu’elles doivent fonctionner.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
             <source>Keys of this window</source>
-            <translation type="unfinished"></translation>
+            <translation>Touches de cette fenêtre</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
             <source>They work while Earshot is in front.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elles fonctionnent tant qu’Earshot est au premier plan.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
             <source>{meaning} Enter waits for another key, Delete takes it away.</source>
-            <translation type="unfinished"></translation>
+            <translation>{meaning} Entrée attend une autre touche, Supprimer la retire.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
             <source>Its place counts: “{key}” on a US keyboard, “{letter}” on yours.</source>
-            <translation type="unfinished"></translation>
+            <translation>C’est sa place qui compte : « {key} » sur un clavier américain, « {letter} » sur le vôtre.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shortcuts_page.py"></location>
             <source>{action} is {key} now.</source>
-            <translation type="unfinished"></translation>
+            <translation>{action}, c’est maintenant {key}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/sound_check.py"></location>
@@ -5469,17 +5472,17 @@
         <message>
             <location filename="../../desktop_app/ui/sound_page.py"></location>
             <source>What the agent hears.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que l’agent entend.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/sound_page.py"></location>
             <source>Where the agent is heard.</source>
-            <translation type="unfinished"></translation>
+            <translation>Là où l’on entend l’agent.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/sound_page.py"></location>
             <source>On the speaker in use; each speaker has its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sur le haut-parleur utilisé ; chaque haut-parleur a le sien.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/sound_page.py"></location>
@@ -5489,7 +5492,7 @@
         <message>
             <location filename="../../desktop_app/ui/sound_page.py"></location>
             <source>Echo check, recording and playback, test sound.</source>
-            <translation type="unfinished"></translation>
+            <translation>Contrôle de l’écho, enregistrement et lecture, son d’essai.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/state_ring.py"></location>
@@ -5499,22 +5502,22 @@
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source>Talk over the agent</source>
-            <translation type="unfinished"></translation>
+            <translation>Parler par-dessus l’agent</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source>Mute while it is held</source>
-            <translation type="unfinished"></translation>
+            <translation>Couper le micro tant qu’elle est maintenue</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source> ms</source>
-            <translation type="unfinished"></translation>
+            <translation> ms</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source> min</source>
-            <translation type="unfinished"></translation>
+            <translation> min</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
@@ -5539,32 +5542,32 @@
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source>Talk key in a hands-free call</source>
-            <translation type="unfinished"></translation>
+            <translation>Touche pour parler dans un appel mains libres</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source>What holding it does while the microphone is open anyway.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que fait son maintien quand le micro est ouvert de toute façon.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source>Leave the microphone on between calls</source>
-            <translation type="unfinished"></translation>
+            <translation>Laisser le micro allumé entre les appels</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source>Not even the first word of a call is lost then. The last half a second stays on this computer until you talk; your system shows that the microphone is in use.</source>
-            <translation type="unfinished"></translation>
+            <translation>Même le premier mot d’un appel n’est alors pas perdu. La dernière demi-seconde reste sur cet ordinateur jusqu’à ce que vous parliez ; votre système montre que le micro sert.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source>Switch the microphone off while muted</source>
-            <translation type="unfinished"></translation>
+            <translation>Éteindre le micro tant qu’il est coupé</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source>Your system's sign for an open microphone goes out when you mute. Its meter stands still then, and the first moment after you unmute may be lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le signe de votre système pour un micro ouvert s’éteint quand vous coupez. Son indicateur s’arrête alors, et le premier instant après le rétablissement peut être perdu.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
@@ -5579,12 +5582,12 @@
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source>Longest pause</source>
-            <translation type="unfinished"></translation>
+            <translation>Plus longue pause</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/talking_page.py"></location>
             <source>A call that is paused for longer ends. Your transcript stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un appel en pause plus longtemps se termine. Votre transcription reste.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/transcript_view.py"></location>

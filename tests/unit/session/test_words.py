@@ -1,10 +1,14 @@
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 
+from desktop_app import wording
 from desktop_app.errors import Action, Notice, Severity
 from desktop_app.session.state import Approval, DeviceView, Line, Phase, Retry, SessionState
 from desktop_app.session.words import StateWords, read_aloud, words
+from desktop_app.wording import tr
+from scripts import collect_texts
 
 KEY = "Ctrl+Alt+Space"
 OPEN = SessionState(line=Line.OPEN, agent_name="Ada")
@@ -166,6 +170,37 @@ def test_a_notice_that_is_no_error_leaves_the_program_ready() -> None:
 )
 def test_keys_are_read_as_people_call_them(label: str, aloud: str) -> None:
     assert read_aloud(label) == aloud
+
+
+@pytest.fixture
+def _in_language(request: pytest.FixtureRequest) -> Iterator[None]:
+    texts = collect_texts.read(collect_texts.catalogue(request.param))
+    wording.speak(lambda text, _number: texts[text].forms[0])
+    yield
+    wording.speak(lambda _text, _number: "")
+
+
+@pytest.mark.parametrize(
+    ("_in_language", "control", "shift", "space", "escape"),
+    [
+        ("de", "Steuerung", "Umschalt", "Leertaste", "Escape"),
+        ("es", "Control", "Mayús", "Espacio", "Escape"),
+        ("fr", "Contrôle", "Maj", "Espace", "Échappement"),
+        ("ja", "コントロール", "Shift", "スペース", "エスケープ"),
+        ("zh_CN", "Control 键", "Shift", "空格", "Escape 键"),
+    ],
+    indirect=["_in_language"],
+)
+@pytest.mark.usefixtures("_in_language")
+def test_keys_are_read_in_the_language_however_they_are_written(
+    control: str, shift: str, space: str, escape: str
+) -> None:
+    assert read_aloud(tr("Ctrl+P")) == read_aloud("Ctrl+P") == f"{control} P"
+    assert read_aloud(tr("Ctrl+Shift+M")) == f"{control} {shift} M"
+    assert read_aloud("Ctrl+Alt+Shift+Space") == f"{control} Alt {shift} {space}"
+    assert read_aloud(tr("Space")) == space
+    assert read_aloud(tr("Esc")) == read_aloud("Esc") == escape
+    assert read_aloud("Delete") == tr("Delete", meant="key")
 
 
 def test_a_mute_that_outlives_its_call_is_told() -> None:
