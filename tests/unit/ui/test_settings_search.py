@@ -37,7 +37,7 @@ def test_names_come_before_explanations_and_pages_are_told(dialog: SettingsDialo
     dialog.search.setText("fans")  # of the explanation
     assert found(dialog) == ["Take out steady noise\nSound"]
     dialog.search.setText("volume sound")
-    assert found(dialog)[0] == "Volume of the ready sound\nTalking"
+    assert found(dialog)[0] == "Volume of the short sounds\nTalking"
 
 
 def test_enter_goes_to_the_row_and_the_keyboard_is_in_it(dialog: SettingsDialog) -> None:
