@@ -97,6 +97,7 @@ def run_window(options: Options, asked: CallOptions | None, claim: Claim | Notic
     app.hidden = options.hidden
     app.first_start = asked is None and not (known or options.hidden)
     app.first_notice = trouble
+    app.keeping.unread = trouble is not None
     return run(application, app.main)
 
 

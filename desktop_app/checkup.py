@@ -78,11 +78,16 @@ _PLACES: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of the check-up: ``name`` of what was looked at, what was found, the way out."""
+    """One line of the check-up: ``name`` of what was looked at, what was found, the way out.
+
+    ``private``: words that only the user is to read, such as names and folders, wherever they stand
+    in this line or in another.
+    """
 
     name: str
     finding: Finding
     place: Place = Place.AGAIN
+    private: tuple[str, ...] = ()
 
     def as_json(self) -> dict[str, str]:
         """Give the row for scripts."""
@@ -94,12 +99,17 @@ class Row:
             "remedy": said.remedy,
         }
 
-    def as_text(self) -> str:
-        """Give the row for people."""
+    def as_text(self, written: Callable[[str], str] = str) -> str:
+        """Give the row for people, with what was found as it is ``written`` for them."""
         said = self.finding
-        found = sentences(said.fact, said.meaning)
+        found = written(sentences(said.fact, said.meaning))
         line = f"{said.grade.value:<5} {LABELS[self.name]:<15} {found}"
-        return f"{line}\n{'':<22}{said.remedy}" if said.remedy else line
+        return f"{line}\n{'':<22}{written(said.remedy)}" if said.remedy else line
+
+
+_KEY_ENDING: Final = re.compile(r"…[A-Za-z0-9_-]+")
+_QUOTED: Final = re.compile(r"(„)[^“]*(“)|(“)[^”]*(”)|(«\s?)[^»]*?(\s?»)|(「)[^」]*(」)")
+"""In the quotes of every language that the program speaks, and in the order in which they open."""
 
 
 def report(rows: Iterable[Row], *, about: str, private: Iterable[str] = ()) -> str:
@@ -108,15 +118,22 @@ def report(rows: Iterable[Row], *, about: str, private: Iterable[str] = ()) -> s
     Args:
         rows: What was found.
         about: Program and system, in one line.
-        private: Words besides quoted names that only the user is to read, such as their own host.
+        private: Words besides those of the rows, and besides whatever is quoted, that only the user
+            is to read, such as their own host.
     """
-    text = "\n".join(row.as_text() for row in rows)
-    text = re.sub(r"“[^”]*”", "“…”", text)  # devices, agents, folders
-    text = re.sub(r"…\w+", "…", text)  # the ending of a key
-    for word in private:
-        if word:
-            text = text.replace(word, "…")
-    return f"{about}\n{text}\n"
+    rows = tuple(rows)
+    words = {word.strip() for word in (*private, *(word for row in rows for word in row.private))}
+    longest_first = sorted(words - {""}, key=len, reverse=True)
+    said = "\n".join(row.as_text(lambda text: _for_others(text, longest_first)) for row in rows)
+    return f"{about}\n{said}\n"
+
+
+def _for_others(text: str, private: Iterable[str]) -> str:
+    text = _KEY_ENDING.sub("…", text)
+    for word in private:  # a part of a longer word is another word
+        text = re.sub(rf"(?<![A-Za-z0-9]){re.escape(word)}(?![A-Za-z0-9])", "…", text)
+    # Whatever nobody thought of, such as what a service said.
+    return _QUOTED.sub(lambda found: "…".join(filter(None, found.groups())), text)
 
 
 class Checkup:
@@ -166,6 +183,11 @@ class Checkup:
 
     async def rows(self) -> AsyncGenerator[Row, None]:
         """Give row after row; listening takes a second, a sweep for the echo four."""
+        async with contextlib.aclosing(self._rows()) as rows:
+            async for row in rows:
+                yield replace(row, private=self._private())
+
+    async def _rows(self) -> AsyncGenerator[Row, None]:
         yield Row("display", self._display)
         yield await self._row("sound in", self._look_at_microphone())
         yield Row("sound out", self._look_at_devices("speaker"), Place.SOUND)
@@ -312,6 +334,16 @@ class Checkup:
         if found.grade is Grade.OK and self._trouble is not None:
             return replace(acoustic_words.of_notice(self._trouble), grade=Grade.WARN)
         return found
+
+    def _private(self) -> tuple[str, ...]:
+        """Give the words that what is found may hold and only the user is to read."""
+        devices = (*self._catalog.microphones(), *self._catalog.speakers())
+        agent, own = self._settings.chosen, [self._settings.own_host]
+        with contextlib.suppress(AppError):
+            if self._settings.region == "own":
+                own += [self.hosts().authority, self.hosts().name]
+        folder = "" if self._paths is None else str(self._paths.config)
+        return (*(one.name for one in devices), agent.name, agent.agent_id, *own, folder)
 
     def hosts(self) -> Hosts:
         """Give the hosts that the settings lead to.

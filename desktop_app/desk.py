@@ -97,7 +97,7 @@ class Desk:
         self._dialog = dialog = SettingsDialog(self._settings(), self._parent)
         dialog.show_devices(*self._devices)
         dialog.sound.processing.watch(self._echo)
-        dialog.settings_changed.connect(self._on_settings_changed)
+        dialog.settings_changed.connect(self._on_own_change)
         accounts, spawn = self._accounts, self._tasks.spawn
         dialog.key_entered.connect(lambda key: spawn(accounts.check_and_keep(dialog, key)))
         dialog.key_removed.connect(lambda: spawn(accounts.forget_key(dialog)))
@@ -124,18 +124,26 @@ class Desk:
         self._change_all(profiles.switched(self._settings(), at))
 
     def _change_all(self, settings: Settings) -> None:
-        """Take settings that the window has not shown yet."""
-        self._on_settings_changed(settings)
+        """Take settings that the window has not shown yet.
+
+        Keys of profiles that are gone with it stay: it may be undone, and a key may not.
+        """
+        self._take(settings)
         self.show_settings(self._settings())
 
-    def _on_settings_changed(self, settings: Settings) -> None:
+    def _on_own_change(self, settings: Settings) -> None:
+        """Take what the user changed in the window; with a profile goes its key."""
+        before = self._settings()
+        self._take(settings)
+        if len(settings.profiles) < len(before.profiles):
+            unused = _key_names(before) - _key_names(settings)
+            self._tasks.spawn(self._accounts.forget_keys(unused))
+
+    def _take(self, settings: Settings) -> None:
         before = self._settings()
         self._change(settings)
         if settings.log_level != before.log_level:
             logs.speak_from(settings.log_level)
-        if len(settings.profiles) < len(before.profiles):
-            unused = _key_names(before) - _key_names(settings)
-            self._tasks.spawn(self._accounts.forget_keys(unused))
         if _place(settings) != _place(before) and self._dialog is not None:
             self._dialog.account.forget_draft()
             # Another host or account has another key.

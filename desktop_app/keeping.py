@@ -36,11 +36,16 @@ class Keeping:
         self._warn = warn
         self._due: asyncio.TimerHandle | None = None
         self._turn = asyncio.Lock()
+        self._changed = False
         self.settings = settings
+        self.unread = False
+        """What stands in the file could not be read, or not all of it. Nothing is written over it
+        until something is changed, and then it is put aside first."""
 
     def change(self, settings: Settings) -> None:
         """Take new settings, and write them soon."""
         self.settings = settings
+        self._changed = True
         if self._due is None:
             self._due = asyncio.get_running_loop().call_later(SAVE_AFTER_S, self.save_now)
 
@@ -56,10 +61,18 @@ class Keeping:
             return
         try:
             async with self._turn:
-                await asyncio.to_thread(settings_file.save, self._file, self.settings)
+                await asyncio.to_thread(self._write, self._file, self.settings, self._changed)
         except StorageError as error:
             log.warning("the settings were not saved: %s", error.notice.body)
             self._warn(error.notice)
+
+    def _write(self, file: Path, settings: Settings, changed: bool) -> None:
+        if self.unread:
+            if not changed and settings_file.is_there(file):
+                return
+            settings_file.spare(file)
+            self.unread = False
+        settings_file.save(file, settings)
 
     def _forget_timer(self) -> None:
         if self._due is not None:

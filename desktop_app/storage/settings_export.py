@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit, urlunsplit
 
+import msgspec
 from msgspec.structs import replace
 
 from desktop_app.errors import Action, Notice, StorageError
@@ -75,7 +76,7 @@ def take(path: Path) -> tuple[Settings, tuple[str, ...]]:
             raise _not_imported(tr("It is no settings file of Earshot."), f"{path}")
         content = path.read_bytes()
         settings, bad = read(content)
-        known = b'"version"' in content
+        known = _is_ours(content)
     except OSError as error:
         raise _not_imported(tr("The file cannot be read."), f"{path}: {error.strerror}") from error
     except NewerError as error:
@@ -93,6 +94,13 @@ def take(path: Path) -> tuple[Settings, tuple[str, ...]]:
 def taken_over(taken: Settings, present: Settings) -> Settings:
     """Give the settings that were taken along, with what belongs to this computer."""
     return replace(taken, **{name: getattr(present, name) for name in STAYS_HERE})
+
+
+def _is_ours(content: bytes) -> bool:
+    """Tell whether an object looks like settings; usual ones hold nothing but their layout."""
+    names = msgspec.json.decode(content, type=dict[str, msgspec.Raw]).keys()
+    others = names - {"version"}
+    return "version" in names and (not others or bool(others & set(Settings.__struct_fields__)))
 
 
 def _portable(settings: Settings) -> Settings:

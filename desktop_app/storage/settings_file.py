@@ -1,11 +1,13 @@
 """The settings as a JSON file: read leniently, written whole or not at all.
 
-Both functions wait for the disk; call them outside the event loop.
+What waits for the disk is called outside the event loop.
 """
 
 from __future__ import annotations
 
 import itertools
+import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, TypeGuard, TypeVar, get_args, get_origin
 
@@ -29,7 +31,8 @@ def load(path: Path) -> tuple[Settings, Notice | None]:
     at, and the defaults are used.
 
     Returns:
-        The settings, and what to tell the user if not everything was there.
+        The settings, and what to tell the user if not everything was there. Whatever stands in the
+        file then is not to be lost: see `spare`.
     """
     try:
         content = path.read_bytes()
@@ -110,6 +113,30 @@ def save(path: Path, settings: Settings) -> None:
         raise _not_saved(why_not_written(error), f"{path}: {error.strerror}") from error
 
 
+def is_there(path: Path) -> bool:
+    """Tell whether a file stands there, even one that may not be read."""
+    return os.path.lexists(path)
+
+
+def spare(path: Path) -> None:
+    """Keep what could not be read, as ``.broken-N``, before something else takes its place.
+
+    Raises:
+        StorageError: That is not possible; everything is as it was.
+    """
+    try:
+        try:
+            content = path.read_bytes()
+        except FileNotFoundError:
+            return
+        except OSError:
+            path.rename(_aside(path))
+        else:
+            whole_file.replace(_aside(path), content)
+    except OSError as error:
+        raise _not_saved(why_not_written(error), f"{path}: {error.strerror}") from error
+
+
 def why_not_written(error: OSError) -> str:
     """Say why a disk did not take a file."""
     if error.errno in DISK_FULL:
@@ -125,7 +152,8 @@ def why_not_written(error: OSError) -> str:
 def _struct(kind: type[_S], value: object, where: str, bad: list[str]) -> _S:
     """Read a struct, each field that can be read; name the others in ``bad``.
 
-    Every field has a default. Of a field that holds structs, what can be read of them is kept.
+    Every field has a default. Of a field that holds several things, or structs, what can be read of
+    them is kept.
     """
     if not isinstance(value, dict):
         bad.append(where.rstrip("."))
@@ -152,9 +180,28 @@ def _struct(kind: type[_S], value: object, where: str, bad: list[str]) -> _S:
                 }
             elif _is_struct(field.type):
                 good[field.name] = _struct(field.type, given, f"{name}.", bad)
+            elif item_type is not None and isinstance(given, list):
+                items = {f"{name}[{index}]": [item] for index, item in enumerate(given)}
+                parts = _readable(field.type, items, bad)
+                good[field.name] = tuple(itertools.chain.from_iterable(parts))
+            elif value_type is not None and isinstance(given, dict):
+                entries = {f"{name}.{key}": {key: item} for key, item in given.items()}
+                parts = _readable(field.type, entries, bad)
+                good[field.name] = {key: item for part in parts for key, item in part.items()}
             else:
                 bad.append(name)
     return kind(**good)
+
+
+def _readable(kind: object, parts: Mapping[str, object], bad: list[str]) -> list[Any]:
+    """Read parts of a field, each as if it were all of it; name those that cannot be in ``bad``."""
+    good = []
+    for name, part in parts.items():
+        try:
+            good.append(msgspec.convert(part, kind))
+        except msgspec.ValidationError:
+            bad.append(name)
+    return good
 
 
 def _is_struct(kind: object) -> TypeGuard[type[msgspec.Struct]]:
@@ -163,12 +210,7 @@ def _is_struct(kind: object) -> TypeGuard[type[msgspec.Struct]]:
 
 def _put_aside(path: Path, title: str, reason: str) -> Notice:
     """Move a file out of the way without losing it."""
-    numbers = itertools.count(1)
-    aside = next(
-        place
-        for number in numbers
-        if not (place := path.with_name(f"{path.name}.broken-{number}")).exists()
-    )
+    aside = _aside(path)
     try:
         path.rename(aside)
     except OSError as error:
@@ -178,6 +220,12 @@ def _put_aside(path: Path, title: str, reason: str) -> Notice:
     return _warning(
         title, tr("The usual ones are used; the file was put aside."), f"{aside}: {reason}"
     )
+
+
+def _aside(path: Path) -> Path:
+    """Give a name beside a file that nothing has."""
+    names = (path.with_name(f"{path.name}.broken-{number}") for number in itertools.count(1))
+    return next(name for name in names if not os.path.lexists(name))
 
 
 def _warning(title: str, body: str, details: str) -> Notice:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from desktop_app.session.keys import OFFERED, Accelerator, Binding, Fate
 from desktop_app.ui.settings_page import add_buttons
 from desktop_app.ui.text import SMALL, Label, Tone
-from desktop_app.wording import tr
+from desktop_app.wording import sentences, tr
 
 _TONES: Final[dict[Fate, Tone]] = {
     Fate.WORKS: "good",
@@ -102,4 +102,4 @@ def fate_words(binding: Binding) -> str:
             words = tr("Your system cannot watch {key}. Pick one of these, or another.", key=key)
         case Fate.ABSENT:
             words = tr("Your system gives programs no keys that work everywhere.")
-    return f"{words} {binding.why}".rstrip()
+    return sentences(words, binding.why)

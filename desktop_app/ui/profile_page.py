@@ -62,7 +62,9 @@ class ProfileSection(Section):
             self.changed.emit(profiles.renamed(self.settings, name))
 
     def _on_add(self) -> None:
-        taken = {one.name for one in self.settings.profiles}
+        # A name becomes the account, which stays when the profile is renamed.
+        known = profiles.all_profiles(self.settings)
+        taken = {one.name for one in known} | {one.account for one in known}
         numbers = range(2, len(taken) + 3)
         names = (tr("Profile {count}", count=number) for number in numbers)
         name = next(name for name in names if name not in taken)

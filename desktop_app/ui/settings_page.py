@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.settings import Settings
 from desktop_app.ui.setting_row import SettingRow
-from desktop_app.ui.text import LARGE, SMALL, Label
+from desktop_app.ui.text import LARGE, Label
 from desktop_app.ui.usual import is_usual, made_usual
 
 Value = TypeVar("Value")
@@ -144,20 +144,6 @@ class SettingsPage(QScrollArea):
         section.reveal(row)
         row.take_focus()
         section.part_shown.emit(row)
-
-
-def add_field(column: QBoxLayout, name: str, field: QWidget, explanation: str = "") -> Label:
-    """Put a field under its name, with what it is for below; give the name's label."""
-    label = Label(name, bold=True, wrap=True)
-    label.setBuddy(field)
-    field.setAccessibleName(name)
-    column.addWidget(label)
-    column.addWidget(field)
-    if explanation:
-        field.setAccessibleDescription(explanation)
-        column.addWidget(Label(explanation, scale=SMALL, tone="muted", wrap=True))
-    column.addSpacing(10)
-    return label
 
 
 def add_buttons(column: QBoxLayout, *buttons: QWidget) -> None:

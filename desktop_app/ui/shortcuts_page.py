@@ -21,7 +21,7 @@ from desktop_app.ui.key_recorder import KeyRecorder
 from desktop_app.ui.key_test import KeyTest
 from desktop_app.ui.setting_row import SettingRow
 from desktop_app.ui.settings_page import Section
-from desktop_app.wording import tr
+from desktop_app.wording import sentences, tr
 
 _FIELDS: Final[Mapping[Deed, str]] = {
     Deed.TALK: "talk_hotkey",
@@ -145,7 +145,7 @@ class ShortcutsSection(Section):
             )
         self._announcer.say(tr("{action} is {key} now.", action=DEED_NAMES[deed], key=key))
         if notes:
-            self._say(deed, " ".join(notes), refused=False)
+            self._say(deed, sentences(*notes), refused=False)
 
     def _take(self, deed: Deed, key: Accelerator | None) -> None:
         self._bindings.pop(deed, None)

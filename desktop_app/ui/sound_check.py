@@ -11,7 +11,7 @@ from desktop_app.session.acoustic_words import Finding, Grade
 from desktop_app.ui.announcer import Announcer
 from desktop_app.ui.settings_page import add_buttons
 from desktop_app.ui.text import SMALL, Label, Tone
-from desktop_app.wording import tr
+from desktop_app.wording import sentences, tr
 
 _TONES: Final[dict[Grade, Tone]] = {
     Grade.OK: "good",
@@ -84,7 +84,7 @@ class SoundCheck(QWidget):
     def show_finding(self, finding: Finding) -> None:
         """Tell how it ended."""
         self._rest()
-        more = " ".join(part for part in (finding.meaning, finding.remedy) if part)
+        more = sentences(finding.meaning, finding.remedy)
         self._show(f"{finding.fact}\n{more}".rstrip(), _TONES[finding.grade])
         self.finding_shown.emit(finding)
 

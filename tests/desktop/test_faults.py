@@ -193,6 +193,20 @@ def test_a_damaged_settings_file_is_put_aside_and_told(
     assert earshot.output == ""
 
 
+def test_settings_that_could_not_all_be_read_are_still_there_after_quitting(
+    start: StartEarshot, tmp_path: Path
+) -> None:
+    config = tmp_path / "mistyped" / "config"
+    config.mkdir(parents=True)
+    (config / "settings.json").write_text('{"volume": "loud", "hands_free": true}')
+    earshot = start(profile=tmp_path / "mistyped")
+    screen = earshot.wait_for(lambda screen: screen.notice != "", "a notice")
+    assert screen.notice.startswith("Some settings could not be read.")
+    assert earshot.end() == 0
+    assert (config / "settings.json").read_text() == '{"volume": "loud", "hands_free": true}'
+    assert [one.name for one in config.glob("*.broken-*")] == []
+
+
 def test_a_profile_that_cannot_be_written_is_told_and_the_program_works(
     start: StartEarshot, tmp_path: Path
 ) -> None:

@@ -26,7 +26,7 @@ def sources() -> dict[str, Text]:
 SHOWN = {
     *("Notice", "Finding", "StateWords", "Label", "ControlButton", "SettingRow", "Passage"),
     *("QLabel", "QPushButton", "QToolButton", "QCheckBox", "QRadioButton", "QGroupBox", "QAction"),
-    *("addAction", "addMenu", "add_field", "setText", "setTitle", "setWindowTitle", "setToolTip"),
+    *("addAction", "addMenu", "_add_field", "setText", "setTitle", "setWindowTitle", "setToolTip"),
     *("setAccessibleName", "setAccessibleDescription", "setPlaceholderText", "setSuffix"),
     *("setPrefix", "setInformativeText", "showMessage", "note", "say"),
 }

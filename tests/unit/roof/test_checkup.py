@@ -2,13 +2,14 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 
-from desktop_app import runner
+from desktop_app import languages, runner, wording
 from desktop_app.audio.acoustic import Verdict
 from desktop_app.checkup import Checkup, Place, Row, report
 from desktop_app.errors import (
@@ -21,6 +22,7 @@ from desktop_app.errors import (
 )
 from desktop_app.looking import Bindings, look_at_disk, look_at_display, look_at_keys
 from desktop_app.paths import paths_under
+from desktop_app.session import acoustic_words
 from desktop_app.session.acoustic import IN_CALL
 from desktop_app.session.acoustic_words import Finding, Grade
 from desktop_app.session.keys import Accelerator, Binding, Deed, Fate
@@ -28,6 +30,7 @@ from desktop_app.session.ports import Device
 from desktop_app.settings import AgentChoice, Settings
 from desktop_app.storage import settings_file
 from desktop_app.storage.secrets import Secrets
+from desktop_app.wording import LANGUAGES, tr
 from tests.unit.roof.test_desk import KEY, REFUSED, FakeService
 from tests.unit.roof.test_trying import FakeCheck
 from tests.unit.session.fakes import missing
@@ -421,6 +424,49 @@ async def test_a_report_names_neither_devices_nor_agents_nor_hosts_nor_keys(
     for word in ("“Mic”", "“Desk”", "Ada", "127.0.0.1", KEY[-4:], str(computer.folder)):
         assert word not in written
     assert "bad   API key         This key was refused. The key that ends in … is bad." in written
+
+
+@pytest.fixture
+def spoken(request: pytest.FixtureRequest) -> Iterator[str]:
+    """A language that the program speaks meanwhile."""
+    usual = QLocale()
+    languages.install(request.param)
+    yield request.param
+    QLocale.setDefault(usual)
+    wording.speak(lambda _text, _number: "")
+
+
+@pytest.mark.parametrize("spoken", LANGUAGES, indirect=True)
+async def test_a_report_names_nobody_in_any_language(computer: Computer, spoken: str) -> None:
+    assert wording.language() == spoken
+    computer.microphones_in = (Device("mic", "Ann's „Yeti“ »2« 」", is_default=True),)
+    computer.speakers_in = (
+        Device("desk", "Küche", is_default=True),
+        Device("two", "Küche hinten", is_default=False),
+    )
+    rows = await computer.rows()
+    said = acoustic_words.unheard("Ann's „Yeti“ »2« 」")
+    refused = Finding(grade=Grade.BAD, fact=tr("“{name}” hears the room.", name="Nobody's"))
+    written = report(
+        (*rows.values(), Row("echo", said), Row("disk", refused)), about="Earshot on a test"
+    )
+    for word in ("Ann", "Yeti", "»2«", "Küche", "hinten", "Ada", "a1", "127.0.0.1", "Nobody"):
+        assert word not in written, written
+    assert written.count("…") >= 6
+    assert len(written.splitlines()) >= len(rows) + 4
+
+
+def test_a_report_takes_private_words_out_wherever_they_stand_alone() -> None:
+    finding = Finding(
+        grade=Grade.BAD, fact="Mic is Mic 2, no Micro. It is micに。", remedy="See /home/ann/x."
+    )
+    row = Row("sound in", finding, private=("Mic", "Mic 2", "mic", " ", ""))
+    other = Row("disk", WELL, private=("/home/ann",))
+    assert report((row, other), about="About Mic").splitlines()[:3] == [
+        "About Mic",
+        "bad   Microphone      … is …, no Micro. It is …に。",
+        f"{'':<22}See …/x.",
+    ]
 
 
 async def test_a_trial_that_keeps_nothing_has_no_disk_to_look_at(computer: Computer) -> None:

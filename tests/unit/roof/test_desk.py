@@ -21,6 +21,7 @@ from desktop_app.service.doorway import header_name
 from desktop_app.service.rest import Query, Rest
 from desktop_app.session.acoustic import AcousticCheck
 from desktop_app.settings import AgentChoice, Settings
+from desktop_app.storage import settings_file
 from desktop_app.storage.secrets import Secrets
 from desktop_app.trying import Trying
 from desktop_app.ui.choices import DeviceChoice
@@ -375,6 +376,41 @@ async def test_settings_are_exported_imported_and_gone_back_on(
     await office.done()
     assert office.settings.theme == "dark"
     assert office.dialog.look.theme.currentText() == "Dark"
+
+
+async def test_an_import_without_a_profile_keeps_its_key_for_the_way_back(
+    office: Office, tmp_path: Path
+) -> None:
+    settings_file.save(tmp_path / "a.json", office.settings)
+    office.settings = profiles.added(office.settings, "Work")
+    work = f"{KEY_NAME}#Work"
+    await office.secrets.set(KEY_NAME, "sk_home")
+    await office.secrets.set(work, KEY)
+    office.desk.open("advanced")
+    office.dialog.advanced.import_chosen.emit(tmp_path / "a.json")
+    await office.done()
+    assert office.settings.profiles == ()
+    assert await office.secrets.get(work) == KEY
+    office.desk.undo_import()
+    await office.done()
+    assert office.settings.account == "Work"
+    assert await office.secrets.get(work) == KEY
+    assert await office.secrets.get(KEY_NAME) == "sk_home"
+
+
+async def test_going_back_on_an_import_keeps_the_keys_of_its_profiles(
+    office: Office, tmp_path: Path
+) -> None:
+    settings_file.save(tmp_path / "a.json", profiles.added(office.settings, "Work"))
+    work = f"{KEY_NAME}#Work"
+    await office.secrets.set(work, KEY)
+    office.desk.open("advanced")
+    office.dialog.advanced.import_chosen.emit(tmp_path / "a.json")
+    await office.done()
+    office.desk.undo_import()
+    await office.done()
+    assert office.settings.profiles == ()
+    assert await office.secrets.get(work) == KEY
 
 
 async def test_what_the_log_tells_changes_at_once(office: Office) -> None:

@@ -81,3 +81,57 @@ async def test_a_disk_that_refuses_is_told_and_logged(
     await keeping.save()
     assert [notice.title for notice in warned] == ["Your settings were not saved"]
     assert StorageError(warned[0]).notice is warned[0]
+
+
+@pytest.mark.parametrize("content", ['{"volume": "loud", "hands_free": true}', "no settings"])
+async def test_a_file_that_was_not_all_read_is_left_alone_until_something_changes(
+    tmp_path: Path, content: str
+) -> None:
+    file, aside = tmp_path / "settings.json", tmp_path / "settings.json.broken-1"
+    file.write_text(content)
+    keeping, _ = keeper(file, [])
+    keeping.unread = True
+    await keeping.save()  # as when the program quits
+    assert file.read_text() == content
+    assert not aside.exists()
+    keeping.change(Settings(volume=0.5))
+    await keeping.save()
+    assert aside.read_text() == content
+    assert settings_file.load(file) == (Settings(volume=0.5), None)
+    keeping.change(Settings(volume=0.6))
+    await keeping.save()
+    assert sorted(one.name for one in tmp_path.iterdir()) == [file.name, aside.name]
+
+
+async def test_where_a_damaged_file_was_put_aside_the_usual_settings_are_written(
+    tmp_path: Path,
+) -> None:
+    file = tmp_path / "settings.json"
+    keeping, _ = keeper(file, [])
+    keeping.unread = True
+    await keeping.save()
+    assert settings_file.load(file) == (Settings(), None)
+
+
+async def test_what_cannot_be_put_aside_is_not_written_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, expect_log: ExpectLog
+) -> None:
+    def refuse(_self: Path, *_: object) -> bytes:
+        raise PermissionError(13, "Permission denied")
+
+    expect_log("the settings were not saved")
+    file = tmp_path / "settings.json"
+    file.write_text("somebody's")
+    warned: list[Notice] = []
+    keeping, _ = keeper(file, warned)
+    keeping.unread = True
+    keeping.change(Settings(volume=0.5))
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "read_bytes", refuse)
+        patched.setattr(Path, "rename", refuse)
+        await keeping.save()
+    assert [notice.title for notice in warned] == ["Your settings were not saved"]
+    assert file.read_text() == "somebody's"
+    await keeping.save()
+    assert (tmp_path / "settings.json.broken-1").read_text() == "somebody's"
+    assert settings_file.load(file)[0].volume == 0.5

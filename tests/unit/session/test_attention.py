@@ -91,3 +91,16 @@ async def test_a_call_that_is_paused_for_too_long_ends_and_can_be_placed_again(
     assert world.said[-1][1].startswith("The paused call ended after 2 min")
     await settle()
     assert world.sound.open_now == []
+
+
+async def test_a_longest_pause_that_is_shortened_meanwhile_holds_at_once(world: World) -> None:
+    await held_call(world)
+    world.session.talking.pause()
+    await pass_s(90.0)
+    world.session.attention.set_pause(120.0)
+    await pass_s(29.0)
+    assert world.session.in_call
+    await pass_s(2.0)
+    assert world.state.line is Line.IDLE
+    assert notice(world) == PAUSED_OUT
+    await settle()

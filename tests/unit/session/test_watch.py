@@ -63,3 +63,22 @@ async def test_the_while_can_be_changed() -> None:
     await pass_s(2.0)
     assert bell.rung_s == pytest.approx([15.0])
     bell.watch.follow(False)
+
+
+async def test_a_shorter_while_holds_at_once() -> None:
+    bell = Bell(100.0)
+    bell.watch.after_s = 50.0  # nothing is watched yet
+    bell.watch.follow(True)
+    await pass_s(10.0)
+    bell.watch.after_s = 50.0
+    bell.watch.after_s = 15.0
+    await pass_s(4.0)
+    assert bell.rung_s == []
+    await pass_s(2.0)
+    assert bell.rung_s == pytest.approx([15.0])
+    await pass_s(9.0)
+    bell.watch.after_s = 5.0  # which has passed
+    await pass_s(1.0)
+    assert bell.rung_s == pytest.approx([15.0, 25.0])
+    assert bell.watch.after_s == 5.0
+    bell.watch.follow(False)

@@ -84,7 +84,18 @@ def test_an_address_that_is_none_is_left_out_rather_than_guessed(path: Path) -> 
 
 @pytest.mark.parametrize(
     "content",
-    [b"", b"{", b"[1]", b"\xff\xfe", b"{}", b'{"name": "x"}', b'{"version": "1.0"}', b"[" * 9_999],
+    [
+        b"",
+        b"{",
+        b"[1]",
+        b"\xff\xfe",
+        b"{}",
+        b'{"name": "x"}',
+        b'{"version": "1.0"}',
+        b'{"version": 1, "name": "another program", "volumes": [0.5]}',
+        b'{"volume": 0.5, "name": "\\"version\\""}',
+        b"[" * 9_999,
+    ],
 )
 def test_a_file_that_is_none_of_ours_is_said(path: Path, content: bytes) -> None:
     path.write_bytes(content)

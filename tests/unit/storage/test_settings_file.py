@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from desktop_app.errors import Severity, StorageError
 from desktop_app.settings import AgentChoice, DeviceSettings, Overrides, Settings, with_device
-from desktop_app.storage.settings_file import load, save
+from desktop_app.storage.settings_file import is_there, load, save, spare
 
 RICH = Settings(
     region="eu",
@@ -297,3 +297,31 @@ def test_a_device_with_a_bad_field_keeps_its_others(path: Path) -> None:
     assert settings.devices == {"yeti": DeviceSettings(name="Yeti"), "desk": DeviceSettings()}
     assert trouble is not None
     assert "devices.yeti.gain_db" in trouble.details
+
+
+def test_one_bad_item_costs_neither_the_list_nor_the_others(path: Path) -> None:
+    places = {"A": "left 0.250", "B": "nowhere", "C": "top 1.000"}
+    put(path, json.dumps({"setup_done": ["hello", "dance", "key"], "mini_places": places}))
+    settings, notice = load(path)
+    assert settings.setup_done == ("hello", "key")
+    assert settings.mini_places == {"A": "left 0.250", "C": "top 1.000"}
+    assert notice is not None
+    assert notice.details == f"{path}: mini_places.B, setup_done[1]"
+
+
+def test_what_was_not_all_read_is_kept_beside_for_its_owner_alone(path: Path) -> None:
+    spare(path)
+    put(path, '{"volume": "loud"}')
+    spare(path)
+    aside = path.with_name("settings.json.broken-1")
+    assert aside.read_text() == path.read_text() == '{"volume": "loud"}'
+    assert stat.S_IMODE(aside.stat().st_mode) == 0o600
+    assert len(list(path.parent.iterdir())) == 2
+
+
+def test_what_cannot_be_read_at_all_is_moved_aside(path: Path) -> None:
+    path.mkdir(parents=True)
+    assert is_there(path)
+    spare(path)
+    assert not is_there(path)
+    assert path.with_name("settings.json.broken-1").is_dir()

@@ -129,7 +129,9 @@ def test_one_profile_is_not_spoken_of_and_a_second_is_begun(
     assert page.choice.currentText() == "Work"
     assert changes[-1].account == "Profile 2"
     QTest.mouseClick(page.add_new, Qt.MouseButton.LeftButton)
-    assert page.choice.currentText() == "Profile 2"
+    assert page.choice.currentText() == "Profile 3"  # the account “Profile 2” is that of “Work”
+    accounts = [one.account for one in profiles.all_profiles(changes[-1])]
+    assert accounts == ["", "Profile 2", "Profile 3"]
 
 
 def test_another_profile_brings_its_agents(dialog: SettingsDialog, changes: list[Settings]) -> None:

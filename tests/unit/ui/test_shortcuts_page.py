@@ -6,9 +6,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from desktop_app import wording
 from desktop_app.session.keys import Accelerator, Binding, Deed, Fate
 from desktop_app.settings import Settings
 from desktop_app.ui import key_test
+from desktop_app.ui.key_fate import fate_words
 from desktop_app.ui.key_list import keys_of_window
 from desktop_app.ui.key_test import KeyTest
 from desktop_app.ui.settings_dialog import SettingsDialog
@@ -256,3 +258,12 @@ def test_a_window_of_ours_that_has_the_keyboard_is_not_another(
 ) -> None:
     dialog.activateWindow()
     qtbot.waitUntil(lambda: not key_test.another_has_keyboard())
+
+
+def test_a_fate_and_its_reason_are_put_together_as_the_language_has_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    glued = {"{first} {next}": "{first}{next}"}
+    monkeypatch.setattr(wording._CATALOGUE, "translate", lambda text, _number: glued.get(text, ""))
+    assert fate_words(Binding(fate=Fate.WORKS, label="F8", why="乙。")).endswith(": F8.乙。")
+    assert fate_words(Binding(fate=Fate.WORKS, label="F8")) == "Works in every program: F8."

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from desktop_app import wording
 from desktop_app.session.acoustic import CHIRPING
 from desktop_app.session.acoustic_words import Finding, Grade
 from desktop_app.settings import Settings
@@ -105,3 +106,12 @@ def test_the_page_scrolls_to_a_result_below_its_edge(qtbot: QtBot, theme: Theme)
     dialog.sound.try_out.show_finding(ADVICE)
     view = dialog.pages[dialog.list.currentRow()].viewport()
     qtbot.waitUntil(lambda: view.rect().contains(result.mapTo(view, result.rect().bottomLeft())))
+
+
+def test_advice_is_put_together_as_the_language_has_it(
+    widget: SoundCheck, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    glued = {"{first} {next}": "{first}{next}"}
+    monkeypatch.setattr(wording._CATALOGUE, "translate", lambda text, _number: glued.get(text, ""))
+    widget.show_finding(Finding(grade=Grade.WARN, fact="甲。", meaning="乙。", remedy="丙。"))
+    assert widget.result.text() == "甲。\n乙。丙。"
