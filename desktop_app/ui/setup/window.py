@@ -85,6 +85,7 @@ class SetupWindow(QDialog):
         self._marks: dict[str, Mark] = {}
         self._announcer = Announcer(self)
         self._space = TalkKey(self)
+        self._pressed_on: SetupPage = self.hello
         self.steps = StepList({name: self._by_name[name].title for name in STEPS})
         self.stack = QStackedWidget()
         for page in self.pages:
@@ -249,13 +250,15 @@ class SetupWindow(QDialog):
             super().keyPressEvent(event)
 
     def _on_space_pressed(self) -> None:
+        self._pressed_on = self.page
         if self.page is self.talk_key:
             self.talk_key.space.show_pressed()
         else:
             self.talk_pressed.emit()
 
     def _on_space_released(self) -> None:
-        if self.page is self.talk_key:
+        # To whom the press went: the page may have been turned while the key was held.
+        if self._pressed_on is self.talk_key:
             self.talk_key.space.show_released()
         else:
             self.talk_released.emit()
