@@ -229,7 +229,8 @@ class TrayKeeping(QObject):
 
     def _tell(self, before: SessionState, state: SessionState) -> None:
         """Tell that the agent asks, or speaks, while the window is out of sight."""
-        asks = len(state.approvals) > len(before.approvals)
+        asked = {approval.tool_call_id for approval in state.approvals}
+        asks = bool(asked - {approval.tool_call_id for approval in before.approvals})
         turn = None
         if state.turns is not before.turns:
             turn = newest_words(state.turns, state.first_turn)

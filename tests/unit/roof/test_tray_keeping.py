@@ -341,3 +341,5 @@ async def test_captions_are_enough_but_a_question_is_always_told(run_app: Run) -
         assert icon().messages == [("Ada asks for your OK", "Click to answer.")]
         tray.show_state(replace(state, approvals=(asked,), muted=True))
         assert len(icon().messages) == 1
+        tray.show_state(replace(state, approvals=(replace(asked, tool_call_id="2"),)))
+        assert len(icon().messages) == 2, "one was settled as another was asked"
