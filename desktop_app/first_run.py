@@ -104,7 +104,7 @@ class FirstRun:
         self._in_call = False
         self._greets = False
         self._watching: asyncio.Task[None] | None = None
-        self._last_watched: asyncio.Task[None] | None = None
+        self._watches: set[asyncio.Task[None]] = set()  # of which each may have the device
         self.window: SetupWindow | None = None
         trying.around(self._stop_watching_and_wait, self._follow_page)
 
@@ -286,25 +286,28 @@ class FirstRun:
             self._stop_watching()
         if wanted and (self._watching is None or self._watching.done()):
             self._show_bluetooth()
-            self._watching = self._tasks.spawn(self._watch_microphone(window))
+            watch = self._watch_microphone(window, frozenset(self._watches))
+            self._watching = self._tasks.spawn(watch)
+            self._watches.add(self._watching)
+            self._watching.add_done_callback(self._watches.discard)
         if page == "agent":
             self._finder.look(window.agent)
 
     def _stop_watching(self) -> None:
         if self._watching is not None:
             self._watching.cancel()
-            self._last_watched, self._watching = self._watching, None
+            self._watching = None
 
     async def _stop_watching_and_wait(self) -> None:
-        watching = self._watching
         self._stop_watching()
-        if watching is not None:
-            await asyncio.wait({watching})
+        if self._watches:
+            await asyncio.wait(frozenset(self._watches))
 
-    async def _watch_microphone(self, window: SetupWindow) -> None:
-        before, self._last_watched = self._last_watched, None
-        if before is not None and not before.done():
-            await asyncio.wait({before})  # it still has the device
+    async def _watch_microphone(
+        self, window: SetupWindow, before: frozenset[asyncio.Task[None]]
+    ) -> None:
+        if before:  # All of them: one that was cancelled early waited for none of the others.
+            await asyncio.wait(before)
         window.sound.show_microphone_trouble("")
         device_id = picked("microphone", self._settings(), self._catalog.microphones())
         try:
