@@ -131,6 +131,8 @@ class FirstRun:
     def _show(self, steps: tuple[Step, ...], done: tuple[Step, ...], page: str) -> None:
         window = self.window or self._make()
         window.show_settings(self._settings())
+        if window.isMinimized():
+            window.showNormal()
         window.show()
         window.begin(steps, done)
         if page:
@@ -149,6 +151,7 @@ class FirstRun:
         window.talk_key.show_binding(self._binding)
         window.settings_changed.connect(self._change)
         window.page_shown.connect(lambda _page: self._follow_page())
+        window.minimised_or_not.connect(self._on_minimised_or_not)
         window.step_proved.connect(self._on_step_proved)
         window.completed.connect(self._on_completed)
         window.finished.connect(self._on_finished)
@@ -169,6 +172,11 @@ class FirstRun:
     def _on_completed(self) -> None:
         self._greets = False
         self._intents.show_window()
+
+    def _on_minimised_or_not(self) -> None:
+        if not self._page:
+            self._trying.stop()
+        self._follow_page()
 
     def _on_finished(self) -> None:
         self._trying.stop()
@@ -242,8 +250,10 @@ class FirstRun:
     @property
     def _page(self) -> str:
         """The page that is seen; empty while none is."""
-        seen = self.window is not None and self.window.isVisible()
-        return self.window.page.name if seen and self.window is not None else ""
+        window = self.window
+        if window is None or not window.isVisible() or window.isMinimized():
+            return ""
+        return window.page.name
 
     # --- steps --------------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -49,6 +49,7 @@ class SetupWindow(QDialog):
     Signals:
         settings_changed: New `Settings`.
         page_shown: The name of the page that is seen now.
+        minimised_or_not: It was minimised, or is seen again.
         step_proved: The name of a step, and whether it is done.
         talk_pressed, talk_released: The space bar on the last page, in pairs.
         completed: The user has come to the end.
@@ -56,6 +57,7 @@ class SetupWindow(QDialog):
 
     settings_changed = Signal(object)
     page_shown = Signal(str)
+    minimised_or_not = Signal()
     step_proved = Signal(str, bool)
     talk_pressed = Signal()
     talk_released = Signal()
@@ -237,6 +239,12 @@ class SetupWindow(QDialog):
             self._add_to_route(name)
         self._show_steps()
         self.step_proved.emit(name, good)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tell that it was minimised, or is seen again."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self.minimised_or_not.emit()
 
     # --- keys ---------------------------------------------------------------------------------
 

@@ -101,6 +101,25 @@ async def test_the_microphone_is_open_while_its_page_is_seen(new: Running) -> No
     assert window(new).sound._reading() is None
 
 
+async def test_a_page_that_is_minimised_is_not_seen(new: Running) -> None:
+    window(new).show_page("sound")
+    await settle()
+    window(new).showMinimized()
+    await settle()
+    assert new.sound.open_now == []
+    window(new).showNormal()
+    await settle()
+    assert new.sound.open_now == ["FakeMicrophone"]
+    window(new).show_page("talk_key")
+    assert first_run(new).takes_press(Deed.TALK)
+    window(new).showMinimized()
+    assert not first_run(new).takes_press(Deed.TALK)
+    first_run(new).open("sound")
+    await settle()
+    assert new.sound.open_now == ["FakeMicrophone"]
+    window(new).close()  # the desktop's own word of it all comes when the loop has stopped
+
+
 async def test_another_microphone_is_watched_once_it_is_chosen(new: Running) -> None:
     window(new).show_page("sound")
     await settle()
