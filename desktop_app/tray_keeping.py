@@ -173,6 +173,18 @@ class TrayKeeping(QObject):
             )
         return True
 
+    def toggle_window(self) -> None:
+        """Put the window away if it has the keyboard, into the tray if there is one; or bring it.
+
+        One that is seen but has not the keyboard may lie below others, and is brought as well.
+        """
+        if not self._in_sight():
+            self._intents.show_window()
+        elif self.tray.is_there():
+            self._window.hide()
+        else:
+            self._window.showMinimized()
+
     def _on_tray_clicked(self) -> None:
         if self._window.isVisible() and not self._window.isMinimized():
             self._window.hide()
