@@ -356,13 +356,17 @@ async def test_captions_are_enough_but_a_question_is_always_told(run_app: Run) -
         said = Turn(key=0, speaker=Speaker.AGENT, text="Shall I?", at_s=0.0)
         state = SessionState(line=Line.OPEN, agent_name="Ada", turns=(said,))
         tray.show_state(state)
+        await settle()
         assert icon().messages == []
         asked = Approval(
             tool_call_id="1", tool_name="secret", description="", arguments="x", due_s=1.0
         )
         tray.show_state(replace(state, approvals=(asked,)))
+        await settle()
         assert icon().messages == [("Ada asks for your OK", "Click to answer.")]
         tray.show_state(replace(state, approvals=(asked,), muted=True))
+        await settle()
         assert len(icon().messages) == 1
         tray.show_state(replace(state, approvals=(replace(asked, tool_call_id="2"),)))
+        await settle()
         assert len(icon().messages) == 2, "one was settled as another was asked"
