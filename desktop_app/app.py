@@ -262,7 +262,10 @@ class App:
             on_over=self._on_last_call_over,
         )
         self.intents = Intents(
-            self.session, place_call=self.place_call, show_window=self.window.come_forward
+            self.session,
+            place_call=self.place_call,
+            show_window=self.window.come_forward,
+            toggle_window=lambda: self.tray.toggle_window(),
         )
         self.global_keys = GlobalKeys(
             self._hotkeys, self.session, self.intents, self.tasks, self.window.show_talk_key

@@ -104,7 +104,7 @@ class FirstRun:
         self._in_call = False
         self._greets = False
         self._watching: asyncio.Task[None] | None = None
-        self._last_watched: asyncio.Task[None] | None = None
+        self._watches: set[asyncio.Task[None]] = set()  # of which each may have the device
         self.window: SetupWindow | None = None
         trying.around(self._stop_watching_and_wait, self._follow_page)
 
@@ -131,6 +131,8 @@ class FirstRun:
     def _show(self, steps: tuple[Step, ...], done: tuple[Step, ...], page: str) -> None:
         window = self.window or self._make()
         window.show_settings(self._settings())
+        if window.isMinimized():
+            window.showNormal()
         window.show()
         window.begin(steps, done)
         if page:
@@ -149,6 +151,7 @@ class FirstRun:
         window.talk_key.show_binding(self._binding)
         window.settings_changed.connect(self._change)
         window.page_shown.connect(lambda _page: self._follow_page())
+        window.minimised_or_not.connect(self._on_minimised_or_not)
         window.step_proved.connect(self._on_step_proved)
         window.completed.connect(self._on_completed)
         window.finished.connect(self._on_finished)
@@ -169,6 +172,11 @@ class FirstRun:
     def _on_completed(self) -> None:
         self._greets = False
         self._intents.show_window()
+
+    def _on_minimised_or_not(self) -> None:
+        if not self._page:
+            self._trying.stop()
+        self._follow_page()
 
     def _on_finished(self) -> None:
         self._trying.stop()
@@ -242,8 +250,10 @@ class FirstRun:
     @property
     def _page(self) -> str:
         """The page that is seen; empty while none is."""
-        seen = self.window is not None and self.window.isVisible()
-        return self.window.page.name if seen and self.window is not None else ""
+        window = self.window
+        if window is None or not window.isVisible() or window.isMinimized():
+            return ""
+        return window.page.name
 
     # --- steps --------------------------------------------------------------------------------
 
@@ -286,25 +296,28 @@ class FirstRun:
             self._stop_watching()
         if wanted and (self._watching is None or self._watching.done()):
             self._show_bluetooth()
-            self._watching = self._tasks.spawn(self._watch_microphone(window))
+            watch = self._watch_microphone(window, frozenset(self._watches))
+            self._watching = self._tasks.spawn(watch)
+            self._watches.add(self._watching)
+            self._watching.add_done_callback(self._watches.discard)
         if page == "agent":
             self._finder.look(window.agent)
 
     def _stop_watching(self) -> None:
         if self._watching is not None:
             self._watching.cancel()
-            self._last_watched, self._watching = self._watching, None
+            self._watching = None
 
     async def _stop_watching_and_wait(self) -> None:
-        watching = self._watching
         self._stop_watching()
-        if watching is not None:
-            await asyncio.wait({watching})
+        if self._watches:
+            await asyncio.wait(frozenset(self._watches))
 
-    async def _watch_microphone(self, window: SetupWindow) -> None:
-        before, self._last_watched = self._last_watched, None
-        if before is not None and not before.done():
-            await asyncio.wait({before})  # it still has the device
+    async def _watch_microphone(
+        self, window: SetupWindow, before: frozenset[asyncio.Task[None]]
+    ) -> None:
+        if before:  # All of them: one that was cancelled early waited for none of the others.
+            await asyncio.wait(before)
         window.sound.show_microphone_trouble("")
         device_id = picked("microphone", self._settings(), self._catalog.microphones())
         try:

@@ -66,7 +66,7 @@ class GlobalKeys:
         self._press: dict[Deed, Callable[[], None]] = {
             Deed.TALK: partial(intents.press_talk, Finger.HOTKEY),
             Deed.MUTE: intents.toggle_mute,
-            Deed.SHOW: intents.show_window,
+            Deed.SHOW: intents.toggle_window,
         }
         self._release = {Deed.TALK: partial(intents.release_talk, Finger.HOTKEY)}
         self._observers: list[Callable[[Bindings], None]] = [

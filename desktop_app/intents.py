@@ -15,6 +15,7 @@ class Intents:
         session: Does the talking.
         place_call: Calls the chosen agent.
         show_window: Brings the window to the front.
+        toggle_window: Does so, or puts it away if it is there already.
     """
 
     def __init__(
@@ -23,11 +24,13 @@ class Intents:
         *,
         place_call: Callable[[], None],
         show_window: Callable[[], None],
+        toggle_window: Callable[[], None],
     ) -> None:
         talking = session.talking
         self._session = session
         self.call = place_call
         self.show_window = show_window
+        self.toggle_window = toggle_window
         self.lock_talk = talking.lock
         self.set_muted = session.set_muted
         self.stop = session.stop

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable
 from functools import partial
@@ -11,6 +12,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QObject
 
 from desktop_app.errors import Action, Notice, Severity
+from desktop_app.notifying import Notifying
 from desktop_app.session.state import SessionState
 from desktop_app.settings import Explained, Settings
 from desktop_app.ui.captions import newest_words
@@ -49,6 +51,9 @@ class TrayKeeping(QObject):
         warn: Shows a notice in the main window.
         readings: The microphone's meter now, ``None`` while there is none; and the speaker's.
         available: Tells whether the desktop has a tray now.
+
+    Attributes:
+        tell: Shows a message outside all windows: a title, and a text.
     """
 
     def __init__(
@@ -82,6 +87,7 @@ class TrayKeeping(QObject):
         self.mini: MiniWindow | None = None
         self.menu = menu = TrayMenu(window)
         self.tray = tray = Tray(menu, self, available)
+        self.tell: Callable[[str, str], None] = tray.tell
         menu.call_clicked.connect(intents.call)
         menu.end_clicked.connect(intents.end)
         menu.talk_clicked.connect(intents.toggle_talk)
@@ -167,11 +173,23 @@ class TrayKeeping(QObject):
         if not (self._settings().close_to_tray and self.tray.is_there()):
             return False
         if self._explains("tray"):
-            self.tray.tell(
+            self.tell(
                 tr("Earshot goes on in the tray"),
                 tr("Click its icon to see the window again. “Quit” in the icon's menu ends it."),
             )
         return True
+
+    def toggle_window(self) -> None:
+        """Put the window away if it has the keyboard, into the tray if there is one; or bring it.
+
+        One that is seen but has not the keyboard may lie below others, and is brought as well.
+        """
+        if not self._in_sight():
+            self._intents.show_window()
+        elif self.tray.is_there():
+            self._window.hide()
+        else:
+            self._window.showMinimized()
 
     def _on_tray_clicked(self) -> None:
         if self._window.isVisible() and not self._window.isMinimized():
@@ -229,7 +247,8 @@ class TrayKeeping(QObject):
 
     def _tell(self, before: SessionState, state: SessionState) -> None:
         """Tell that the agent asks, or speaks, while the window is out of sight."""
-        asks = len(state.approvals) > len(before.approvals)
+        asked = {approval.tool_call_id for approval in state.approvals}
+        asks = bool(asked - {approval.tool_call_id for approval in before.approvals})
         turn = None
         if state.turns is not before.turns:
             turn = newest_words(state.turns, state.first_turn)
@@ -240,10 +259,10 @@ class TrayKeeping(QObject):
             return
         agent = state.agent_name or tr("The agent")
         if asks:
-            self.tray.tell(tr("{agent} asks for your OK", agent=agent), tr("Click to answer."))
+            self.tell(tr("{agent} asks for your OK", agent=agent), tr("Click to answer."))
         elif turn is not None and not self._captioned() and self._due():
             words = turn.text if self._settings().notification_words else ""
-            self.tray.tell(
+            self.tell(
                 tr("{agent} is speaking", agent=agent), words or tr("Click to see the window.")
             )
 
@@ -287,6 +306,9 @@ def hang_tray(app: App, quit_program: Callable[[], None]) -> TrayKeeping:
         warn=app.session.raise_notice,
         readings=(app.readings.microphone, app.readings.speaker),
     )
+    if sys.platform == "linux":
+        beside, on_click = keeping.tray.tell, app.intents.show_window
+        keeping.tell = Notifying(app.tasks, beside=beside, on_click=on_click).tell
     if app.catalog is not None:
         app.catalog.changed.connect(partial(keeping.follow, app.catalog))
     return keeping

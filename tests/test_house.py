@@ -75,6 +75,7 @@ ROOF = {
     "languages",
     "looking",
     "loop",
+    "notifying",
     "placing",
     "plugging",
     "readings",

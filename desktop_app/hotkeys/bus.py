@@ -19,6 +19,8 @@ log = logging.getLogger(__name__)
 ANSWER_S: Final = 3.0
 """How long anybody on the bus may take."""
 
+GONE: Final = "the bus is gone"
+
 Body: TypeAlias = tuple[object, ...]
 
 
@@ -107,7 +109,7 @@ class Bus:
 
     async def _send(self, message: Message) -> Body:
         if self._reading.done():
-            raise BusError("the bus is gone")
+            raise BusError(GONE)
         serial = next(self._connection.outgoing_serial)
         answer: asyncio.Future[Message | None] = asyncio.get_running_loop().create_future()
         self._waiting[serial] = answer
@@ -118,11 +120,11 @@ class Bus:
         except TimeoutError as error:
             raise BusError("no answer in time") from error
         except OSError as error:
-            raise BusError("the bus is gone") from error
+            raise BusError(GONE) from error
         finally:
             del self._waiting[serial]
         if reply is None:
-            raise BusError("the bus is gone")
+            raise BusError(GONE)
         if reply.header.message_type is MessageType.error:
             raise BusError(str(reply.header.fields.get(HeaderFields.error_name, "")))
         return tuple(reply.body)

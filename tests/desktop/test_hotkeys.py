@@ -305,6 +305,30 @@ async def test_a_server_that_never_answers_is_given_up(monkeypatch: pytest.Monke
 # The whole program.
 
 
+def test_a_key_hides_the_window_and_shows_it_again(
+    desktop: VirtualDesktop, start: StartEarshot
+) -> None:
+    earshot = start(settings={"version": 1, "show_hotkey": "Ctrl+Alt+J"})
+    earshot.wait_for(lambda screen: screen.says("Ctrl+Alt+Space"), "the keys")
+    earshot.activate()
+
+    def shown() -> bool:
+        search = ["xdotool", "search", "--onlyvisible", "--name", "^Earshot$"]
+        return bool(desktop.run(search).stdout.split())
+
+    for seen in (False, True, False):
+        desktop.xdotool("key", "ctrl+alt+j")
+        desktop.wait_until(lambda seen=seen: shown() is seen, "the window" if seen else "no window")
+        if seen:
+            desktop.wait_until(
+                lambda: (
+                    desktop.xdotool("getwindowname", desktop.xdotool("getwindowfocus")) == "Earshot"
+                ),
+                "the window with the keyboard",
+            )
+    assert earshot.end() == 0
+
+
 def test_a_key_in_another_window_talks_to_the_agent(
     desktop: VirtualDesktop, start: StartEarshot
 ) -> None:

@@ -144,6 +144,21 @@ def test_begun_hidden_it_waits_for_a_late_tray_and_comes_back_when_that_dies(
     assert earshot.end() == 0
 
 
+def test_a_notification_service_that_never_answers_holds_nothing(
+    desktop: VirtualDesktop, start: StartEarshot
+) -> None:
+    with NotifierTray(desktop.env["DBUS_SESSION_BUS_ADDRESS"], notifies=True) as tray:
+        earshot = start(settings=STAYING)
+        desktop.wait_until(lambda: bool(tray.items), "an icon")
+        tray.activate()
+        wait_for_window(earshot, shown=False)
+        tray.choose("Start call")
+        desktop.wait_until(lambda: bool(tray.unanswered), "a question to the service")
+        tray.choose("Show window")  # it would be held by now, and for far longer than is waited
+        wait_for_window(earshot, shown=True)
+        assert earshot.end() == 0
+
+
 def test_a_tray_of_the_newer_kind_is_found_late_and_has_icon_words_and_menu(
     desktop: VirtualDesktop, start: StartEarshot
 ) -> None:

@@ -30,6 +30,7 @@ from tests.desktop.virtual_desktop import VirtualDesktop
 
 _WATCHER = "org.kde.StatusNotifierWatcher"
 _ITEM = "org.kde.StatusNotifierItem"
+_NOTIFICATIONS = "org.freedesktop.Notifications"
 _MENU = "com.canonical.dbusmenu"
 _DOCKED = re.compile(r'"\S* "?earshot"\)\s+(\d+)x(\d+)\S*\s+\+(-?\d+)\+(-?\d+)')
 _LARGEST = 40
@@ -88,15 +89,17 @@ class NotifierTray:
 
     Args:
         address: of the bus.
+        notifies: It has the desktop's notification service too, which never answers.
     """
 
-    def __init__(self, address: str) -> None:
-        self._address = address
+    def __init__(self, address: str, *, notifies: bool = False) -> None:
+        self._names = [_WATCHER, _NOTIFICATIONS] if notifies else [_WATCHER]
         self._serving = open_dbus_connection(address)
         self._asking = open_dbus_connection(address)
         self._ended = threading.Event()
         self._thread = threading.Thread(target=self._serve, name="notifier-tray")
         self.items: list[str] = []
+        self.unanswered: list[str] = []
 
     def __enter__(self) -> Self:
         self._thread.start()
@@ -144,7 +147,8 @@ class NotifierTray:
 
     def _serve(self) -> None:
         bus = self._serving
-        bus.send_and_get_reply(message_bus.RequestName(_WATCHER))
+        for name in self._names:
+            bus.send_and_get_reply(message_bus.RequestName(name))
         while not self._ended.is_set():
             with suppress(TimeoutError):
                 message = bus.receive(timeout=0.05)
@@ -153,6 +157,9 @@ class NotifierTray:
 
     def _answer(self, bus: DBusConnection, message: Message) -> None:
         fields = message.header.fields
+        if fields.get(HeaderFields.interface) == _NOTIFICATIONS:
+            self.unanswered.append(fields[HeaderFields.member])
+            return
         match fields[HeaderFields.member]:
             case "RegisterStatusNotifierItem":
                 self.items.append(str(message.body[0]))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -49,6 +49,7 @@ class SetupWindow(QDialog):
     Signals:
         settings_changed: New `Settings`.
         page_shown: The name of the page that is seen now.
+        minimised_or_not: It was minimised, or is seen again.
         step_proved: The name of a step, and whether it is done.
         talk_pressed, talk_released: The space bar on the last page, in pairs.
         completed: The user has come to the end.
@@ -56,6 +57,7 @@ class SetupWindow(QDialog):
 
     settings_changed = Signal(object)
     page_shown = Signal(str)
+    minimised_or_not = Signal()
     step_proved = Signal(str, bool)
     talk_pressed = Signal()
     talk_released = Signal()
@@ -85,6 +87,7 @@ class SetupWindow(QDialog):
         self._marks: dict[str, Mark] = {}
         self._announcer = Announcer(self)
         self._space = TalkKey(self)
+        self._pressed_on: SetupPage = self.hello
         self.steps = StepList({name: self._by_name[name].title for name in STEPS})
         self.stack = QStackedWidget()
         for page in self.pages:
@@ -237,6 +240,12 @@ class SetupWindow(QDialog):
         self._show_steps()
         self.step_proved.emit(name, good)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Tell that it was minimised, or is seen again."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self.minimised_or_not.emit()
+
     # --- keys ---------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -249,13 +258,15 @@ class SetupWindow(QDialog):
             super().keyPressEvent(event)
 
     def _on_space_pressed(self) -> None:
+        self._pressed_on = self.page
         if self.page is self.talk_key:
             self.talk_key.space.show_pressed()
         else:
             self.talk_pressed.emit()
 
     def _on_space_released(self) -> None:
-        if self.page is self.talk_key:
+        # To whom the press went: the page may have been turned while the key was held.
+        if self._pressed_on is self.talk_key:
             self.talk_key.space.show_released()
         else:
             self.talk_released.emit()

@@ -1,5 +1,6 @@
 """The first run in the program: opened once, followed, remembered, and never in the way."""
 
+import asyncio
 from collections.abc import AsyncIterator
 
 import pytest
@@ -100,6 +101,25 @@ async def test_the_microphone_is_open_while_its_page_is_seen(new: Running) -> No
     assert window(new).sound._reading() is None
 
 
+async def test_a_page_that_is_minimised_is_not_seen(new: Running) -> None:
+    window(new).show_page("sound")
+    await settle()
+    window(new).showMinimized()
+    await settle()
+    assert new.sound.open_now == []
+    window(new).showNormal()
+    await settle()
+    assert new.sound.open_now == ["FakeMicrophone"]
+    window(new).show_page("talk_key")
+    assert first_run(new).takes_press(Deed.TALK)
+    window(new).showMinimized()
+    assert not first_run(new).takes_press(Deed.TALK)
+    first_run(new).open("sound")
+    await settle()
+    assert new.sound.open_now == ["FakeMicrophone"]
+    window(new).close()  # the desktop's own word of it all comes when the loop has stopped
+
+
 async def test_another_microphone_is_watched_once_it_is_chosen(new: Running) -> None:
     window(new).show_page("sound")
     await settle()
@@ -108,6 +128,30 @@ async def test_another_microphone_is_watched_once_it_is_chosen(new: Running) -> 
     assert new.sound.open_now == ["FakeMicrophone"]
     assert new.sound.microphone.name == "Headset"
     assert new.app.settings.microphone == "Headset"
+
+
+async def test_the_next_watch_waits_for_every_one_before_it(
+    new: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window(new).show_page("sound")
+    await settle()
+    first, let_go = new.sound.microphone, asyncio.Event()
+
+    async def close_slowly() -> None:
+        await let_go.wait()
+        first.closed = True
+
+    monkeypatch.setattr(first, "close", close_slowly)
+    for _ in range(2):  # in one turn of the loop, so that the second one never gets to begin
+        first_run(new).show_devices()
+    await settle()
+    first_run(new).show_devices()  # and once more, while the third one waits
+    await settle()
+    assert new.sound.microphone is first
+    let_go.set()
+    await settle()
+    assert new.sound.microphone is not first
+    assert new.sound.open_now == ["FakeMicrophone"]
 
 
 async def test_a_microphone_that_is_not_there_is_told_until_one_is(new: Running) -> None:

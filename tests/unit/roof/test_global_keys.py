@@ -83,8 +83,8 @@ class Spy:
     def toggle_mute(self) -> None:
         self.asked.append("mute")
 
-    def show_window(self) -> None:
-        self.asked.append("show")
+    def toggle_window(self) -> None:
+        self.asked.append("show or hide")
 
 
 class Rig:
@@ -119,7 +119,7 @@ async def test_keys_are_carried_out_as_wishes() -> None:
     for deed in Deed:
         rig.system.pressed(deed)
         rig.system.released(deed)
-    assert rig.spy.asked == ["press of the hotkey", "release of the hotkey", "mute", "show"]
+    assert rig.spy.asked == ["press of the hotkey", "release of the hotkey", "mute", "show or hide"]
     await rig.keys.close()
     assert rig.system.closed
 

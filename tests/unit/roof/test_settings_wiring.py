@@ -47,7 +47,7 @@ class World:
             press_talk=lambda _finger: self.done.append("press"),
             release_talk=lambda _finger: self.done.append("release"),
             toggle_mute=lambda: self.done.append("mute"),
-            show_window=lambda: self.done.append("show"),
+            toggle_window=lambda: self.done.append("show"),
         )
         session = SimpleNamespace(state=SimpleNamespace(notice=None), raise_notice=lambda _: None)
         self.keys = GlobalKeys(

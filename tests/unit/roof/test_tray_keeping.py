@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from desktop_app import tray_keeping as keeping_module
 from desktop_app.protocol.events import AgentResponse
+from desktop_app.session.keys import Deed
 from desktop_app.session.state import Approval, Line, SessionState
 from desktop_app.session.turn import Speaker, Turn
 from desktop_app.settings import Settings
@@ -136,6 +137,28 @@ async def test_a_tray_that_dies_brings_a_hidden_window_back(run_app: Run) -> Non
         tray._watching.timeout.emit()
         assert window.isVisible()
         assert not tray._watching.isActive()
+
+
+@pytest.mark.parametrize("there", [True, False])
+async def test_the_key_that_shows_the_window_hides_it_too(
+    run_app: Run, monkeypatch: pytest.MonkeyPatch, there: bool
+) -> None:
+    Icon.there = there
+    async with run_app() as running:
+        window = running.app.window
+        active = True
+        monkeypatch.setattr(window, "isActiveWindow", lambda: active)
+        press = running.app.global_keys._on_pressed
+        press(Deed.SHOW)
+        assert window.isVisible() is not there
+        assert window.isMinimized() is not there, "without a tray a hidden window would be lost"
+        active = False
+        press(Deed.SHOW)
+        assert window.isVisible()
+        assert not window.isMinimized()
+        press(Deed.SHOW)
+        assert window.isVisible(), "it may lie below others, and comes forward"
+        assert not window.isMinimized()
 
 
 # Beginning hidden.
@@ -333,11 +356,17 @@ async def test_captions_are_enough_but_a_question_is_always_told(run_app: Run) -
         said = Turn(key=0, speaker=Speaker.AGENT, text="Shall I?", at_s=0.0)
         state = SessionState(line=Line.OPEN, agent_name="Ada", turns=(said,))
         tray.show_state(state)
+        await settle()
         assert icon().messages == []
         asked = Approval(
             tool_call_id="1", tool_name="secret", description="", arguments="x", due_s=1.0
         )
         tray.show_state(replace(state, approvals=(asked,)))
+        await settle()
         assert icon().messages == [("Ada asks for your OK", "Click to answer.")]
         tray.show_state(replace(state, approvals=(asked,), muted=True))
+        await settle()
         assert len(icon().messages) == 1
+        tray.show_state(replace(state, approvals=(replace(asked, tool_call_id="2"),)))
+        await settle()
+        assert len(icon().messages) == 2, "one was settled as another was asked"

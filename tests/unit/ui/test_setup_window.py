@@ -484,6 +484,18 @@ def test_the_call_is_placed_by_enter_and_over_when_the_agent_was_heard(
         window.show_state(IN_CALL)
 
 
+@pytest.mark.parametrize("page", [name for name in PAGES if name != SAY_HELLO])
+def test_who_took_the_press_gets_the_release_whatever_page_is_seen_by_then(
+    window: SetupWindow, qtbot: QtBot, page: str
+) -> None:
+    window.show_page(SAY_HELLO)
+    with qtbot.waitSignal(window.talk_pressed):
+        QTest.keyPress(window.say_hello.status, Qt.Key.Key_Space)
+    window.show_page(page)
+    with qtbot.waitSignal(window.talk_released):
+        QTest.keyRelease(keyboard(), Qt.Key.Key_Space)
+
+
 def test_an_agent_that_writes_is_heard_by_its_words(window: SetupWindow, qtbot: QtBot) -> None:
     window.show_page(SAY_HELLO)
     turn = Turn(key=1, speaker=Speaker.AGENT, text="Hello.", at_s=1.0)
