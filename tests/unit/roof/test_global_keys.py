@@ -188,6 +188,20 @@ async def test_worse_trouble_is_not_pushed_aside() -> None:
     await rig.keys.close()
 
 
+async def test_what_was_not_shown_stays_due() -> None:
+    rig = Rig(DAMAGED)
+    await rig.follow(talk_hotkey="Hyper+A", mute_hotkey="Hyper+B")
+    bindings = dict(rig.keys.bindings)
+    for _ in range(3):
+        rig.spy.state = SessionState()  # whatever was shown has been read
+        rig.system.changed(bindings)
+    assert rig.spy.asked == [
+        "Hyper+A cannot be used in other programs",
+        "Hyper+B cannot be used in other programs",
+    ]
+    await rig.keys.close()
+
+
 async def test_observers_hear_of_every_change() -> None:
     rig = Rig()
     seen: list[Mapping[Deed, Binding]] = []
