@@ -11,9 +11,9 @@ pytest.importorskip("jeepney")
 from jeepney import DBusAddress, Message, new_signal
 from jeepney.io.asyncio import DBusConnection
 
-from desktop_app.hotkeys import portal
 from desktop_app.hotkeys.bus import Body, Bus, BusError, Signal
 from desktop_app.hotkeys.portal import PortalHotkeys, answer_in
+from desktop_app.session.keys import Deed
 from tests.conftest import ExpectLog
 from tests.unit.hotkeys.told import LONGEST_S
 
@@ -110,7 +110,7 @@ async def test_work_that_fails_lets_go_of_what_is_held(expect_log: ExpectLog) ->
     hotkeys.watch(
         pressed=lambda _deed: None, released=lambda _deed: released.set(), changed=lambda _all: None
     )
-    hotkeys._pairing.press(portal.Deed.TALK)
+    hotkeys._pairing.press(Deed.TALK)
 
     async def fail() -> None:
         raise ValueError
