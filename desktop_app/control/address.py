@@ -19,8 +19,9 @@ from zlib import crc32
 from desktop_app.errors import NoPlaceError, Notice, Severity
 from desktop_app.wording import tr
 
-LONGEST_PATH: Final = 107 if sys.platform == "linux" else 103
-"""In bytes: what fits into ``sun_path`` before its zero (unix(7); 104 bytes on macOS)."""
+LONGEST_PATH: Final = 104 if sys.platform == "linux" else 100
+"""In bytes: what fits into ``sun_path`` before its zero (107, unix(7); 103 on macOS), less what Qt
+needs: it listens in a folder of its own beside the path first, which may be longer by a little."""
 USUAL: Final = "main"
 """Name of the profile that the system's own folders hold."""
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
+from PySide6.QtNetwork import QLocalServer
 
 from desktop_app.control import address as address_module
 from desktop_app.control.address import address, pipe_address, profile_name, socket_address
@@ -89,6 +90,7 @@ def test_a_path_too_long_for_a_socket_is_left_for_a_shorter_one(tmp_path: Path) 
         listening.bind(found.socket)
 
 
+@pytest.mark.usefixtures("qapp")
 def test_the_longest_path_that_is_taken_can_be_bound(tmp_path: Path) -> None:
     spare = address_module.LONGEST_PATH - len(os.fsencode(tmp_path / "x" / "earshot/main.sock"))
     for extra, fits in ((spare, True), (spare + 1, False)):
@@ -96,8 +98,11 @@ def test_the_longest_path_that_is_taken_can_be_bound(tmp_path: Path) -> None:
         parent.mkdir(mode=0o700)
         found = socket_address(None, env(parent, tmp_path), UID)
         assert (found.lock.parent.parent == parent) is fits
-        with socket.socket(socket.AF_UNIX) as listening:
-            listening.bind(found.socket)
+        # Closed to others, it listens in a folder of its own first, whose path has to fit as well.
+        server = QLocalServer()
+        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        assert server.listen(found.socket), server.errorString()
+        server.close()
 
 
 def open_to_all(folder: Path) -> None:
