@@ -236,6 +236,13 @@ def trouble(binding: Binding) -> Notice | None:
                 severity=Severity.WARNING,
                 page=PAGE,
             )
+        case Fate.WORKS if binding.switches:
+            return Notice(
+                title=tr("{key} opens the microphone until you press it again", key=binding.label),
+                body=binding.why,
+                action=Action.OK,
+                severity=Severity.WARNING,
+            )
     return None
 
 

@@ -261,6 +261,9 @@ def test_a_key_that_works_or_that_no_system_gives_is_no_trouble() -> None:
     assert trouble(Binding(fate=Fate.WORKS)) is None
     assert trouble(Binding(fate=Fate.ABSENT)) is None
     assert trouble(Binding(fate=Fate.TAKEN, label="F8")) is not None
+    switch = trouble(Binding(fate=Fate.WORKS, label="F8", why="Press twice.", switches=True))
+    assert switch is not None
+    assert (switch.body, switch.action) == ("Press twice.", Action.OK)
 
 
 async def test_the_program_binds_its_keys_and_gives_them_back(
