@@ -149,6 +149,28 @@ def test_a_pipe_is_named_for_user_and_profile() -> None:
     assert pipe_address(None, ada | {"USERNAME": "ADA"}) == places[0]
 
 
+def test_the_name_of_a_pipe_is_drawn_anew_and_found_in_the_users_own_folder(
+    tmp_path: Path,
+) -> None:
+    pipe = pipe_address(None, {"USERNAME": "Ada", "LOCALAPPDATA": str(tmp_path)})
+    assert pipe.place() == "", "a name that nobody has drawn could be anybody's"
+    pipe.lock.parent.mkdir()
+    first, second = pipe.draw(), pipe.draw()
+    assert first.socket != second.socket
+    assert pipe.place() == second.place() == second.socket
+    assert second.socket.startswith(f"{pipe.socket}-")
+    assert pipe.drawn is not None
+    assert pipe.drawn.stat().st_mode & 0o777 == 0o600
+    pipe.drawn.write_text("half a na")
+    assert pipe.place() == ""
+
+
+def test_a_sockets_place_is_its_own(tmp_path: Path) -> None:
+    found = socket_address(None, env(tmp_path, tmp_path), UID)
+    assert found.draw() == found
+    assert found.place() == found.socket
+
+
 def test_the_environment_of_this_process_tells(
     runtime: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
