@@ -31,7 +31,7 @@ from desktop_app.runner import (
     require_display,
     run,
 )
-from desktop_app.session.state import SessionState
+from desktop_app.session.state import Line, SessionState
 from desktop_app.settings import Settings
 from desktop_app.storage import settings_file
 from desktop_app.ui.first_paint import FirstPaint
@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from desktop_app.devices.portaudio import PortAudioSound
     from desktop_app.global_keys import GlobalKeys, MakeHotkeys
     from desktop_app.guidance import Guidance
+    from desktop_app.hotkeys.app_nap import Awake
     from desktop_app.instance import Instance
     from desktop_app.intents import Intents
     from desktop_app.placing import Placing
@@ -160,6 +161,7 @@ class App:
         self.login_item = login_item
         self._on_state = on_state
         self.levels: Levels | None = None
+        self.awake: Awake
         self.session: VoiceSession
         self.calling: Calling
         self.intents: Intents
@@ -229,6 +231,7 @@ class App:
         from desktop_app.calling import Calling
         from desktop_app.global_keys import GlobalKeys
         from desktop_app.guidance import hang_windows
+        from desktop_app.hotkeys.app_nap import Awake
         from desktop_app.instance import Instance
         from desktop_app.intents import Intents
         from desktop_app.placing import Placing
@@ -238,6 +241,7 @@ class App:
         from desktop_app.transport.websocket import WebSocketTransport
         from desktop_app.tray_keeping import hang_tray
 
+        self.awake = Awake()
         self.secrets = Secrets(self._profile)
         self.rest = Rest()
         self.placing = Placing(self.rest, self.secrets)
@@ -297,6 +301,7 @@ class App:
         self.session.end()
         await self.session.wait_until_ended(GOODBYE_S)
         await self.session.close()
+        self.awake.keep(False)
         self.keeping.settings = msgspec.structs.replace(self.keeping.settings, geometry=place)
         await self.keeping.save()
         await self.tasks.cancel()
@@ -327,6 +332,7 @@ class App:
     # Calls fall.
 
     def _publish(self, state: SessionState) -> None:
+        self.awake.keep(state.line is not Line.IDLE)
         self.window.show_state(state)
         self.tray.show_state(state)
         self.wishes.follow_devices()

@@ -167,11 +167,11 @@ class GlobalKeys:
         for observer in self._observers:
             observer(self.bindings)
         notices = [one for one in map(trouble, self.bindings.values()) if one is not None]
-        if notices and not self._warned.issuperset(notices):
-            self._warned.update(notices)
-            shown = self._session.state.notice
-            if shown is None or shown.severity is Severity.INFO:
-                self._session.raise_notice(notices[0])  # The settings tell of all.
+        new = [one for one in notices if one not in self._warned]
+        shown = self._session.state.notice
+        if new and (shown is None or shown.severity is Severity.INFO):
+            self._warned.add(new[0])  # The others are due the next time; the settings tell of all.
+            self._session.raise_notice(new[0])
 
 
 def read(wanted: Mapping[Deed, str]) -> tuple[dict[Deed, Accelerator], dict[Deed, Binding]]:
@@ -235,6 +235,13 @@ def trouble(binding: Binding) -> Notice | None:
                 action=Action.CHANGE_KEY,
                 severity=Severity.WARNING,
                 page=PAGE,
+            )
+        case Fate.WORKS if binding.switches:
+            return Notice(
+                title=tr("{key} opens the microphone until you press it again", key=binding.label),
+                body=binding.why,
+                action=Action.OK,
+                severity=Severity.WARNING,
             )
     return None
 

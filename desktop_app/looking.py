@@ -134,7 +134,9 @@ async def look_at_keys(
         return of_binding(bindings.get(Deed.TALK))
     if platform in ("win32", "darwin"):
         return Finding(grade=Grade.OK, fact=tr("This system lets a key work in every program."))
-    if environ.get("WAYLAND_DISPLAY"):
+    from desktop_app.hotkeys.choose import has_portal
+
+    if has_portal(environ):
         if await asyncio.to_thread(portal or _has_portal):
             return Finding(
                 grade=Grade.OK,

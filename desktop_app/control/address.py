@@ -2,12 +2,15 @@
 
 On Unix that is a socket in a folder that is this user's alone: below ``XDG_RUNTIME_DIR`` (XDG Base
 Directory Specification) where that serves, else in a folder of temporary files. On Windows it is a
-named pipe. Beside it stands a lock, for a socket file alone does not tell whether anybody listens.
+named pipe, whose name is drawn anew by each instance and stands in this user's own folder: one that
+can be guessed another user could take first. Beside either stands a lock, for a socket file alone
+does not tell whether anybody listens.
 """
 
 from __future__ import annotations
 
 import os
+import re
 import stat
 import sys
 from collections.abc import Iterator, Mapping
@@ -19,18 +22,51 @@ from zlib import crc32
 from desktop_app.errors import NoPlaceError, Notice, Severity
 from desktop_app.wording import tr
 
-LONGEST_PATH: Final = 107 if sys.platform == "linux" else 103
-"""In bytes: what fits into ``sun_path`` before its zero (unix(7); 104 bytes on macOS)."""
+LONGEST_PATH: Final = 104 if sys.platform == "linux" else 100
+"""In bytes: what fits into ``sun_path`` before its zero (107, unix(7); 103 on macOS), less what Qt
+needs: it listens in a folder of its own beside the path first, which may be longer by a little."""
+_DRAWN_BYTES: Final = 16
+_DRAWN: Final = re.compile(rb"[0-9a-f]{%d}" % (2 * _DRAWN_BYTES))
 USUAL: Final = "main"
 """Name of the profile that the system's own folders hold."""
 
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """``socket``: path of the socket, or name of the pipe. ``lock``: a file beside it."""
+    """``socket``: path of the socket, or name of the pipe. ``lock``: a file beside it.
+
+    ``drawn``: the file that holds the end of the pipe's name, which its instance has drawn.
+    """
 
     socket: str
     lock: Path
+    drawn: Path | None = None
+
+    def draw(self) -> Address:
+        """Give the place of an instance that begins, and write down where the others find it.
+
+        Raises:
+            OSError: The disk does not take it.
+        """
+        if self.drawn is None:
+            return self
+        end = os.urandom(_DRAWN_BYTES).hex()
+        file = os.open(self.drawn, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        try:
+            os.write(file, end.encode())
+        finally:
+            os.close(file)
+        return Address(f"{self.socket}-{end}", self.lock)
+
+    def place(self) -> str:
+        """Give where the instance listens that runs now; empty if none has said."""
+        if self.drawn is None:
+            return self.socket
+        try:
+            end = self.drawn.read_bytes()
+        except OSError:
+            return ""
+        return f"{self.socket}-{end.decode()}" if _DRAWN.fullmatch(end) else ""
 
 
 def address(profile: Path | None) -> Address:
@@ -74,11 +110,13 @@ def socket_address(
 
 
 def pipe_address(profile: Path | None, env: Mapping[str, str]) -> Address:
-    """Give the name of a pipe, and a lock in this user's own folder (Windows)."""
+    """Give how a pipe's name begins, and files in this user's own folder (Windows)."""
     name = profile_name(profile)
     user = _short(f"{env.get('USERDOMAIN', '')}/{env.get('USERNAME', '')}".casefold())
     home = env.get("LOCALAPPDATA") or env.get("TEMP") or str(Path.home())
-    return Address(rf"\\.\pipe\earshot-{user}-{name}", Path(home, "earshot", f"{name}.lock"))
+    folder = Path(home, "earshot")
+    pipe = rf"\\.\pipe\earshot-{user}-{name}"
+    return Address(pipe, folder / f"{name}.lock", folder / f"{name}.pipe")
 
 
 def _short(text: str) -> str:

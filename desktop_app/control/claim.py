@@ -69,7 +69,11 @@ def take(address: Address) -> Claim | None:
     except OSError as error:
         os.close(file)
         raise NoPlaceError(_no_lock()) from error
-    return Claim(address, file)
+    try:
+        return Claim(address.draw(), file)
+    except OSError as error:
+        os.close(file)
+        raise NoPlaceError(_no_lock()) from error
 
 
 def is_taken(address: Address) -> bool:

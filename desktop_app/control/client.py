@@ -93,7 +93,8 @@ def _wait(until_s: float) -> None:
 
 def _ask(address: Address, request: Request, answer_s: float) -> Reply | None:
     """Ask once; ``None`` if nobody listens, or hangs up without a word, as one that ends does."""
-    line = _exchange(address.socket, json.dumps(request).encode() + b"\n", answer_s)
+    place = address.place()
+    line = _exchange(place, json.dumps(request).encode() + b"\n", answer_s) if place else b""
     return _read(line) if line else None
 
 

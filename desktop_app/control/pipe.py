@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import errno
 import threading
 import time
 from collections.abc import Callable
 from typing import Final, Protocol
 
-BUSY: Final = 231
-"""``ERROR_PIPE_BUSY``: everybody who serves it is in a talk; the next is let in soon."""
+BUSY: Final = errno.EINVAL
+"""Everybody who serves it is in a talk; the next is let in soon. The C library, through which files
+are opened, has no number of its own for ``ERROR_PIPE_BUSY``, and says this of a good name."""
 _AGAIN_S: Final = 0.02
 _PART: Final = 65_536
 
@@ -58,7 +60,7 @@ def exchange(
             raise TimeoutError
         if isinstance(got[0], bytes):
             return got[0]
-        if getattr(got[0], "winerror", 0) != BUSY:
+        if got[0].errno != BUSY:
             raise got[0]
         if time.monotonic() >= until_s:
             raise TimeoutError

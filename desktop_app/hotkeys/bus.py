@@ -62,6 +62,7 @@ class Bus:
         self._on_signal = on_signal
         self._on_lost = on_lost
         self._waiting: dict[int, asyncio.Future[Message | None]] = {}
+        self._closed = False
         self._reading = asyncio.get_running_loop().create_task(self._read())
 
     @property
@@ -102,6 +103,7 @@ class Bus:
 
     async def close(self) -> None:
         """End the connection; nothing is told any more."""
+        self._closed = True
         self._reading.cancel()
         await asyncio.gather(self._reading, return_exceptions=True)
         with contextlib.suppress(OSError):
@@ -132,12 +134,21 @@ class Bus:
     async def _read(self) -> None:
         try:
             while True:
-                self._take(await self._connection.receive())
-        except (EOFError, OSError):
+                message = await self._connection.receive()
+                try:
+                    self._take(message)
+                except Exception:  # What one message does wrong is no reason to hear no other.
+                    log.exception("a message of the bus was not taken")
+        except (EOFError, OSError) as error:
+            log.info("the bus is gone: %s", type(error).__name__)
+        except Exception:
+            log.exception("the bus cannot be read")
+        finally:
             for answer in self._waiting.values():
                 if not answer.done():
                     answer.set_result(None)
-            self._on_lost()
+            if not self._closed:
+                self._on_lost()
 
     def _take(self, message: Message) -> None:
         fields = message.header.fields

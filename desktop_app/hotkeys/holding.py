@@ -20,14 +20,22 @@ class Holding:
         every_s: How often to look while anything is held.
         releases_told: Whether the system tells releases, too. Then a look that says "up" counts
             only for a key that a look has seen down before: some systems show a program nothing.
+        unseen: Told, after the press, of a key that is not seen down though it was just pressed
+            and no release will be told: its release comes at once, as after a tap.
     """
 
     def __init__(
-        self, is_down: Callable[[Deed], bool], every_s: float, *, releases_told: bool = False
+        self,
+        is_down: Callable[[Deed], bool],
+        every_s: float,
+        *,
+        releases_told: bool = False,
+        unseen: Callable[[Deed], None] = lambda _deed: None,
     ) -> None:
         self._is_down = is_down
         self._every_s = every_s
         self._releases_told = releases_told
+        self._unseen = unseen
         self._pressed: Callable[[Deed], None] = lambda _deed: None
         self._released: Callable[[Deed], None] = lambda _deed: None
         self._held: dict[Deed, bool] = {}
@@ -42,9 +50,12 @@ class Holding:
         """Take note of a press; another one before the release is none. Runs on the loop."""
         if deed in self._held:
             return
-        self._held[deed] = not self._releases_told or self._is_down(deed)
+        seen = self._is_down(deed)
+        self._held[deed] = not self._releases_told or seen
         self._look_later()
         self._pressed(deed)
+        if not (seen or self._releases_told):
+            self._unseen(deed)
 
     def release(self, deed: Deed) -> None:
         """Take note of a release; one without a press is none."""

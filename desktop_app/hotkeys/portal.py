@@ -14,7 +14,7 @@ import asyncio
 import itertools
 import logging
 from collections.abc import Callable, Coroutine, Mapping
-from typing import Final, cast
+from typing import Final
 
 from jeepney import DBusAddress, MatchRule
 
@@ -215,7 +215,7 @@ class PortalHotkeys:
 
     async def _given(self, bus: Bus, answer: Body) -> dict[Deed, Binding]:
         """Read what the desktop gave; of what it says at once some leave out the keys."""
-        code, results = cast("tuple[int, _Options]", answer)
+        code, results = answer_in(answer)
         if code:
             return self._all(Fate.UNSET)
         body = (self._session,)
@@ -241,7 +241,7 @@ class PortalHotkeys:
         answer = await self._start(bus, method, signature, body, options)
         try:
             async with asyncio.timeout(STEP_S):
-                code, results = cast("tuple[int, _Options]", await answer)
+                code, results = answer_in(await answer)
         except TimeoutError as error:
             raise BusError(f"no answer to {method}") from error
         if code:
@@ -334,7 +334,13 @@ class PortalHotkeys:
     def _do(self, work: Coroutine[None, None, None]) -> None:
         task = asyncio.get_running_loop().create_task(work)
         self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        task.add_done_callback(self._on_done)
+
+    def _on_done(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled() and (fault := task.exception()) is not None:
+            log.error("the portal's keys are let go", exc_info=fault)
+            self._pairing.release_all()
 
 
 _GONE: Final[Body] = (2, {})
@@ -352,6 +358,22 @@ def _described(deed: Deed) -> str:
             return tr("Mute or unmute the microphone")
         case Deed.SHOW:
             return tr("Show the window of Earshot")
+
+
+def answer_in(body: Body) -> tuple[int, _Options]:
+    """Read the code and the results of an answer.
+
+    Raises:
+        BusError: It is not made as answers are.
+    """
+    match body:
+        case (int(code), dict(results)) if all(map(_is_variant, results.values())):
+            return code, results
+    raise BusError("the portal's answer cannot be read")
+
+
+def _is_variant(value: object) -> bool:
+    return isinstance(value, tuple) and len(value) == 2
 
 
 def labels_in(shortcuts: object) -> dict[str, str]:

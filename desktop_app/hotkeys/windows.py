@@ -1,7 +1,8 @@
 """Windows: keys that `RegisterHotKey` gives, their release by looking at the keyboard.
 
-No keyboard hook: scanners of viruses and readers of screens have no quarrel with this, and it works
-over windows of administrators. Windows tells the press alone, so the release is looked for.
+No keyboard hook: scanners of viruses and readers of screens have no quarrel with this. Windows
+tells the press alone, so the release is looked for. Over a window of an administrator the press is
+told, but the key cannot be looked at: there each press is a tap, which is said once.
 """
 
 from __future__ import annotations
@@ -62,6 +63,10 @@ _KEPT_BY_WINDOWS: Final = frozenset(
 """Never given to a program, though `RegisterHotKey` may say otherwise."""
 
 
+_SWITCHES: Final = tr(
+    "Over some windows, such as those of an administrator, Windows does not show Earshot when a "
+    "key is let go: there, press it once to talk and once more to stop."
+)
 _TRIAL: Final = 1 + len(Deed)
 """The number of a key that is only tried."""
 
@@ -105,7 +110,9 @@ class WindowsHotkeys:
         self._keyboard: Keyboard = keyboard or _this_computers()
         self._codes: dict[Deed, int] = {}
         """What is registered."""
-        self._holding = Holding(self._is_down, LOOK_EVERY_S)
+        self._bindings: Mapping[Deed, Binding] = {}
+        self._changed: Callable[[Mapping[Deed, Binding]], None] = lambda _bindings: None
+        self._holding = Holding(self._is_down, LOOK_EVERY_S, unseen=self._on_unseen)
 
     def watch(
         self,
@@ -114,8 +121,9 @@ class WindowsHotkeys:
         released: Callable[[Deed], None],
         changed: Callable[[Mapping[Deed, Binding]], None],
     ) -> None:
-        """Say whom to tell. Windows changes nothing of itself, so ``changed`` is never told."""
+        """Say whom to tell; ``changed`` of a talk key that turned out to be a mere switch."""
         self._holding.tell(pressed, released)
+        self._changed = changed
 
     async def bind(self, wanted: Mapping[Deed, Accelerator]) -> Mapping[Deed, Binding]:
         """Register these keys in place of those before."""
@@ -126,7 +134,10 @@ class WindowsHotkeys:
             loop.call_soon(self._on_hotkey, number)  # Windows calls from inside its dispatching
 
         if not wanted or self._keyboard.open(on_hotkey):
-            return {deed: self._register(deed, one, wanted) for deed, one in wanted.items()}
+            self._bindings = {
+                deed: self._register(deed, one, wanted) for deed, one in wanted.items()
+            }
+            return self._bindings
         absent = Binding(fate=Fate.ABSENT, why=tr("Windows did not let Earshot listen for keys."))
         return {deed: replace(absent, label=str(one), wanted=one) for deed, one in wanted.items()}
 
@@ -211,6 +222,14 @@ class WindowsHotkeys:
             if _number(deed) == number:
                 self._holding.press(deed)
                 return
+
+    def _on_unseen(self, deed: Deed) -> None:
+        """Say that holding the talk key is of no use everywhere, unless that was said."""
+        binding = self._bindings[deed]
+        if deed is Deed.TALK and not binding.switches:
+            switch = replace(binding, switches=True, why=f"{binding.why} {_SWITCHES}".strip())
+            self._bindings = {**self._bindings, deed: switch}
+            self._changed(self._bindings)
 
     def _is_down(self, deed: Deed) -> bool:
         return self._keyboard.is_down(self._codes[deed])

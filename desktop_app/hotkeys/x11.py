@@ -245,7 +245,13 @@ class X11Hotkeys:
     def _do(self, name: str, work: Callable[[], Coroutine[None, None, None]]) -> None:
         """Begin something, unless it is going on."""
         if name not in self._tasks or self._tasks[name].done():
-            self._tasks[name] = asyncio.get_running_loop().create_task(work())
+            self._tasks[name] = task = asyncio.get_running_loop().create_task(work())
+            task.add_done_callback(self._on_done)
+
+    def _on_done(self, task: asyncio.Task[None]) -> None:
+        if not task.cancelled() and (fault := task.exception()) is not None:
+            log.error("the keys of the X server are let go", exc_info=fault)
+            self._pairing.release_all()
 
 
 def grab_for(keyboard: XKeyboard, accelerator: Accelerator) -> Grab | None:

@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from typing import Any, Final, Protocol
 
 from Xlib import X
-from Xlib.error import CatchError, ConnectionClosedError, DisplayError
+from Xlib.error import CatchError, ConnectionClosedError, DisplayError, XError
 from Xlib.protocol import request, rq
 from Xlib.protocol.display import Display
 
@@ -156,7 +156,7 @@ class XConnection:
         """Read which key writes what.
 
         Raises:
-            ConnectionError: The server is gone, or does not answer.
+            ConnectionError: The server is gone, does not answer, or refused.
         """
         first = self._display.info.min_keycode
         count = self._display.info.max_keycode - first + 1
@@ -174,7 +174,7 @@ class XConnection:
         """Tell which keys are down at this moment, by their keycodes.
 
         Raises:
-            ConnectionError: The server is gone, or does not answer.
+            ConnectionError: The server is gone, does not answer, or refused.
         """
         answer = await self._ask(request.QueryKeymap(display=self._display, defer=True))
         bits = tuple(int(byte) for byte in answer.map)
@@ -187,7 +187,7 @@ class XConnection:
             Whether it could be had; another program may have it.
 
         Raises:
-            ConnectionError: The server is gone, or does not answer.
+            ConnectionError: The server is gone, does not answer, or refused.
         """
         states = tuple(states)
         refused = CatchError()
@@ -239,7 +239,10 @@ class XConnection:
                 await answered
         except TimeoutError as error:
             raise ConnectionError("the X server does not answer") from error
-        question.reply()  # It is there already: this raises what the server did not like.
+        try:
+            question.reply()  # It is there already: this raises what the server did not like.
+        except XError as error:
+            raise ConnectionError("the X server refused") from error
         return question
 
     def _read(self) -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import reduce
 from itertools import combinations
+from operator import or_
 from typing import Final
 
 from desktop_app.session.keys import Accelerator, Modifier
@@ -101,7 +103,7 @@ class XKeyboard:
             Modifier.META: self._bit_of(_SUPER),
         }
         found = [bits[one] for one in modifiers]
-        return None if 0 in found else sum(found)
+        return None if 0 in found else reduce(or_, found, 0)
 
     def with_locks(self, state: int) -> tuple[int, ...]:
         """Give a state with every combination of Caps, Num and Scroll Lock, on or off."""

@@ -1,7 +1,8 @@
 """What becomes of a call in which nobody says anything: asked, kept quiet, or ended.
 
-Nothing is cut by the mere passing of time: whoever talks, or answers, moves every deadline, and a
-key that is held has none.
+Nothing is cut by the mere passing of time: whoever talks, or answers, moves every deadline. A key
+of the window that is held has none; one of another program has, for its release may get lost, and
+nobody would notice.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from desktop_app.session.watch import Watch
 from desktop_app.wording import tr
 
 LATCH_QUIET_S: Final = 300.0
-"""A microphone that is open without a finger, and hears nobody, is asked about after this."""
+"""A microphone that is open without a finger in sight, and hears nobody, is asked about then."""
 ANSWER_S: Final = 30.0
 """So long the question stands before the microphone closes."""
 KEEP_QUIET_S: Final = 5.0
@@ -35,6 +36,7 @@ class Attention:
         close_gate: Closes the microphone that nobody talks into.
         keep_quiet: Tells the agent that the user is there, though silent.
         end_pause: Ends the call that is paused for too long.
+        held_elsewhere: Whether it is a key of other programs that holds the microphone open.
     """
 
     def __init__(
@@ -45,8 +47,10 @@ class Attention:
         close_gate: Callable[[], None],
         keep_quiet: Callable[[], None],
         end_pause: Callable[[], None],
+        held_elsewhere: Callable[[], bool],
     ) -> None:
         self._tell = tell
+        self._held_elsewhere = held_elsewhere
         self._close_gate = close_gate
         self._latch = Watch(clock, LATCH_QUIET_S, self._ask)
         self._question = Watch(clock, ANSWER_S, self._give_up)
@@ -66,7 +70,8 @@ class Attention:
     def follow(self, state: SessionState) -> None:
         """Look at the newest state."""
         is_up = state.line is Line.OPEN
-        forgotten = is_up and state.latched and not (state.muted or state.paused)
+        unattended = state.latched or (state.gate_open and self._held_elsewhere())
+        forgotten = is_up and unattended and not (state.muted or state.paused)
         held = state.gate_open and not (state.latched or state.muted)
         self._latch.follow(forgotten)
         self._silence.follow(is_up and (state.paused or held))

@@ -114,6 +114,7 @@ class Binding:
         wanted: What was asked for; ``None`` where the system alone decides.
         why: A sentence with more, if there is more to say than `fate`.
         instead: Keys that are free, to be offered in place of one that is taken.
+        switches: It could not be seen held down: it opens the microphone until the next press.
     """
 
     fate: Fate
@@ -121,6 +122,7 @@ class Binding:
     wanted: Accelerator | None = None
     why: str = ""
     instead: tuple[Accelerator, ...] = ()
+    switches: bool = False
 
 
 class Hotkeys(Protocol):

@@ -90,6 +90,7 @@ class VoiceSession:
             close_gate=lambda: self.talking.close_gate(),
             keep_quiet=self._keep_quiet,
             end_pause=self._end_pause,
+            held_elsewhere=lambda: self.talking.held_elsewhere,
         )
         self.devices = Devices(sound, self._tell, voices=self._heard_voices)
         self.talking = Talking(

@@ -62,6 +62,11 @@ class TalkKey:
         self._silenced = False
         self._latched_before_pause = False
 
+    @property
+    def holder(self) -> Finger | None:
+        """What holds the key down, unless it is locked."""
+        return self._holder
+
     def press(
         self, now_s: float, finger: Finger = Finger.WINDOW, *, agent_speaks: bool = False
     ) -> Outcome:

@@ -104,6 +104,11 @@ class Talking:
         if state.muted:
             self._remind()
 
+    @property
+    def held_elsewhere(self) -> bool:
+        """Whether the key that works in every program is what holds the microphone open."""
+        return self._key.holder is Finger.HOTKEY
+
     def release(self, finger: Finger = Finger.WINDOW) -> None:
         """The talk key went up."""
         self._follow(self._key.release(self._clock.monotonic(), finger))

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from desktop_app import APP_ID
+from desktop_app.storage.login_item import start_command
 
 _DATA_DIRS: Final = "/usr/local/share:/usr/share"
 """What XDG_DATA_DIRS means where it is not set (XDG Base Directory Specification)."""
@@ -35,25 +36,17 @@ def introduce(environment: Mapping[str, str] = os.environ) -> bool:
     name = Path("applications") / f"{APP_ID}.desktop"
     if any((folder / name).exists() for folder in (own, *others)):
         return False
+    frozen = bool(getattr(sys, "frozen", False))
+    command = start_command(
+        Path(sys.executable), None, frozen=frozen, platform=sys.platform, environ=environment
+    )
     try:
+        text = entry(command).encode()
         (own / name).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        (own / name).write_text(entry(start_command(environment)), encoding="utf-8")
-    except OSError:
+        (own / name).write_bytes(text)
+    except (OSError, UnicodeEncodeError):  # The latter: a folder whose name is no text.
         return False
     return True
-
-
-def start_command(environment: Mapping[str, str]) -> tuple[str, ...]:
-    """Tell what starts this program: its bundle, or Python from where it is installed.
-
-    Args:
-        environment: Of this process; the AppImage says there where it is.
-    """
-    if image := environment.get("APPIMAGE"):
-        return (image,)
-    if getattr(sys, "frozen", False):
-        return (sys.executable,)
-    return (sys.executable, "-m", "desktop_app")
 
 
 def entry(command: Sequence[str]) -> str:

@@ -50,12 +50,15 @@ def login_item(
         platform: As in `sys.platform`.
         environ: The variables of the environment.
     """
-    command = start_command(
-        Path(sys.executable),
-        profile,
-        frozen=bool(getattr(sys, "frozen", False)),
-        platform=platform,
-        environ=environ,
+    command = (
+        *start_command(
+            Path(sys.executable),
+            profile,
+            frozen=bool(getattr(sys, "frozen", False)),
+            platform=platform,
+            environ=environ,
+        ),
+        HIDDEN,
     )
     if platform == "win32":
         from desktop_app.storage.run_key import CurrentUser, RunKey
@@ -103,7 +106,7 @@ def start_command(
     else:
         program = (str(executable), "-m", "desktop_app")
     chosen = () if profile is None else ("--profile", str(profile.expanduser().absolute()))
-    return (*program, *chosen, HIDDEN)
+    return (*program, *chosen)
 
 
 @contextmanager

@@ -48,6 +48,7 @@ class StandInPortal:
         code: of the answer to the choice: 0 chosen, 1 cancelled.
         tells_at_once: whether the answer to the choice has the keys already.
         hangs: answers nothing at all.
+        garbles: answers in a shape that no portal has.
         knows_registry: whether programs can register; if so, they have to.
         unnoticed: so often a desktop entry for the program is not noticed yet.
         registered: app ids, in order.
@@ -61,6 +62,7 @@ class StandInPortal:
     code: int = 0
     tells_at_once: bool = True
     hangs: bool = False
+    garbles: bool = False
     knows_registry: bool = True
     unnoticed: int = 0
     registered: list[str] = field(default_factory=list)
@@ -175,7 +177,10 @@ class StandInPortal:
         request = self._request(options)
         where = DBusAddress(request, interface=REQUEST)
         # As the real one may: the answer comes before the call returns.
-        yield new_signal(where, "Response", "ua{sv}", (code, result))
+        if self.garbles:
+            yield new_signal(where, "Response", "s", ("what?",))
+        else:
+            yield new_signal(where, "Response", "ua{sv}", (code, result))
         yield new_method_return(message, "o", (request,))
 
     def _list(self) -> list[tuple[str, dict[str, Any]]]:

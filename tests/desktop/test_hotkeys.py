@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from Xlib.display import Display
 from Xlib.ext.xtest import fake_input
+from Xlib.protocol import request
 from Xlib.protocol.request import UngrabKeyboard
 from Xlib.X import CurrentTime, KeyRelease
 
@@ -274,6 +275,34 @@ async def test_a_lost_connection_lets_go_is_told_and_found_again(desktop: Virtua
             assert (await heard.changes.get())[Deed.TALK].fate is Fate.WORKS
         desktop.xdotool("key", "ctrl+alt+space")
         assert await heard.next() == ("pressed", Deed.TALK)
+
+
+async def test_what_the_server_refuses_ends_no_looking(
+    desktop: VirtualDesktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with keys(desktop) as (hotkeys, heard):
+        await hotkeys.bind({Deed.TALK: TALK})
+        connection = hotkeys._connection
+        assert connection is not None
+        real, refusals = connection.held_keys, asyncio.Event()
+
+        async def held_keys() -> frozenset[int]:
+            if not refusals.is_set():
+                refusals.set()
+                # There is no key of the number 0.
+                await connection._ask(
+                    request.GetKeyboardMapping(
+                        display=connection._display, defer=True, first_keycode=0, count=1
+                    )
+                )
+            return await real()
+
+        monkeypatch.setattr(connection, "held_keys", held_keys)
+        hotkeys._releases_are_real = False  # so that it is the looking that ends the hold
+        desktop.xdotool("key", "ctrl+alt+space")
+        assert await heard.next() == ("pressed", Deed.TALK)
+        assert await heard.next() == ("released", Deed.TALK)
+        assert refusals.is_set()
 
 
 async def test_a_key_that_the_keyboard_has_not_is_impossible(desktop: VirtualDesktop) -> None:

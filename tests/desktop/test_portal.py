@@ -263,6 +263,18 @@ async def test_a_portal_that_hangs_is_given_up(
         assert await heard.next() == PRESSED
 
 
+async def test_a_portal_whose_answers_cannot_be_read_gives_no_keys(
+    address: str, desk: StandInPortal
+) -> None:
+    desk.garbles = True
+    async with desk.on(address), keys() as (hotkeys, heard):
+        assert (await hotkeys.bind({Deed.TALK: TALK}))[Deed.TALK].fate is Fate.ABSENT
+        desk.garbles = False
+        assert (await hotkeys.bind({Deed.TALK: TALK}))[Deed.TALK].fate is Fate.WORKS
+        await desk.activate()
+        assert await heard.next() == PRESSED
+
+
 async def test_a_bus_that_ends_lets_go(
     monkeypatch: pytest.MonkeyPatch, desk: StandInPortal
 ) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
+from PySide6.QtNetwork import QLocalServer
 
 from desktop_app.control import address as address_module
 from desktop_app.control.address import address, pipe_address, profile_name, socket_address
@@ -89,6 +90,7 @@ def test_a_path_too_long_for_a_socket_is_left_for_a_shorter_one(tmp_path: Path) 
         listening.bind(found.socket)
 
 
+@pytest.mark.usefixtures("qapp")
 def test_the_longest_path_that_is_taken_can_be_bound(tmp_path: Path) -> None:
     spare = address_module.LONGEST_PATH - len(os.fsencode(tmp_path / "x" / "earshot/main.sock"))
     for extra, fits in ((spare, True), (spare + 1, False)):
@@ -96,8 +98,11 @@ def test_the_longest_path_that_is_taken_can_be_bound(tmp_path: Path) -> None:
         parent.mkdir(mode=0o700)
         found = socket_address(None, env(parent, tmp_path), UID)
         assert (found.lock.parent.parent == parent) is fits
-        with socket.socket(socket.AF_UNIX) as listening:
-            listening.bind(found.socket)
+        # Closed to others, it listens in a folder of its own first, whose path has to fit as well.
+        server = QLocalServer()
+        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        assert server.listen(found.socket), server.errorString()
+        server.close()
 
 
 def open_to_all(folder: Path) -> None:
@@ -142,6 +147,28 @@ def test_a_pipe_is_named_for_user_and_profile() -> None:
     assert all(place.socket.startswith("\\\\.\\pipe\\earshot-") for place in places)
     assert places[0].lock == Path("/local/earshot/main.lock")
     assert pipe_address(None, ada | {"USERNAME": "ADA"}) == places[0]
+
+
+def test_the_name_of_a_pipe_is_drawn_anew_and_found_in_the_users_own_folder(
+    tmp_path: Path,
+) -> None:
+    pipe = pipe_address(None, {"USERNAME": "Ada", "LOCALAPPDATA": str(tmp_path)})
+    assert pipe.place() == "", "a name that nobody has drawn could be anybody's"
+    pipe.lock.parent.mkdir()
+    first, second = pipe.draw(), pipe.draw()
+    assert first.socket != second.socket
+    assert pipe.place() == second.place() == second.socket
+    assert second.socket.startswith(f"{pipe.socket}-")
+    assert pipe.drawn is not None
+    assert pipe.drawn.stat().st_mode & 0o777 == 0o600
+    pipe.drawn.write_text("half a na")
+    assert pipe.place() == ""
+
+
+def test_a_sockets_place_is_its_own(tmp_path: Path) -> None:
+    found = socket_address(None, env(tmp_path, tmp_path), UID)
+    assert found.draw() == found
+    assert found.place() == found.socket
 
 
 def test_the_environment_of_this_process_tells(

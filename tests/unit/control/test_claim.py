@@ -89,6 +89,23 @@ def test_a_folder_that_takes_no_file_is_told(place: Address) -> None:
     assert not claim.is_taken(place)
 
 
+def test_an_instance_draws_the_name_of_its_pipe_when_it_is_the_one(tmp_path: Path) -> None:
+    place = Address("pipe", tmp_path / "lock", tmp_path / "drawn")
+    mine = claim.take(place)
+    assert mine is not None
+    assert mine.address.socket == place.place() != ""
+    assert claim.take(place) is None
+    assert mine.address.socket == place.place(), "whoever comes second draws nothing"
+    mine.release()
+
+
+def test_a_name_that_cannot_be_written_down_is_told_and_claims_nothing(tmp_path: Path) -> None:
+    place = Address("pipe", tmp_path / "lock", tmp_path / "missing" / "drawn")
+    with pytest.raises(NoPlaceError):
+        claim.take(place)
+    assert not claim.is_taken(place)
+
+
 def test_a_disk_without_locks_is_told(place: Address, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(file: int, *, alone: bool) -> None:
         raise OSError(37, "No locks available")

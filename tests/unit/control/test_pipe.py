@@ -30,8 +30,8 @@ class FakePipe:
         self.closed = True
 
 
-class BusyError(OSError):
-    winerror = BUSY
+def busy() -> OSError:
+    return OSError(BUSY, "Invalid argument")
 
 
 def test_a_line_goes_and_a_line_comes() -> None:
@@ -46,7 +46,7 @@ def test_what_never_ends_is_cut_and_what_ends_early_is_given() -> None:
 
 
 def test_a_busy_pipe_is_tried_again() -> None:
-    tries = [BusyError(), BusyError()]
+    tries = [busy(), busy()]
 
     def opened(place: str) -> FakePipe:
         if tries:
@@ -58,7 +58,7 @@ def test_a_busy_pipe_is_tried_again() -> None:
 
 def test_a_pipe_that_stays_busy_takes_too_long() -> None:
     def opened(place: str) -> FakePipe:
-        raise BusyError
+        raise busy()
 
     with pytest.raises(TimeoutError):
         exchange("p", b"\n", 0.05, 100, opened)

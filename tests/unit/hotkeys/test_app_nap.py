@@ -33,9 +33,12 @@ def test_each_call_is_told_once_and_once_that_it_is_over() -> None:
 
 def test_elsewhere_there_is_nothing_to_tell(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.platform", "linux")
+    asked: list[object] = []
+    monkeypatch.setattr(ctypes, "CDLL", asked.append)
     awake = Awake()
     awake.keep(True)
     awake.keep(False)
+    assert asked == []
 
 
 class Runtime:

@@ -57,6 +57,17 @@ async def test_a_tap_that_is_over_before_the_first_look_is_released() -> None:
     await told.until("+talk", "-talk")
 
 
+async def test_a_key_that_cannot_be_seen_at_its_press_is_told_of() -> None:
+    keyboard, told, unseen = Keyboard(Deed.MUTE), Told(), list[Deed]()
+    held = Holding(keyboard.is_down, 0.002, unseen=unseen.append)
+    held.tell(told.on_press, told.on_release)
+    held.press(Deed.MUTE)
+    held.press(Deed.TALK)
+    assert unseen == [Deed.TALK]
+    await told.until("+mute", "+talk", "-talk")
+    held.release_all()
+
+
 async def test_nothing_is_looked_at_while_no_key_is_held() -> None:
     keyboard, told = Keyboard(Deed.TALK), Told()
     held = holding(keyboard, told)

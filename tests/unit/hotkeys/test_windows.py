@@ -25,6 +25,7 @@ class ScriptedWindows:
         self.error = 0
         self.opens = True
         self.down: set[int] = set()
+        self.blind = False
         self.registered: dict[int, tuple[int, int]] = {}
         self._on_hotkey: Callable[[int], None] | None = None
 
@@ -49,7 +50,7 @@ class ScriptedWindows:
         del self.registered[number]
 
     def is_down(self, code: int) -> bool:
-        return code in self.down
+        return code in self.down and not self.blind
 
     def code_at(self, place: int) -> int:
         return self.layout.get(place, 0)
@@ -125,8 +126,28 @@ async def test_a_lock_or_another_desktop_ends_the_hold(windows: ScriptedWindows)
     told.watch(hotkeys)
     await hotkeys.bind({Deed.TALK: key("F8")})
     windows.press(0, VK_F8)
+    await told.until("+talk")
     windows.down.clear()  # from there, no key can be seen
     await told.until("+talk", "-talk")
+    await hotkeys.close()
+
+
+async def test_a_key_that_is_not_seen_at_its_press_is_a_tap_and_that_is_said_once(
+    windows: ScriptedWindows,
+) -> None:
+    windows.blind = True
+    hotkeys, told = WindowsHotkeys(windows), Told()
+    told.watch(hotkeys)
+    bound = await hotkeys.bind({Deed.TALK: key("F8"), Deed.MUTE: key("F9")})
+    windows.press(0, VK_F8)
+    await told.until("+talk", "-talk", changes=1)
+    windows.press(0, VK_F8)
+    windows.press(0, VK_F8 + 1)  # muting is done at the press, wherever
+    await told.until("+talk", "-talk", "+talk", "+mute", "-talk", "-mute", changes=1)
+    told_of = told.changes[0][Deed.TALK]
+    assert (told_of.fate, told_of.switches) == (Fate.WORKS, True)
+    assert told_of.why.endswith("once more to stop.")
+    assert not bound[Deed.TALK].switches
     await hotkeys.close()
 
 

@@ -43,9 +43,10 @@ def test_keys_that_write_are_found_by_their_place_and_others_by_what_they_do() -
 
 def test_every_key_can_be_asked_for() -> None:
     for key in NAMED_KEYS:
-        GERMAN.keycode(key)
-        GERMAN.label(Accelerator(frozenset(), key))
-        without(65).keycode(key)
+        code = GERMAN.keycode(key)
+        assert code is None or FIRST <= code <= LAST
+        assert GERMAN.label(Accelerator(frozenset(), key))
+        assert without(65).keycode(key) in (*KEYS, None), "found by what it writes alone"
 
 
 def test_where_places_are_others_a_key_is_found_by_what_it_writes() -> None:
@@ -74,6 +75,8 @@ def test_modifiers_are_the_bits_that_this_keyboard_gives_them() -> None:
     assert GERMAN.state(()) == 0
     assert GERMAN.state(Modifier) == SHIFT | CTRL | ALT | SUPER
     assert without(133).state([Modifier.META]) is None
+    one_bit = replace(GERMAN, modifiers=((50, 0), (0, 0), (37, 0), (64, 133), *[(0, 0)] * 4))
+    assert one_bit.state([Modifier.ALT, Modifier.META]) == ALT, "both keys on one bit"
 
 
 def test_locks_come_in_every_combination() -> None:

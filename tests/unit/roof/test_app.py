@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import sys
+import time
 
 import msgspec
 import pytest
@@ -13,6 +14,7 @@ from desktop_app import keeping as keeping_module
 from desktop_app.audio.echo_loss import EchoReading
 from desktop_app.cleaning import Cleaning
 from desktop_app.errors import Action, AppError, Notice, ServiceError, StorageError
+from desktop_app.hotkeys.app_nap import Awake
 from desktop_app.options import CallOptions
 from desktop_app.plugging import Plugging
 from desktop_app.protocol.events import (
@@ -619,10 +621,39 @@ async def test_half_duplex_is_what_the_settings_say_and_changes_at_once(run_app:
         assert not running.app.session.state.half_duplex
 
 
+class Naps:
+    """Whether the system may put the program to sleep, as it was told."""
+
+    def __init__(self) -> None:
+        self.told: list[str] = []
+
+    def begin(self, reason: str) -> int:
+        self.told.append("awake")
+        return 1
+
+    def end(self, token: int) -> None:
+        self.told.append("may sleep")
+
+
+async def test_no_timer_is_slowed_while_a_call_is_on(run_app: Run) -> None:
+    naps = Naps()
+    async with run_app() as running:
+        running.app.awake = Awake(naps)
+        await running.call()
+        assert naps.told == ["awake"]
+        running.app.session.end()
+        await running.app.session.wait_until_ended(5.0)
+        await settle()
+        assert naps.told == ["awake", "may sleep"]
+        await running.call()
+    assert naps.told == ["awake", "may sleep"] * 2, "quitting ends the call"
+
+
 def test_the_clock_tells_both_times() -> None:
     clock = WallClock()
-    assert clock.wall() > 1e9
-    assert clock.monotonic() <= clock.monotonic()
+    before_s, wall_s = time.monotonic(), time.time()
+    assert before_s <= clock.monotonic() <= time.monotonic()
+    assert wall_s <= clock.wall() <= time.time()
 
 
 def test_the_window_is_not_dressed_before_the_test(dressed: QApplication) -> None:

@@ -374,6 +374,7 @@ async def test_the_talk_key_is_told_with_what_works_in_its_place(
         ("linux", {"DISPLAY": ":1"}, False, "X11 lets"),
         ("linux", {"DISPLAY": ":1", "WAYLAND_DISPLAY": "w"}, True, "hands out keys"),
         ("linux", {"WAYLAND_DISPLAY": "w"}, False, "hands out no keys"),
+        ("linux", {"DISPLAY": ":1", "XDG_SESSION_TYPE": "wayland"}, True, "hands out keys"),
         ("linux", {}, True, "Without a display"),
     ],
 )

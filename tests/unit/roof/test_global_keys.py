@@ -188,6 +188,20 @@ async def test_worse_trouble_is_not_pushed_aside() -> None:
     await rig.keys.close()
 
 
+async def test_what_was_not_shown_stays_due() -> None:
+    rig = Rig(DAMAGED)
+    await rig.follow(talk_hotkey="Hyper+A", mute_hotkey="Hyper+B")
+    bindings = dict(rig.keys.bindings)
+    for _ in range(3):
+        rig.spy.state = SessionState()  # whatever was shown has been read
+        rig.system.changed(bindings)
+    assert rig.spy.asked == [
+        "Hyper+A cannot be used in other programs",
+        "Hyper+B cannot be used in other programs",
+    ]
+    await rig.keys.close()
+
+
 async def test_observers_hear_of_every_change() -> None:
     rig = Rig()
     seen: list[Mapping[Deed, Binding]] = []
@@ -247,6 +261,9 @@ def test_a_key_that_works_or_that_no_system_gives_is_no_trouble() -> None:
     assert trouble(Binding(fate=Fate.WORKS)) is None
     assert trouble(Binding(fate=Fate.ABSENT)) is None
     assert trouble(Binding(fate=Fate.TAKEN, label="F8")) is not None
+    switch = trouble(Binding(fate=Fate.WORKS, label="F8", why="Press twice.", switches=True))
+    assert switch is not None
+    assert (switch.body, switch.action) == ("Press twice.", Action.OK)
 
 
 async def test_the_program_binds_its_keys_and_gives_them_back(

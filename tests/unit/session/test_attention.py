@@ -5,6 +5,7 @@ import pytest
 from desktop_app.errors import Action, Notice
 from desktop_app.session.attention import ANSWER_S, CLOSED, LATCH_QUIET_S, PAUSED_OUT, STILL_THERE
 from desktop_app.session.state import Line
+from desktop_app.session.talk import Finger
 from tests.unit.session.fakes import World, pass_s, settle
 from tests.unit.session.test_talking import held_call, talk_on
 
@@ -73,6 +74,52 @@ async def test_a_question_that_another_notice_covers_closes_nothing(world: World
     assert notice(world) == other
     await pass_s(LATCH_QUIET_S - ANSWER_S + 5)
     assert notice(world) == STILL_THERE
+    await world.hang_up()
+
+
+async def test_a_key_of_other_programs_whose_release_got_lost_is_asked_about(
+    world: World,
+) -> None:
+    await held_call(world)
+    world.session.press_talk(Finger.HOTKEY)
+    await pass_s(LATCH_QUIET_S - 10)
+    await talk_on(world, 1.0)
+    await pass_s(LATCH_QUIET_S - 10)
+    assert notice(world) is None, "whoever talks is there"
+    await pass_s(11)
+    assert notice(world) == STILL_THERE
+    assert world.state.gate_open
+    await pass_s(ANSWER_S)
+    assert notice(world) == CLOSED
+    assert not world.published[-1].gate_open
+    world.session.press_talk(Finger.HOTKEY)
+    assert world.state.gate_open, "the lost release is forgotten"
+    await world.hang_up()
+
+
+async def test_whoever_holds_it_and_talks_is_asked_no_longer(world: World) -> None:
+    await held_call(world)
+    world.session.press_talk(Finger.HOTKEY)
+    await pass_s(LATCH_QUIET_S + 1)
+    assert notice(world) == STILL_THERE
+    await talk_on(world, 1.0)
+    assert notice(world) is None
+    await pass_s(ANSWER_S + 1)
+    assert world.state.gate_open
+    world.session.release_talk(Finger.HOTKEY)
+    await settle()
+    assert not world.published[-1].gate_open
+    await pass_s(2 * LATCH_QUIET_S)
+    assert notice(world) is None
+    await world.hang_up()
+
+
+async def test_a_key_of_the_window_has_no_deadline(world: World) -> None:
+    await held_call(world)
+    world.session.press_talk(Finger.WINDOW)
+    await pass_s(2 * LATCH_QUIET_S)
+    assert notice(world) is None
+    assert world.state.gate_open
     await world.hang_up()
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app import APP_ID
-from desktop_app.storage.launcher import entry, introduce, start_command
+from desktop_app.storage.launcher import entry, introduce
 
 
 @pytest.fixture
@@ -18,7 +18,7 @@ def test_an_entry_is_made_once(environment: dict[str, str], tmp_path: Path) -> N
     assert introduce(environment)
     made = (tmp_path / "own" / "applications" / f"{APP_ID}.desktop").read_text()
     assert "NoDisplay=true" in made
-    assert f'Exec="{sys.executable}" "-m" "desktop_app"' in made
+    assert f'Exec="{Path(sys.executable).parent}' in made
     assert not introduce(environment)
 
 
@@ -39,11 +39,24 @@ def test_a_disk_that_does_not_take_it_is_no_fault(
     assert not introduce(environment)
 
 
-def test_a_bundle_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert start_command({}) == (sys.executable, "-m", "desktop_app")
-    assert start_command({"APPIMAGE": "/apps/earshot"}) == ("/apps/earshot",)
+def test_a_folder_whose_name_is_no_text_leaves_no_half_an_entry(
+    environment: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "executable", "/opt/\udcff/python")
+    assert not introduce(environment)
+    assert not (tmp_path / "own").exists()
+
+
+@pytest.mark.parametrize("mount", ["/tmp/.mount_Ear", "/tmp/.mount_Other"])
+def test_the_image_of_another_program_is_not_entered(
+    environment: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, mount: str
+) -> None:
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert start_command({}) == (sys.executable,)
+    monkeypatch.setattr(sys, "executable", "/tmp/.mount_Ear/usr/bin/earshot")
+    assert introduce({**environment, "APPIMAGE": "/home/ada/Some.AppImage", "APPDIR": mount})
+    made = (tmp_path / "own" / "applications" / f"{APP_ID}.desktop").read_text()
+    assert ("Some.AppImage" in made) is (mount == "/tmp/.mount_Ear")
+    assert "--hidden" not in made
 
 
 def test_odd_places_are_quoted() -> None:
