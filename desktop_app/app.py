@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtWidgets import QApplication
 
-from desktop_app import languages, logs
+from desktop_app import crashes, languages, logs
 from desktop_app.errors import AppError, Notice
 from desktop_app.keeping import Keeping
 from desktop_app.options import CallOptions, Options
@@ -97,7 +97,8 @@ def run_window(options: Options, asked: CallOptions | None, claim: Claim | Notic
     app.hidden = options.hidden
     app.first_start = asked is None and not (known or options.hidden)
     app.first_notice = trouble
-    return run(application, app.main)
+    with crashes.traced(paths.log):
+        return run(application, app.main)
 
 
 class App:
