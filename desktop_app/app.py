@@ -96,8 +96,8 @@ def run_window(options: Options, asked: CallOptions | None, claim: Claim | Notic
     app.claim = claim
     app.hidden = options.hidden
     app.first_start = asked is None and not (known or options.hidden)
-    app.first_notice = trouble
-    with crashes.traced(paths.log):
+    with crashes.traced(paths.log) as last_crash:
+        app.first_notice = trouble or crashes.notice_of(last_crash)
         return run(application, app.main)
 
 

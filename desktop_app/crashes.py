@@ -8,12 +8,22 @@ from __future__ import annotations
 
 import contextlib
 import faulthandler
+import platform
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from desktop_app import __version__
+from desktop_app.errors import Notice, Severity
+from desktop_app.logs import redact
+from desktop_app.wording import tr
+
 FILE_NAME: Final = "crash.log"
 LAST_NAME: Final = "last-crash.log"
+_BEFORE_A_NAME: Final = re.compile(r'File ".*?(?=(?:desktop_app|site-packages|python3[^/"]*)[/\\])')
+_LONGEST_REPORT: Final = 6000
+"""Characters: the thread that died comes first."""
 
 
 @contextlib.contextmanager
@@ -43,6 +53,33 @@ def traced(folder: Path) -> Iterator[Path | None]:
             if before:
                 with contextlib.suppress(RuntimeError, ValueError, OSError):
                     faulthandler.enable()  # a windowed program has no stream for it
+
+
+def notice_of(trace: Path | None) -> Notice | None:
+    """Offer a report of an earlier crash, to be looked at; nobody but the user sends it anywhere.
+
+    Args:
+        trace: What `traced` found.
+    """
+    if trace is None:
+        return None
+    try:
+        stacks = trace.read_text("utf-8", errors="replace")
+    except OSError:
+        return None
+    # Of a path, what stands before our own or a library's name tells of this computer.
+    stacks = re.sub(
+        r'File ".*?(?=(?:desktop_app|site-packages|python3[^/"]*)[/\\])', 'File "', stacks
+    )
+    about = f"Earshot {__version__}, {platform.system()} {platform.release()}"
+    return Notice(
+        title=tr("Earshot ended unexpectedly last time"),
+        body=tr(
+            "“Details” shows a report of it, without words, keys or sound. It is sent nowhere."
+        ),
+        severity=Severity.WARNING,
+        details=redact(f"{about}\n{stacks}")[:_LONGEST_REPORT],
+    )
 
 
 def _take(folder: Path) -> Path | None:

@@ -102,9 +102,15 @@ def test_killed_during_its_start_it_starts_again(bundle: Path, start: StartEarsh
     assert again.output == ""
 
 
-def test_a_crash_leaves_its_trace_in_the_log_folder(bundle: Path, start: StartEarshot) -> None:
+def test_a_crash_leaves_a_report_that_the_next_start_offers(
+    bundle: Path, start: StartEarshot, desktop: VirtualDesktop, artifacts: Path
+) -> None:
     earshot = start(command=(str(bundle / "earshot"),))
     assert earshot.end(signal.SIGSEGV) == -signal.SIGSEGV
     trace = (earshot.profile / "log" / "crash.log").read_text()
     assert "Segmentation fault" in trace
     assert "most recent call first" in trace
+    again = start(command=(str(bundle / "earshot"),), profile=earshot.profile)
+    again.wait_for(lambda screen: screen.says("ended unexpectedly last time"), "the offer")
+    desktop.screenshot(artifacts / "after-a-crash.png")
+    assert again.end() == 0
