@@ -79,22 +79,6 @@ def test_what_lacks_stops_the_build_and_is_named(platform: str) -> None:
         assert word in str(caught.value)
 
 
-def test_the_place_of_the_building_python_is_taken_out(tmp_path: Path) -> None:
-    prefix = tmp_path / "a" / "python" / "3.11.7"
-    prefix.mkdir(parents=True)
-    source = tmp_path / "one.c"
-    source.write_text(f'const char *where(void) {{ return "{prefix}/lib"; }}\n')
-    library = prefix / "one.so"
-    subprocess.run(["cc", "-shared", "-o", str(library), str(source)], check=True)
-    entries: list[Entry] = [("one.so", str(library), "EXTENSION"), binary("two.so")]
-    changed = contents.trimmed(entries, str(prefix), tmp_path / "copies")
-    assert changed[1] == entries[1]
-    held = Path(changed[0][1]).read_bytes()
-    assert str(tmp_path).encode() not in held
-    assert b"/3.11.7/lib\0" in held
-    assert str(tmp_path).encode() in library.read_bytes()
-
-
 def test_the_spec_names_no_module_that_is_not_there() -> None:
     assert "desktop_app.app" in contents.own_modules()
     assert "desktop_app.ui" in contents.own_modules()
