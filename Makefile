@@ -4,7 +4,7 @@ SHELL := /bin/bash
 PYTHON := .venv/bin/python
 READY := .venv/ready
 
-.PHONY: run test lint bench demo translations lock clean
+.PHONY: run test lint bench demo bundle packages bundle-test translations lock clean
 
 run: $(READY)      ## open the window; without a display, hold one conversation in the terminal
 	@scripts/install-system-packages run
@@ -28,8 +28,21 @@ bench: $(READY)    ## measure against the official SDK and against a bare loop; 
 	@scripts/install-system-packages bench
 	@$(MAKE) --no-print-directory $(BENCH_SITE)
 	@$(PYTHON) -m tests.bench $(BENCH)
+	@$(PYTHON) -m tests.bench.start
 	@$(PYTHON) -m tests.bench.trust $(filter --quick --update-readme,$(BENCH))
 	@$(PYTHON) -m tests.bench.command_line $(filter --quick --update-readme,$(BENCH))
+
+bundle: $(READY)   ## the application that needs no Python, into dist/earshot
+	@scripts/install-system-packages bundle
+	@$(PYTHON) -m PyInstaller --noconfirm --log-level WARN build.spec
+	@dist/earshot/earshot --self-test
+
+packages: bundle   ## for Linux: the archive and the .deb of it, into dist
+	@$(PYTHON) scripts/bundle/package_linux.py dist/earshot build/build/icons dist
+
+bundle-test: packages  ## start, speak to, install and remove what was built
+	@scripts/install-system-packages bundle-test
+	@$(PYTHON) -m pytest -m bundle tests/bundle
 
 translations: $(READY)  ## bring the catalogues in resources/translations up to date; says what lacks
 	@$(PYTHON) scripts/collect_texts.py

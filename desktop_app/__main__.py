@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 import sys
 
-from desktop_app.cli import run
+from desktop_app import frozen
 
 
 def main() -> int:
     """Run the command line of this process."""
+    frozen.settle()  # before anything is said or loaded
+    from desktop_app.cli import run
+
     try:
         code = run(sys.argv[1:])
         if sys.stdout is not None:  # a window has none

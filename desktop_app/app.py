@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtWidgets import QApplication
 
-from desktop_app import languages, logs
+from desktop_app import crashes, languages, logs
 from desktop_app.errors import AppError, Notice
 from desktop_app.keeping import Keeping
 from desktop_app.options import CallOptions, Options
@@ -97,9 +97,10 @@ def run_window(options: Options, asked: CallOptions | None, claim: Claim | Notic
     app.claim = claim
     app.hidden = options.hidden
     app.first_start = asked is None and not (known or options.hidden)
-    app.first_notice = trouble
     app.keeping.unread = trouble is not None
-    return run(application, app.main)
+    with crashes.traced(paths.log) as last_crash:
+        app.first_notice = trouble or crashes.notice_of(last_crash)
+        return run(application, app.main)
 
 
 class App:

@@ -39,6 +39,11 @@ def parser() -> Parser:
             " window opens"
         ),
     )
+    whole.add_argument(
+        "--self-test",
+        action="store_true",
+        help=later("look whether this installation is whole, and say so line by line"),
+    )
     found = whole.add_subparsers(
         dest="command",
         metavar="COMMAND",

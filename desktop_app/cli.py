@@ -36,6 +36,8 @@ def run(arguments: Sequence[str]) -> int:
     given = whole.parse_args(arguments)
     if given.hidden and given.command is not None:
         whole.error(tr("--hidden goes without a command"))
+    if given.self_test:
+        return _self_test()
     options = Options(profile=given.profile, debug=given.debug, hidden=given.hidden)
     try:
         match given.command:
@@ -89,6 +91,13 @@ def _check(options: Options, check: CheckOptions) -> int:
     from desktop_app.check_command import run_check
 
     return run_check(options, check)
+
+
+def _self_test() -> int:
+    languages.install()
+    from desktop_app.selftest import run_self_test
+
+    return run_self_test()
 
 
 def _settings_file(options: Options) -> Path:

@@ -55,6 +55,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/arguments.py"></location>
+            <source>look whether this installation is whole, and say so line by line</source>
+            <translation>prüfen, ob diese Installation vollständig ist, Zeile für Zeile</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
             <source>Without a command, the window opens.</source>
             <translation>Ohne Befehl öffnet sich das Fenster.</translation>
         </message>
@@ -576,6 +581,16 @@
             <translation>Sein Socket ließ sich nicht öffnen. Alles andere funktioniert; nur Befehle wie „earshot talk press“ nicht.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/crashes.py"></location>
+            <source>Earshot ended unexpectedly last time</source>
+            <translation>Earshot wurde beim letzten Mal unerwartet beendet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/crashes.py"></location>
+            <source>“Details” shows a report of it, without words, keys or sound. It is sent nowhere.</source>
+            <translation>„Details“ zeigt einen Bericht darüber, ohne Worte, Schlüssel und Ton. Er wird nirgendwohin gesendet.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cue_files.py"></location>
             <source>“{name}” cannot be used as a sound</source>
             <translation>„{name}“ lässt sich nicht als Ton verwenden</translation>
@@ -992,6 +1007,11 @@
             <translation>{key} lässt sich in anderen Programmen nicht verwenden</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>{key} opens the microphone until you press it again</source>
+            <translation>{key} öffnet das Mikrofon, bis Sie die Taste noch einmal drücken</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/helping.py"></location>
             <source>usage: </source>
             <translation>Aufruf: </translation>
@@ -1087,6 +1107,13 @@
             <translation>macOS verbirgt Tastendrücke, solange die sichere Tastatureingabe an ist. Die Sprechtaste im Fenster funktioniert.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/hotkeys/notifications.py"></location>
+            <location filename="../../desktop_app/ui/mini_menu.py"></location>
+            <location filename="../../desktop_app/ui/tray_menu.py"></location>
+            <source>Show window</source>
+            <translation>Fenster zeigen</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/hotkeys/portal.py"></location>
             <source>Your desktop is asking which key it shall be.</source>
             <translation>Ihr Desktop fragt gerade, welche Taste es sein soll.</translation>
@@ -1115,6 +1142,11 @@
             <location filename="../../desktop_app/hotkeys/portal.py"></location>
             <source>Show the window of Earshot</source>
             <translation>Das Fenster von Earshot zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>Over some windows, such as those of an administrator, Windows does not show Earshot when a key is let go: there, press it once to talk and once more to stop.</source>
+            <translation>Über manchen Fenstern, etwa denen eines Administrators, zeigt Windows Earshot nicht, wann eine Taste losgelassen wird: Drücken Sie sie dort einmal zum Sprechen und noch einmal zum Aufhören.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/hotkeys/windows.py"></location>
@@ -1481,6 +1513,97 @@
             <location filename="../../desktop_app/runner.py"></location>
             <source>The log tells more.</source>
             <translation>Das Protokoll verrät mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>These cannot be loaded: {names}</source>
+            <translation>Diese lassen sich nicht laden: {names}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>{number} modules can be loaded.</source>
+            <extracomment>many: {number} modules can be loaded.</extracomment>
+            <translation>
+                <numerusform>{number} Modul lässt sich laden.</numerusform>
+                <numerusform>{number} Module lassen sich laden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>{number} files; run from source, none is sealed.</source>
+            <extracomment>many: {number} files; run from source, none is sealed.</extracomment>
+            <translation>
+                <numerusform>{number} Datei; aus dem Quelltext gestartet, keine ist versiegelt.</numerusform>
+                <numerusform>{number} Dateien; aus dem Quelltext gestartet, keine ist versiegelt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>These are not what they were: {names}</source>
+            <translation>Diese sind nicht mehr, was sie waren: {names}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>{number} files are what they were.</source>
+            <extracomment>many: {number} files are what they were.</extracomment>
+            <translation>
+                <numerusform>{number} Datei ist, was sie war.</numerusform>
+                <numerusform>{number} Dateien sind, was sie waren.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>There are no plugins of Qt in “{folder}”.</source>
+            <translation>In „{folder}“ gibt es keine Plugins von Qt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>These plugins cannot be loaded: {names}</source>
+            <translation>Diese Plugins lassen sich nicht laden: {names}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>{number} plugins of Qt can be loaded.</source>
+            <extracomment>many: {number} plugins of Qt can be loaded.</extracomment>
+            <translation>
+                <numerusform>{number} Plugin von Qt lässt sich laden.</numerusform>
+                <numerusform>{number} Plugins von Qt lassen sich laden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>It ended with {code}.</source>
+            <translation>Es endete mit {code}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>The built-in agent heard, answered, and was heard.</source>
+            <translation>Der eingebaute Agent hat gehört, geantwortet und wurde gehört.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>No keyring answers here: keys are kept for a session only.</source>
+            <translation>Hier antwortet kein Schlüsselbund: Schlüssel werden nur für eine Sitzung behalten.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>{name} can be opened.</source>
+            <translation>{name} lässt sich öffnen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>PortAudio works, and finds no device here.</source>
+            <translation>PortAudio funktioniert und findet hier kein Gerät.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>PortAudio works; Qt lists {names}.</source>
+            <translation>PortAudio funktioniert; Qt nennt {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>no device</source>
+            <translation>kein Gerät</translation>
         </message>
         <message>
             <location filename="../../desktop_app/service/doorway.py"></location>
@@ -4791,12 +4914,6 @@
             <location filename="../../desktop_app/ui/mini_menu.py"></location>
             <source>Hide while nothing happens</source>
             <translation>Verbergen, solange nichts geschieht</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/mini_menu.py"></location>
-            <location filename="../../desktop_app/ui/tray_menu.py"></location>
-            <source>Show window</source>
-            <translation>Fenster zeigen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_window.py"></location>

@@ -55,6 +55,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/arguments.py"></location>
+            <source>look whether this installation is whole, and say so line by line</source>
+            <translation>comprueba si esta instalación está completa, línea por línea</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
             <source>Without a command, the window opens.</source>
             <translation>Sin orden, se abre la ventana.</translation>
         </message>
@@ -576,6 +581,16 @@
             <translation>No se pudo abrir su socket. Todo lo demás funciona; solo no funcionan órdenes como «earshot talk press».</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/crashes.py"></location>
+            <source>Earshot ended unexpectedly last time</source>
+            <translation>Earshot se cerró de forma inesperada la última vez</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/crashes.py"></location>
+            <source>“Details” shows a report of it, without words, keys or sound. It is sent nowhere.</source>
+            <translation>«Detalles» muestra un informe, sin palabras, claves ni sonido. No se envía a ninguna parte.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cue_files.py"></location>
             <source>“{name}” cannot be used as a sound</source>
             <translation>«{name}» no sirve como sonido</translation>
@@ -992,6 +1007,11 @@
             <translation>{key} no se puede usar en otros programas</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>{key} opens the microphone until you press it again</source>
+            <translation>{key} abre el micrófono hasta que la pulses otra vez</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/helping.py"></location>
             <source>usage: </source>
             <translation>uso: </translation>
@@ -1087,6 +1107,13 @@
             <translation>macOS oculta las pulsaciones mientras está activa la entrada segura del teclado. El botón Hablar funciona.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/hotkeys/notifications.py"></location>
+            <location filename="../../desktop_app/ui/mini_menu.py"></location>
+            <location filename="../../desktop_app/ui/tray_menu.py"></location>
+            <source>Show window</source>
+            <translation>Mostrar la ventana</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/hotkeys/portal.py"></location>
             <source>Your desktop is asking which key it shall be.</source>
             <translation>Tu escritorio está preguntando qué tecla será.</translation>
@@ -1115,6 +1142,11 @@
             <location filename="../../desktop_app/hotkeys/portal.py"></location>
             <source>Show the window of Earshot</source>
             <translation>Mostrar la ventana de Earshot</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>Over some windows, such as those of an administrator, Windows does not show Earshot when a key is let go: there, press it once to talk and once more to stop.</source>
+            <translation>Sobre algunas ventanas, como las de un administrador, Windows no muestra a Earshot cuándo se suelta una tecla: allí, púlsala una vez para hablar y otra vez para terminar.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/hotkeys/windows.py"></location>
@@ -1481,6 +1513,97 @@
             <location filename="../../desktop_app/runner.py"></location>
             <source>The log tells more.</source>
             <translation>El registro dice más.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>These cannot be loaded: {names}</source>
+            <translation>No se pueden cargar: {names}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>{number} modules can be loaded.</source>
+            <extracomment>many: {number} modules can be loaded.</extracomment>
+            <translation>
+                <numerusform>Se puede cargar {number} módulo.</numerusform>
+                <numerusform>Se pueden cargar {number} módulos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>{number} files; run from source, none is sealed.</source>
+            <extracomment>many: {number} files; run from source, none is sealed.</extracomment>
+            <translation>
+                <numerusform>{number} archivo; iniciado desde el código fuente, ninguno está sellado.</numerusform>
+                <numerusform>{number} archivos; iniciado desde el código fuente, ninguno está sellado.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>These are not what they were: {names}</source>
+            <translation>Estos ya no son lo que eran: {names}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>{number} files are what they were.</source>
+            <extracomment>many: {number} files are what they were.</extracomment>
+            <translation>
+                <numerusform>{number} archivo es lo que era.</numerusform>
+                <numerusform>{number} archivos son lo que eran.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>There are no plugins of Qt in “{folder}”.</source>
+            <translation>No hay complementos de Qt en «{folder}».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>These plugins cannot be loaded: {names}</source>
+            <translation>Estos complementos no se pueden cargar: {names}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>{number} plugins of Qt can be loaded.</source>
+            <extracomment>many: {number} plugins of Qt can be loaded.</extracomment>
+            <translation>
+                <numerusform>Se puede cargar {number} complemento de Qt.</numerusform>
+                <numerusform>Se pueden cargar {number} complementos de Qt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>It ended with {code}.</source>
+            <translation>Terminó con {code}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>The built-in agent heard, answered, and was heard.</source>
+            <translation>El agente integrado oyó, respondió y se le oyó.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>No keyring answers here: keys are kept for a session only.</source>
+            <translation>Aquí no responde ningún llavero: las claves se guardan solo durante una sesión.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>{name} can be opened.</source>
+            <translation>Se puede abrir {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>PortAudio works, and finds no device here.</source>
+            <translation>PortAudio funciona y no encuentra ningún dispositivo aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>PortAudio works; Qt lists {names}.</source>
+            <translation>PortAudio funciona; Qt enumera {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>no device</source>
+            <translation>ningún dispositivo</translation>
         </message>
         <message>
             <location filename="../../desktop_app/service/doorway.py"></location>
@@ -4791,12 +4914,6 @@
             <location filename="../../desktop_app/ui/mini_menu.py"></location>
             <source>Hide while nothing happens</source>
             <translation>Ocultar mientras no pasa nada</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/mini_menu.py"></location>
-            <location filename="../../desktop_app/ui/tray_menu.py"></location>
-            <source>Show window</source>
-            <translation>Mostrar la ventana</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_window.py"></location>

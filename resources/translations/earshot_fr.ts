@@ -55,6 +55,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/arguments.py"></location>
+            <source>look whether this installation is whole, and say so line by line</source>
+            <translation>vérifier si cette installation est complète, ligne par ligne</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
             <source>Without a command, the window opens.</source>
             <translation>Sans commande, la fenêtre s’ouvre.</translation>
         </message>
@@ -576,6 +581,16 @@
             <translation>Son socket n’a pas pu être ouvert. Tout le reste fonctionne ; seules les commandes comme « earshot talk press » ne fonctionnent pas.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/crashes.py"></location>
+            <source>Earshot ended unexpectedly last time</source>
+            <translation>Earshot s’est arrêté de façon inattendue la dernière fois</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/crashes.py"></location>
+            <source>“Details” shows a report of it, without words, keys or sound. It is sent nowhere.</source>
+            <translation>« Détails » en montre un rapport, sans paroles, clés ni son. Il n’est envoyé nulle part.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cue_files.py"></location>
             <source>“{name}” cannot be used as a sound</source>
             <translation>« {name} » ne peut pas servir de son</translation>
@@ -992,6 +1007,11 @@
             <translation>{key} ne peut pas servir dans d’autres programmes</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>{key} opens the microphone until you press it again</source>
+            <translation>{key} ouvre le micro jusqu’à ce que vous appuyiez à nouveau</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/helping.py"></location>
             <source>usage: </source>
             <translation>usage : </translation>
@@ -1087,6 +1107,13 @@
             <translation>macOS cache les frappes tant que la saisie sécurisée au clavier est active. Le bouton Parler fonctionne.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/hotkeys/notifications.py"></location>
+            <location filename="../../desktop_app/ui/mini_menu.py"></location>
+            <location filename="../../desktop_app/ui/tray_menu.py"></location>
+            <source>Show window</source>
+            <translation>Montrer la fenêtre</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/hotkeys/portal.py"></location>
             <source>Your desktop is asking which key it shall be.</source>
             <translation>Votre bureau demande quelle touche ce sera.</translation>
@@ -1115,6 +1142,11 @@
             <location filename="../../desktop_app/hotkeys/portal.py"></location>
             <source>Show the window of Earshot</source>
             <translation>Montrer la fenêtre d’Earshot</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>Over some windows, such as those of an administrator, Windows does not show Earshot when a key is let go: there, press it once to talk and once more to stop.</source>
+            <translation>Au-dessus de certaines fenêtres, comme celles d’un administrateur, Windows ne montre pas à Earshot quand une touche est relâchée : là, appuyez une fois pour parler et encore une fois pour arrêter.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/hotkeys/windows.py"></location>
@@ -1481,6 +1513,97 @@
             <location filename="../../desktop_app/runner.py"></location>
             <source>The log tells more.</source>
             <translation>Le journal en dit plus.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>These cannot be loaded: {names}</source>
+            <translation>Impossible de charger : {names}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>{number} modules can be loaded.</source>
+            <extracomment>many: {number} modules can be loaded.</extracomment>
+            <translation>
+                <numerusform>{number} module peut être chargé.</numerusform>
+                <numerusform>{number} modules peuvent être chargés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>{number} files; run from source, none is sealed.</source>
+            <extracomment>many: {number} files; run from source, none is sealed.</extracomment>
+            <translation>
+                <numerusform>{number} fichier ; lancé depuis les sources, aucun n’est scellé.</numerusform>
+                <numerusform>{number} fichiers ; lancé depuis les sources, aucun n’est scellé.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>These are not what they were: {names}</source>
+            <translation>Ceux-ci ne sont plus ce qu’ils étaient : {names}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>{number} files are what they were.</source>
+            <extracomment>many: {number} files are what they were.</extracomment>
+            <translation>
+                <numerusform>{number} fichier est ce qu’il était.</numerusform>
+                <numerusform>{number} fichiers sont ce qu’ils étaient.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>There are no plugins of Qt in “{folder}”.</source>
+            <translation>Il n’y a pas de greffons Qt dans « {folder} ».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>These plugins cannot be loaded: {names}</source>
+            <translation>Ces greffons ne peuvent pas être chargés : {names}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>{number} plugins of Qt can be loaded.</source>
+            <extracomment>many: {number} plugins of Qt can be loaded.</extracomment>
+            <translation>
+                <numerusform>{number} greffon Qt peut être chargé.</numerusform>
+                <numerusform>{number} greffons Qt peuvent être chargés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>It ended with {code}.</source>
+            <translation>Terminé avec {code}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>The built-in agent heard, answered, and was heard.</source>
+            <translation>L’agent intégré a entendu, répondu, et a été entendu.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>No keyring answers here: keys are kept for a session only.</source>
+            <translation>Aucun trousseau ne répond ici : les clés ne sont gardées que pour une session.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>{name} can be opened.</source>
+            <translation>{name} peut être ouvert.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>PortAudio works, and finds no device here.</source>
+            <translation>PortAudio fonctionne et ne trouve aucun appareil ici.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>PortAudio works; Qt lists {names}.</source>
+            <translation>PortAudio fonctionne ; Qt indique {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>no device</source>
+            <translation>aucun appareil</translation>
         </message>
         <message>
             <location filename="../../desktop_app/service/doorway.py"></location>
@@ -4791,12 +4914,6 @@
             <location filename="../../desktop_app/ui/mini_menu.py"></location>
             <source>Hide while nothing happens</source>
             <translation>Masquer tant que rien ne se passe</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/mini_menu.py"></location>
-            <location filename="../../desktop_app/ui/tray_menu.py"></location>
-            <source>Show window</source>
-            <translation>Montrer la fenêtre</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_window.py"></location>

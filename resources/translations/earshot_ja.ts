@@ -55,6 +55,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/arguments.py"></location>
+            <source>look whether this installation is whole, and say so line by line</source>
+            <translation>このインストールに欠けがないか調べ、一行ずつ知らせます</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
             <source>Without a command, the window opens.</source>
             <translation>コマンドがなければ、ウィンドウが開きます。</translation>
         </message>
@@ -576,6 +581,16 @@
             <translation>ソケットを開けませんでした。ほかはすべて動きますが、「earshot talk press」のようなコマンドだけは使えません。</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/crashes.py"></location>
+            <source>Earshot ended unexpectedly last time</source>
+            <translation>前回、Earshot が予期せず終了しました</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/crashes.py"></location>
+            <source>“Details” shows a report of it, without words, keys or sound. It is sent nowhere.</source>
+            <translation>「詳細」でその報告が見られます。言葉、キー、音声は含まれません。どこにも送信されません。</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cue_files.py"></location>
             <source>“{name}” cannot be used as a sound</source>
             <translation>「{name}」は音として使えません</translation>
@@ -992,6 +1007,11 @@
             <translation>{key} はほかのプログラムの中では使えません</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>{key} opens the microphone until you press it again</source>
+            <translation>{key} をもう一度押すまでマイクは開いたままです</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/helping.py"></location>
             <source>usage: </source>
             <translation>使い方: </translation>
@@ -1087,6 +1107,13 @@
             <translation>「セキュアキーボード入力」が有効な間、macOS はキー操作を隠します。「話す」ボタンは使えます。</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/hotkeys/notifications.py"></location>
+            <location filename="../../desktop_app/ui/mini_menu.py"></location>
+            <location filename="../../desktop_app/ui/tray_menu.py"></location>
+            <source>Show window</source>
+            <translation>ウィンドウを表示</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/hotkeys/portal.py"></location>
             <source>Your desktop is asking which key it shall be.</source>
             <translation>どのキーにするか、デスクトップがたずねています。</translation>
@@ -1115,6 +1142,11 @@
             <location filename="../../desktop_app/hotkeys/portal.py"></location>
             <source>Show the window of Earshot</source>
             <translation>Earshot のウィンドウを表示</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>Over some windows, such as those of an administrator, Windows does not show Earshot when a key is let go: there, press it once to talk and once more to stop.</source>
+            <translation>管理者のウィンドウなど、一部のウィンドウの上では、キーが離されたことを Windows が Earshot に伝えません。そこでは一度押して話し、もう一度押して終えてください。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/hotkeys/windows.py"></location>
@@ -1481,6 +1513,93 @@
             <location filename="../../desktop_app/runner.py"></location>
             <source>The log tells more.</source>
             <translation>詳しくはログにあります。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>These cannot be loaded: {names}</source>
+            <translation>読み込めないもの：{names}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>{number} modules can be loaded.</source>
+            <extracomment>many: {number} modules can be loaded.</extracomment>
+            <translation>
+                <numerusform>{number} 個のモジュールを読み込めます。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>{number} files; run from source, none is sealed.</source>
+            <extracomment>many: {number} files; run from source, none is sealed.</extracomment>
+            <translation>
+                <numerusform>{number} 個のファイル。ソースから実行しているため、封印されたものはありません。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>These are not what they were: {names}</source>
+            <translation>元のものと違います：{names}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>{number} files are what they were.</source>
+            <extracomment>many: {number} files are what they were.</extracomment>
+            <translation>
+                <numerusform>{number} 個のファイルは元のままです。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>There are no plugins of Qt in “{folder}”.</source>
+            <translation>「{folder}」に Qt のプラグインがありません。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>These plugins cannot be loaded: {names}</source>
+            <translation>読み込めないプラグイン：{names}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>{number} plugins of Qt can be loaded.</source>
+            <extracomment>many: {number} plugins of Qt can be loaded.</extracomment>
+            <translation>
+                <numerusform>Qt のプラグイン {number} 個を読み込めます。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>It ended with {code}.</source>
+            <translation>{code} で終了しました。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>The built-in agent heard, answered, and was heard.</source>
+            <translation>内蔵エージェントが聞き取り、答え、その声が聞こえました。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>No keyring answers here: keys are kept for a session only.</source>
+            <translation>ここではキーリングが応答しません。キーはこのセッションの間だけ保持されます。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>{name} can be opened.</source>
+            <translation>{name} を開けます。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>PortAudio works, and finds no device here.</source>
+            <translation>PortAudio は動作していますが、ここではデバイスが見つかりません。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>PortAudio works; Qt lists {names}.</source>
+            <translation>PortAudio は動作しています。Qt が挙げるもの：{names}。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>no device</source>
+            <translation>デバイスなし</translation>
         </message>
         <message>
             <location filename="../../desktop_app/service/doorway.py"></location>
@@ -2879,6 +2998,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Ctrl+Shift+M</source>
+            <translation>Ctrl+Shift+M</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
             <source>Control</source>
             <comment>key</comment>
             <translation>コントロール</translation>
@@ -2900,6 +3026,22 @@
             <source>Command</source>
             <comment>key</comment>
             <translation>コマンド</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <location filename="../../desktop_app/ui/control_button.py"></location>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <location filename="../../desktop_app/ui/main_window.py"></location>
+            <source>Space</source>
+            <translation>スペース</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Esc</source>
+            <translation>Esc</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings.py"></location>
@@ -3874,14 +4016,6 @@
             <translation>{word} ({key})</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/control_button.py"></location>
-            <location filename="../../desktop_app/ui/controls.py"></location>
-            <location filename="../../desktop_app/ui/key_list.py"></location>
-            <location filename="../../desktop_app/ui/main_window.py"></location>
-            <source>Space</source>
-            <translation>スペース</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/ui/controls.py"></location>
             <location filename="../../desktop_app/ui/mini_forms.py"></location>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
@@ -3900,12 +4034,6 @@
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Stop speech</source>
             <translation>声を止める</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/controls.py"></location>
-            <location filename="../../desktop_app/ui/key_list.py"></location>
-            <source>Esc</source>
-            <translation>Esc</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/controls.py"></location>
@@ -4246,12 +4374,6 @@
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Mini window</source>
             <translation>ミニウィンドウ</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/header.py"></location>
-            <location filename="../../desktop_app/ui/key_list.py"></location>
-            <source>Ctrl+Shift+M</source>
-            <translation>Ctrl+Shift+M</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
@@ -4787,12 +4909,6 @@
             <location filename="../../desktop_app/ui/mini_menu.py"></location>
             <source>Hide while nothing happens</source>
             <translation>何も起きていない間は隠す</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/mini_menu.py"></location>
-            <location filename="../../desktop_app/ui/tray_menu.py"></location>
-            <source>Show window</source>
-            <translation>ウィンドウを表示</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_window.py"></location>

@@ -55,6 +55,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/arguments.py"></location>
+            <source>look whether this installation is whole, and say so line by line</source>
+            <translation>检查此安装是否完整，并逐行说明</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
             <source>Without a command, the window opens.</source>
             <translation>不带命令时会打开窗口。</translation>
         </message>
@@ -576,6 +581,16 @@
             <translation>无法打开它的套接字。其他一切正常；只是“earshot talk press”之类的命令不可用。</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/crashes.py"></location>
+            <source>Earshot ended unexpectedly last time</source>
+            <translation>Earshot 上次意外退出</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/crashes.py"></location>
+            <source>“Details” shows a report of it, without words, keys or sound. It is sent nowhere.</source>
+            <translation>“详情”会显示相关报告，不含话语、密钥和声音。它不会发送到任何地方。</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cue_files.py"></location>
             <source>“{name}” cannot be used as a sound</source>
             <translation>“{name}”不能用作提示音</translation>
@@ -992,6 +1007,11 @@
             <translation>{key} 不能在其他程序中使用</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
+            <source>{key} opens the microphone until you press it again</source>
+            <translation>{key} 会打开麦克风，直到你再按一次</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/helping.py"></location>
             <source>usage: </source>
             <translation>用法：</translation>
@@ -1087,6 +1107,13 @@
             <translation>安全键盘输入开启时，macOS 会隐藏按键。“说话”按钮仍可用。</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/hotkeys/notifications.py"></location>
+            <location filename="../../desktop_app/ui/mini_menu.py"></location>
+            <location filename="../../desktop_app/ui/tray_menu.py"></location>
+            <source>Show window</source>
+            <translation>显示窗口</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/hotkeys/portal.py"></location>
             <source>Your desktop is asking which key it shall be.</source>
             <translation>桌面正在询问用哪个键。</translation>
@@ -1115,6 +1142,11 @@
             <location filename="../../desktop_app/hotkeys/portal.py"></location>
             <source>Show the window of Earshot</source>
             <translation>显示 Earshot 的窗口</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/hotkeys/windows.py"></location>
+            <source>Over some windows, such as those of an administrator, Windows does not show Earshot when a key is let go: there, press it once to talk and once more to stop.</source>
+            <translation>在某些窗口（例如管理员的窗口）上，Windows 不会让 Earshot 看到按键何时松开：在那里请按一次开始说话，再按一次停止。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/hotkeys/windows.py"></location>
@@ -1481,6 +1513,93 @@
             <location filename="../../desktop_app/runner.py"></location>
             <source>The log tells more.</source>
             <translation>日志中有更多信息。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>These cannot be loaded: {names}</source>
+            <translation>无法加载：{names}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>{number} modules can be loaded.</source>
+            <extracomment>many: {number} modules can be loaded.</extracomment>
+            <translation>
+                <numerusform>{number} 个模块可以加载。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>{number} files; run from source, none is sealed.</source>
+            <extracomment>many: {number} files; run from source, none is sealed.</extracomment>
+            <translation>
+                <numerusform>{number} 个文件；从源代码运行，均未封存。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>These are not what they were: {names}</source>
+            <translation>这些已与原来不同：{names}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>{number} files are what they were.</source>
+            <extracomment>many: {number} files are what they were.</extracomment>
+            <translation>
+                <numerusform>{number} 个文件与原来一致。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>There are no plugins of Qt in “{folder}”.</source>
+            <translation>“{folder}”中没有 Qt 插件。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>These plugins cannot be loaded: {names}</source>
+            <translation>无法加载这些插件：{names}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>{number} plugins of Qt can be loaded.</source>
+            <extracomment>many: {number} plugins of Qt can be loaded.</extracomment>
+            <translation>
+                <numerusform>{number} 个 Qt 插件可以加载。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>It ended with {code}.</source>
+            <translation>以 {code} 结束。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>The built-in agent heard, answered, and was heard.</source>
+            <translation>内置智能体听到了、回答了，也被听到了。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>No keyring answers here: keys are kept for a session only.</source>
+            <translation>此处没有密钥环响应：密钥只保留到本次会话结束。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>{name} can be opened.</source>
+            <translation>可以打开 {name}。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>PortAudio works, and finds no device here.</source>
+            <translation>PortAudio 可用，但此处未找到设备。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>PortAudio works; Qt lists {names}.</source>
+            <translation>PortAudio 可用；Qt 列出：{names}。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>no device</source>
+            <translation>没有设备</translation>
         </message>
         <message>
             <location filename="../../desktop_app/service/doorway.py"></location>
@@ -2879,6 +2998,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Ctrl+Shift+M</source>
+            <translation>Ctrl+Shift+M</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
             <source>Control</source>
             <comment>key</comment>
             <translation>Control 键</translation>
@@ -2900,6 +3026,22 @@
             <source>Command</source>
             <comment>key</comment>
             <translation>Command 键</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <location filename="../../desktop_app/ui/control_button.py"></location>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <location filename="../../desktop_app/ui/main_window.py"></location>
+            <source>Space</source>
+            <translation>空格</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Esc</source>
+            <translation>Esc</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings.py"></location>
@@ -3874,14 +4016,6 @@
             <translation>{word} ({key})</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/control_button.py"></location>
-            <location filename="../../desktop_app/ui/controls.py"></location>
-            <location filename="../../desktop_app/ui/key_list.py"></location>
-            <location filename="../../desktop_app/ui/main_window.py"></location>
-            <source>Space</source>
-            <translation>空格</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/ui/controls.py"></location>
             <location filename="../../desktop_app/ui/mini_forms.py"></location>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
@@ -3900,12 +4034,6 @@
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Stop speech</source>
             <translation>停止说话</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/controls.py"></location>
-            <location filename="../../desktop_app/ui/key_list.py"></location>
-            <source>Esc</source>
-            <translation>Esc</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/controls.py"></location>
@@ -4246,12 +4374,6 @@
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Mini window</source>
             <translation>迷你窗口</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/header.py"></location>
-            <location filename="../../desktop_app/ui/key_list.py"></location>
-            <source>Ctrl+Shift+M</source>
-            <translation>Ctrl+Shift+M</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
@@ -4787,12 +4909,6 @@
             <location filename="../../desktop_app/ui/mini_menu.py"></location>
             <source>Hide while nothing happens</source>
             <translation>没有动静时隐藏</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/mini_menu.py"></location>
-            <location filename="../../desktop_app/ui/tray_menu.py"></location>
-            <source>Show window</source>
-            <translation>显示窗口</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/mini_window.py"></location>

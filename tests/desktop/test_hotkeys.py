@@ -345,9 +345,13 @@ def test_a_key_hides_the_window_and_shows_it_again(
         search = ["xdotool", "search", "--onlyvisible", "--name", "^Earshot$"]
         return bool(desktop.run(search).stdout.split())
 
+    def gone() -> bool:
+        return not shown()
+
     for seen in (False, True, False):
         desktop.xdotool("key", "ctrl+alt+j")
-        desktop.wait_until(lambda seen=seen: shown() is seen, "the window" if seen else "no window")
+        what = "the window" if seen else "no window"
+        desktop.wait_until(shown if seen else gone, what)
         if seen:
             desktop.wait_until(
                 lambda: (

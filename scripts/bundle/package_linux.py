@@ -1,0 +1,147 @@
+"""Packs the bundle for Linux: an archive with an installer for one's own home, and a .deb.
+
+python scripts/bundle/package_linux.py BUNDLE ICONS OUT [archive] [deb]
+
+BUNDLE is the folder that PyInstaller made, ICONS what `make_icons.py` drew. Both packages of one
+state of the sources are the same to the byte: times are those of SOURCE_DATE_EPOCH, owners root.
+"""
+
+from __future__ import annotations
+
+import gzip
+import os
+import platform
+import re
+import shutil
+import subprocess
+import sys
+import tarfile
+import tempfile
+from pathlib import Path
+from typing import Final
+
+HERE: Final = Path(__file__).parent
+ROOT: Final = HERE.parents[1]
+sys.path.insert(0, str(ROOT))
+
+from desktop_app import APP_ID, __version__  # noqa: E402  the package of this very checkout
+
+ARCHITECTURES: Final = {"x86_64": "amd64", "aarch64": "arm64"}
+"""Debian's names for what the kernel says."""
+
+
+def main(bundle: Path, icons: Path, out: Path, kinds: set[str]) -> None:
+    """Pack what is asked for; everything when nothing is."""
+    out.mkdir(parents=True, exist_ok=True)
+    if not kinds or "archive" in kinds:
+        print(archive(bundle, icons, out))
+    if not kinds or "deb" in kinds:
+        print(deb(bundle, icons, out))
+
+
+def archive(bundle: Path, icons: Path, out: Path) -> Path:
+    """Make the .tar.xz: the bundle, its entry and icons, and two scripts."""
+    name = f"earshot-{__version__}"
+    file = out / f"{name}-linux-{platform.machine()}.tar.xz"
+    with tempfile.TemporaryDirectory(dir=out) as folder:
+        lay_out_share(Path(folder), icons)
+        tar = file.with_suffix("")
+        with tarfile.open(tar, "w", format=tarfile.GNU_FORMAT) as whole:
+            _add(whole, bundle, name)
+            _add(whole, Path(folder, "share"), f"{name}/share")
+            for script in ("install", "uninstall"):
+                _add(whole, HERE / "linux" / script, f"{name}/{script}")
+    # All cores; the preset decides how much memory unpacking takes (9 MB).
+    subprocess.run(["xz", "-f", "-6", "-T0", str(tar)], check=True)
+    return file
+
+
+def deb(bundle: Path, icons: Path, out: Path) -> Path:
+    """Make the .deb: the bundle below /usr/lib, a command, an entry, icons."""
+    architecture = ARCHITECTURES[platform.machine()]
+    file = out / f"earshot_{__version__}_{architecture}.deb"
+    with tempfile.TemporaryDirectory(dir=out) as folder:
+        root = Path(folder, "root")
+        shutil.copytree(bundle, root / "usr" / "lib" / "earshot", symlinks=True)
+        lay_out_share(root / "usr", icons)
+        (root / "usr" / "bin").mkdir()
+        (root / "usr" / "bin" / "earshot").symlink_to("../lib/earshot/earshot")
+        documents = root / "usr" / "share" / "doc" / "earshot"
+        documents.mkdir(parents=True)
+        shutil.copy(ROOT / "LICENSE", documents / "copyright")
+        (documents / "changelog.gz").write_bytes(
+            gzip.compress((ROOT / "CHANGELOG.md").read_bytes(), mtime=0)
+        )
+        size = sum(path.lstat().st_size for path in root.rglob("*")) // 1024
+        (root / "DEBIAN").mkdir()
+        (root / "DEBIAN" / "control").write_text(
+            control(architecture, size, os.confstr("CS_GNU_LIBC_VERSION") or ""), encoding="utf-8"
+        )
+        for path in (root, *root.rglob("*")):
+            if not path.is_symlink():
+                path.chmod(0o755 if path.is_dir() or path.stat().st_mode & 0o100 else 0o644)
+        subprocess.run(
+            ["dpkg-deb", "--root-owner-group", "-Zzstd", "-z12", "--build", str(root), str(file)],
+            check=True,
+            stdout=subprocess.DEVNULL,
+        )
+    return file
+
+
+def control(architecture: str, size_kb: int, glibc: str) -> str:
+    """Fill in what Debian wants to know.
+
+    Args:
+        architecture: Debian's name for it.
+        size_kb: What it takes on the disk.
+        glibc: The C library of this computer, ``glibc 2.36``: an older one may lack symbols.
+    """
+    text = (HERE / "linux" / "control").read_text("utf-8")
+    version = re.search(r"[\d.]+", glibc)
+    values = {
+        "VERSION": __version__,
+        "ARCHITECTURE": architecture,
+        "SIZE": str(size_kb),
+        "GLIBC": version[0] if version else "2.34",
+    }
+    for name, value in values.items():
+        text = text.replace(f"@{name}@", value)
+    return text
+
+
+def lay_out_share(folder: Path, icons: Path) -> None:
+    """Put the desktop's files where desktops look for them, below ``folder/share``."""
+    share = folder / "share"
+    theme = share / "icons" / "hicolor"
+    places = {
+        HERE / "linux" / f"{APP_ID}.desktop": share / "applications",
+        HERE / "linux" / f"{APP_ID}.metainfo.xml": share / "metainfo",
+    }
+    for source, place in places.items():
+        place.mkdir(parents=True)
+        shutil.copy(source, place)
+    for picture in icons.glob("*.png"):
+        place = theme / f"{picture.stem}x{picture.stem}" / "apps" / f"{APP_ID}.png"
+        place.parent.mkdir(parents=True)
+        shutil.copy(picture, place)
+    scalable = theme / "scalable" / "apps" / f"{APP_ID}.svg"
+    scalable.parent.mkdir(parents=True)
+    shutil.copy(ROOT / "resources" / "earshot.svg", scalable)
+
+
+def _add(whole: tarfile.TarFile, source: Path, name: str) -> None:
+    epoch = int(os.environ.get("SOURCE_DATE_EPOCH", "1700000000"))
+
+    def plain(entry: tarfile.TarInfo) -> tarfile.TarInfo:
+        entry.uid = entry.gid = 0
+        entry.uname = entry.gname = "root"
+        entry.mtime = epoch
+        runs = entry.isdir() or bool(entry.mode & 0o100)
+        entry.mode = 0o755 if runs else 0o644
+        return entry
+
+    whole.add(source, name, filter=plain)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3]), set(sys.argv[4:]))

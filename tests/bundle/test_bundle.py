@@ -1,0 +1,109 @@
+"""The bundle: whole, small, silent about where it was made, and a voice assistant."""
+
+import re
+from pathlib import Path
+
+import pytest
+from PyInstaller.archive.readers import CArchiveReader
+
+from tests.bundle.conftest import run
+from tests.desktop.conftest import StartEarshot
+from tests.desktop.test_conversation import ask_aloud, assert_speaks
+from tests.desktop.virtual_desktop import VirtualDesktop
+
+LARGEST_MB = 250
+LARGEST_ARCHIVE_MB = 90
+_SECRET = re.compile(rb"\bsk_[0-9a-f]{32,}|\bxi-api-key: *\w|BEGIN [A-Z ]*PRIVATE KEY-----\n")
+
+
+def test_the_bundle_finds_itself_whole(desktop: VirtualDesktop, bundle: Path) -> None:
+    done = desktop.run([str(bundle / "earshot"), "--self-test"], timeout_s=120)
+    lines = done.stdout.splitlines()
+    assert [line.split()[:2] for line in lines] == [
+        ["ok", name] for name in ("modules", "resources", "plugins", "demo", "keyring", "devices")
+    ], done.stdout + done.stderr
+    assert done.returncode == 0
+    assert "GNOME Keyring" in lines[4]
+
+
+def test_the_bundle_is_small(bundle: Path, archive: Path) -> None:
+    unpacked = sum(path.stat().st_size for path in bundle.rglob("*") if not path.is_symlink())
+    assert unpacked < LARGEST_MB * 1e6
+    assert archive.stat().st_size < LARGEST_ARCHIVE_MB * 1e6
+
+
+def test_a_spoken_question_is_answered_by_the_bundle(
+    desktop: VirtualDesktop, start: StartEarshot, bundle: Path, artifacts: Path
+) -> None:
+    earshot = start("call", "--builtin", command=(str(bundle / "earshot"),))
+    answer, heard = ask_aloud(desktop, earshot, artifacts, "bundle")
+    assert answer.startswith("It is ")
+    assert_speaks(heard, answer)
+    assert earshot.end() == 0
+    assert earshot.output == ""
+
+
+def test_the_bundle_tells_neither_where_it_was_made_nor_a_secret(
+    bundle: Path, machine_paths: re.Pattern[bytes]
+) -> None:
+    archive = CArchiveReader(str(bundle / "earshot"))
+    modules = archive.open_embedded_archive("PYZ.pyz")
+    assert "desktop_app.app" in modules.toc
+    held = {name: modules.extract(name, raw=True) or b"" for name in modules.toc}
+    held |= {
+        str(file.relative_to(bundle)): file.read_bytes()
+        for file in bundle.rglob("*")
+        if file.is_file() and not file.is_symlink()
+    }
+    found = [
+        f"{name}: {match.group()!r}"
+        for name, content in held.items()
+        for pattern in (machine_paths, _SECRET)
+        if (match := pattern.search(content))
+    ]
+    assert not found
+
+
+def test_what_is_damaged_is_named(bundle: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "earshot"
+    run("cp", "-a", "--link", bundle, copy)
+    mark = copy / "_internal" / "resources" / "earshot.svg"
+    mark.unlink()
+    mark.write_bytes(b"<svg/>")
+    voice = copy / "_internal" / "espeakng_loader" / "espeak-ng-data" / "en_dict"
+    voice.unlink()
+    done = run(
+        copy / "earshot", "--self-test", env={"HOME": str(tmp_path), "PATH": "/usr/bin:/bin"}
+    )
+    assert done.returncode == 1
+    (line,) = (line for line in done.stdout.splitlines() if " resources " in line)
+    assert line.startswith("bad")
+    assert "resources/earshot.svg" in line
+    assert "en_dict" in line
+
+
+@pytest.mark.deadline(240)
+def test_the_archive_installs_into_a_home_and_leaves_it(
+    archive: Path, desktop: VirtualDesktop, tmp_path: Path
+) -> None:
+    home = tmp_path / "Домъ 家"
+    (home / "download").mkdir(parents=True)
+    env = {"HOME": str(home), "PATH": "/usr/bin:/bin"}
+    assert run("tar", "-xf", archive, "-C", home / "download").returncode == 0
+    (unpacked,) = (home / "download").iterdir()
+    done = run(unpacked / "install", env=env)
+    assert done.returncode == 0, done.stderr
+    assert run("rm", "-rf", home / "download").returncode == 0
+    entry = home / ".local/share/applications/io.github.earshot.Earshot.desktop"
+    assert run("desktop-file-validate", entry).stdout == ""
+    assert f'Exec="{home}/.local/opt/earshot/earshot"\n' in entry.read_text()
+    done = run(home / ".local/bin/earshot", "demo", env=env)
+    assert done.returncode == 0, done.stderr
+    assert "Agent: It is " in done.stdout
+    kept = home / ".config" / "earshot" / "settings.json"
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    kept.write_text("{}")
+    done = run(home / ".local/opt/earshot/uninstall", env=env)
+    assert done.returncode == 0, done.stderr
+    left = [path for path in home.rglob("*") if path.is_file() or path.is_symlink()]
+    assert left == [kept]

@@ -1,0 +1,186 @@
+"""What goes around the bundle: its contents, icons, entries, and the scripts that install it."""
+
+import plistlib
+import re
+import shutil
+import struct
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+from desktop_app import APP_ID, __version__
+from scripts.bundle import contents, make_icons, package_linux
+from scripts.bundle.contents import Entry
+
+ROOT = Path(__file__).resolve().parents[1]
+LINUX = ROOT / "scripts" / "bundle" / "linux"
+
+
+def binary(place: str, source: str = "/usr/lib") -> Entry:
+    return (place, f"{source}/{Path(place).name}", "BINARY")
+
+
+def test_only_what_is_in_use_of_qt_comes_along() -> None:
+    wheel = "/site-packages/PySide6/Qt"
+    kept = [
+        binary(f"PySide6/Qt/{place}", wheel)
+        for place in (
+            "lib/libQt6Widgets.so.6",
+            "lib/libicudata.so.73",
+            "plugins/platforms/libqxcb.so",
+            "plugins/platforms/libqwayland.so",
+            "plugins/platforms/libqoffscreen.so",
+            "plugins/iconengines/libqsvgicon.so",
+        )
+    ]
+    cut = [
+        binary(f"PySide6/Qt/{place}", wheel)
+        for place in (
+            "lib/libQt6Quick.so.6",
+            "lib/libQt6WebEngineCore.so.6",
+            "lib/libavcodec.so.61",
+            "plugins/multimedia/libffmpegmediaplugin.so",
+            "plugins/platformthemes/libqgtk3.so",
+            "plugins/sqldrivers/libqsqlite.so",
+        )
+    ]
+    assert contents.kept([*kept, *cut], lambda _: [], "linux") == kept
+
+
+def test_a_library_of_the_system_comes_along_if_another_asks_for_it() -> None:
+    asked = {
+        "/usr/lib/libportaudio.so.2": ["libjack.so.0", "libasound.so.2"],
+        "/usr/lib/libjack.so.0": ["libdb-5.3.so"],
+    }
+    entries = [
+        binary(name)
+        for name in ("libportaudio.so.2", "libjack.so.0", "libasound.so.2", "libdb-5.3.so")
+    ]
+    unasked = binary("libgtk-3.so.0")
+    kept = contents.kept([*entries, unasked], lambda file: asked.get(file, []), "linux")
+    assert {place for place, _, _ in kept} == {"libportaudio.so.2", "libjack.so.0", "libdb-5.3.so"}
+
+
+def test_a_library_that_nobody_decided_on_stops_the_build() -> None:
+    entries = [binary("libportaudio.so.2"), binary("libnew.so.1")]
+    with pytest.raises(contents.IncompleteError, match=r"libnew\.so\.1"):
+        contents.kept(entries, lambda _: ["libnew.so.1"], "linux")
+
+
+@pytest.mark.parametrize("platform", ["linux", "win32", "darwin"])
+def test_what_lacks_stops_the_build_and_is_named(platform: str) -> None:
+    with pytest.raises(contents.IncompleteError) as caught:
+        contents.check([], [], platform)
+    for word in ("portaudio", "livekit_ffi", "soxr", "phondata", "mdef", "keyring", "desktop_app"):
+        assert word in str(caught.value)
+
+
+def test_the_spec_names_no_module_that_is_not_there() -> None:
+    assert "desktop_app.app" in contents.own_modules()
+    assert "desktop_app.ui" in contents.own_modules()
+
+
+def test_icons_hold_every_size(qapp: object) -> None:
+    ico = make_icons.ico({size: make_icons.png(size) for size in make_icons.ICO_SIZES})
+    kind, count = struct.unpack_from("<2xHH", ico)
+    assert (kind, count) == (1, len(make_icons.ICO_SIZES))
+    for index, size in enumerate(make_icons.ICO_SIZES):
+        side, length, at = struct.unpack_from("<B7x2I", ico, 6 + 16 * index)
+        assert side == size % 256
+        assert QImage.fromData(ico[at : at + length]).width() == size
+    assert QImage.fromData(ico).width() > 0
+
+    pictures = [(kind, make_icons.png(size)) for kind, size in make_icons.ICNS_KINDS.items()]
+    icns = make_icons.icns(pictures)
+    assert icns[:4] == b"icns"
+    assert struct.unpack_from(">I", icns, 4)[0] == len(icns)
+    assert QImage.fromData(icns).width() > 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the tools of Linux desktops")
+def test_the_desktops_files_are_valid() -> None:
+    for command in (
+        ["desktop-file-validate", str(LINUX / f"{APP_ID}.desktop")],
+        ["appstreamcli", "validate", "--no-net", str(LINUX / f"{APP_ID}.metainfo.xml")],
+    ):
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stdout + done.stderr
+        assert "hint" not in done.stdout
+
+
+def test_all_systems_are_told_the_same_name_and_version() -> None:
+    metainfo = ET.parse(LINUX / f"{APP_ID}.metainfo.xml").getroot()
+    assert metainfo.findtext("id") == APP_ID
+    release = metainfo.find("releases/release")
+    assert release is not None
+    assert release.get("version") == __version__
+    assert f"Icon={APP_ID}\n" in (LINUX / f"{APP_ID}.desktop").read_text()
+    installer = (ROOT / "scripts" / "bundle" / "windows" / "earshot.iss").read_text()
+    assert f'AppUserModelID: "{APP_ID}"' in installer
+    entitlements = plistlib.loads(
+        (ROOT / "scripts" / "bundle" / "macos" / "entitlements.plist").read_bytes()
+    )
+    assert entitlements["com.apple.security.device.audio-input"] is True
+    manifest = ET.parse(ROOT / "scripts" / "bundle" / "windows" / "earshot.manifest")
+    (level,) = manifest.iter("{urn:schemas-microsoft-com:asm.v3}requestedExecutionLevel")
+    assert level.get("level") == "asInvoker"
+
+
+def test_the_package_for_debian_says_what_it_needs() -> None:
+    control = package_linux.control("amd64", 1234, "glibc 2.36")
+    assert "@" not in control.replace("earshot@localhost", "")
+    assert f"Version: {__version__}\n" in control
+    assert "Depends: libc6 (>= 2.36)," in control
+    for line in control.splitlines():
+        assert re.match(r"[A-Z][\w-]+: | \S", line), line
+
+
+@pytest.fixture
+def unpacked(tmp_path: Path, qapp: object) -> Path:
+    """The archive of a bundle that does nothing, unpacked."""
+    folder = tmp_path / "a download" / "earshot-0"
+    (folder / "_internal").mkdir(parents=True)
+    (folder / "earshot").write_text("#!/bin/sh\necho it runs\n")
+    (folder / "earshot").chmod(0o755)
+    icons = tmp_path / "icons"
+    icons.mkdir()
+    (icons / "16.png").write_bytes(make_icons.png(16))
+    package_linux.lay_out_share(folder, icons)
+    for script in ("install", "uninstall"):
+        shutil.copy(LINUX / script, folder / script)
+    return folder
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="scripts for Linux")
+def test_installing_twice_and_removing_leaves_what_others_put_there(
+    unpacked: Path, tmp_path: Path
+) -> None:
+    home = tmp_path / 'Zoë’s $HOME "quoted" 100% `家`'
+    others = [
+        home / ".local/share/applications/other.desktop",
+        home / ".local/share/icons/hicolor/16x16/apps/other.png",
+        home / ".local/bin/other",
+        home / ".local/share/earshot/history.sqlite3",
+    ]
+    for path in others:
+        path.parent.mkdir(parents=True)
+        path.touch()
+    env = {"HOME": str(home), "PATH": "/usr/bin:/bin"}
+    for _ in range(2):
+        subprocess.run([unpacked / "install"], env=env, check=True, capture_output=True)
+    entry = home / ".local/share/applications" / f"{APP_ID}.desktop"
+    subprocess.run(["desktop-file-validate", entry], check=True)
+    said = subprocess.run(
+        [home / ".local/bin/earshot"], env=env, check=True, capture_output=True, text=True
+    )
+    assert said.stdout == "it runs\n"
+    target = home / ".local/opt/earshot"
+    again = subprocess.run([target / "install"], env=env, check=True, capture_output=True)
+    assert b"nothing was changed" in again.stdout
+    subprocess.run([target / "uninstall"], env=env, check=True, capture_output=True)
+    left = sorted(path for path in home.rglob("*") if path.is_file() or path.is_symlink())
+    assert left == sorted(others)
