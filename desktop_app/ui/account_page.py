@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.settings import Region, Settings
+from desktop_app.ui.key_entry import KeyEntry
 from desktop_app.ui.setting_row import SettingRow
-from desktop_app.ui.settings_page import Choice, Section, add_buttons, show_text
-from desktop_app.ui.text import Label
+from desktop_app.ui.settings_page import Choice, Section, show_text
 from desktop_app.wording import tr
 
 _REGIONS: Final[dict[Region, str]] = {
@@ -36,20 +36,9 @@ class AccountSection(Section):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.key = QLineEdit()
-        self.key.setEchoMode(QLineEdit.EchoMode.Password)
-        self.key.setPlaceholderText(tr("Paste a key here"))
-        self.key.returnPressed.connect(self._enter)
-        self.key.textEdited.connect(self._on_key_edited)
-        self.paste = QPushButton(tr("Paste"))
-        self.check = QPushButton(tr("Check and keep"))
-        self.remove = QPushButton(tr("Remove key"))
-        self.check.setProperty("kind", "primary")
-        self.paste.clicked.connect(self._paste)
-        self.check.clicked.connect(self._enter)
-        self.remove.clicked.connect(lambda: self.key_removed.emit())
-        self.kept = Label(tone="muted", wrap=True)
-        self.result = Label(wrap=True)
+        self.entry = KeyEntry()
+        self.entry.entered.connect(self.key_entered)
+        self.entry.removed.connect(self.key_removed)
         self.region: Choice[Region] = Choice(_REGIONS)
         self.region.activated.connect(lambda at: self.change(region=self.region.value_at(at)))
         self.host = QLineEdit()
@@ -58,17 +47,14 @@ class AccountSection(Section):
         self.account = QLineEdit()
         self.account.setPlaceholderText(tr("The usual one"))
         self.account.editingFinished.connect(self._on_account)
-        self.add(
+        row = self.add(
             SettingRow(
                 tr("API key"),
-                self.key,
+                self.entry,
                 tr("Private agents need one; public agents and the built-in one do not."),
             )
         )
-        add_buttons(self.column, self.paste, self.check, self.remove)
-        self.column.addWidget(self.result)
-        self.column.addWidget(self.kept)
-        self.column.addSpacing(14)
+        self.entry.key.setAccessibleDescription(row.explanation)
         self.add(
             SettingRow(
                 tr("Region"),
@@ -91,9 +77,6 @@ class AccountSection(Section):
             ),
             "account",
         )
-        self.show_key_kept("", "")
-        self.result.hide()
-        self._on_key_edited()
 
     def show_fields(self, settings: Settings) -> None:
         """Show region, host and account."""
@@ -105,46 +88,15 @@ class AccountSection(Section):
 
     def show_key_kept(self, ending: str, where: str) -> None:
         """Tell which key is kept, by its last letters, and where; empty: none."""
-        self.remove.setEnabled(bool(where))
-        self.kept.setText(
-            tr("The key that ends in …{ending} is kept in: {where}.", ending=ending, where=where)
-            if where
-            else tr("No key is kept.")
-        )
+        self.entry.show_key_kept(ending, where)
 
     def show_key_check(self, text: str, *, good: bool) -> None:
         """Show how the check of the entered key ended; a good key leaves the field."""
-        self.check.setEnabled(True)
-        self.result.setText(text)
-        self.result.set_tone("good" if good else "danger")
-        self.result.show()
-        if good:
-            self.key.clear()
-            self._on_key_edited()
+        self.entry.show_key_check(text, good=good)
 
     def forget_draft(self) -> None:
         """Forget what was typed and not kept: it was meant for the account shown so far."""
-        self.key.clear()
-        self.result.hide()
-        self._on_key_edited()
-
-    def _on_key_edited(self) -> None:
-        self.check.setEnabled(bool(self.key.text().strip()))
-
-    def _paste(self) -> None:
-        self.key.clear()
-        self.key.paste()
-        self._on_key_edited()
-        self.key.setFocus()
-
-    def _enter(self) -> None:
-        key = self.key.text().strip()
-        if key:
-            self.check.setEnabled(False)
-            self.result.setText(tr("Checking…"))
-            self.result.set_tone("muted")
-            self.result.show()
-            self.key_entered.emit(key)
+        self.entry.forget_draft()
 
     def _on_host(self) -> None:
         host = self.host.text().strip()

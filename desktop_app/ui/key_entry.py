@@ -73,6 +73,12 @@ class KeyEntry(QWidget):
             self.key.clear()
             self._on_key_edited()
 
+    def forget_draft(self) -> None:
+        """Forget what was typed and not kept."""
+        self.key.clear()
+        self.result.hide()
+        self._on_key_edited()
+
     def _on_key_edited(self) -> None:
         self.check.setEnabled(bool(self.key.text().strip()))
 

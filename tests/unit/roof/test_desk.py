@@ -106,11 +106,11 @@ class Office:
 
     @property
     def kept(self) -> str:
-        return self.dialog.account.kept.text()
+        return self.dialog.account.entry.kept.text()
 
     @property
     def result(self) -> str:
-        return self.dialog.account.result.text()
+        return self.dialog.account.entry.result.text()
 
 
 @pytest.fixture
@@ -176,15 +176,15 @@ async def test_a_refused_key_stays_in_its_field_to_be_mended(office: Office) -> 
     await office.done()
     office.rest.free.clear()
     account = office.dialog.account
-    account.key.setText(KEY)
-    account.key.returnPressed.emit()
+    account.entry.key.setText(KEY)
+    account.entry.key.returnPressed.emit()
     await settle()
     assert office.result == "Checking…"
-    assert not account.check.isEnabled()
+    assert not account.entry.check.isEnabled()
     office.rest.free.set()
     await office.done()
     assert office.result == "This key was refused"
-    assert account.key.text() == KEY
+    assert account.entry.key.text() == KEY
 
 
 async def test_the_agents_are_asked_of_the_host_whose_key_is_sent(office: Office) -> None:

@@ -90,32 +90,34 @@ def test_a_key_is_entered_checked_and_gone_from_the_field(
     dialog: SettingsDialog, qtbot: QtBot
 ) -> None:
     account = dialog.account
+    assert account.entry.key.accessibleName() == "API key"
+    assert "Private agents need one" in account.entry.key.accessibleDescription()
     keys: list[str] = []
     dialog.key_entered.connect(keys.append)
-    assert not account.check.isEnabled()
+    assert not account.entry.check.isEnabled()
     QGuiApplication.clipboard().setText(" sk_secret ")
-    QTest.mouseClick(account.paste, Qt.MouseButton.LeftButton)
-    QTest.mouseClick(account.check, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(account.entry.paste, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(account.entry.check, Qt.MouseButton.LeftButton)
     assert keys == ["sk_secret"]
-    assert account.result.text() == "Checking…"
+    assert account.entry.result.text() == "Checking…"
     dialog.show_key_check("This key was refused", good=False)
-    assert account.key.text() == " sk_secret "
-    QTest.keyClick(account.key, Qt.Key.Key_Return)
+    assert account.entry.key.text() == " sk_secret "
+    QTest.keyClick(account.entry.key, Qt.Key.Key_Return)
     dialog.show_key_check("This key works", good=True)
     assert keys == ["sk_secret", "sk_secret"]
-    assert account.key.text() == ""
+    assert account.entry.key.text() == ""
 
 
 def test_a_kept_key_can_be_removed(dialog: SettingsDialog, qtbot: QtBot) -> None:
     account = dialog.account
-    assert not account.remove.isEnabled()
+    assert not account.entry.remove.isEnabled()
     dialog.show_key_kept("x9f2", "macOS Keychain")
-    assert "…x9f2" in account.kept.text()
-    assert "macOS Keychain" in account.kept.text()
+    assert "…x9f2" in account.entry.kept.text()
+    assert "macOS Keychain" in account.entry.kept.text()
     with qtbot.waitSignal(dialog.key_removed):
-        QTest.mouseClick(account.remove, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(account.entry.remove, Qt.MouseButton.LeftButton)
     dialog.show_key_kept("", "")
-    assert account.kept.text() == "No key is kept."
+    assert account.entry.kept.text() == "No key is kept."
 
 
 def test_an_origin_is_taken_without_white_space(
