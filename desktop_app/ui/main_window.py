@@ -125,6 +125,7 @@ class MainWindow(QWidget):
         self.approval_card = ApprovalCard(self)
         self.microphone = MeterRow(tr("Microphone"), "microphone", volume=False, parent=self)
         self.speaker = MeterRow(tr("Speaker"), "speaker", volume=True, parent=self)
+        self.speaker.device.line_up_with(self.microphone.device)
         self.panel = StatePanel(self)
         self.controls = Controls(self)
         self.composer = Composer(self)

@@ -40,6 +40,9 @@ FOLLOW_SYSTEM: Final = tr("Same as the system")
 class DeviceButton(QToolButton):
     """Names a device and opens the menu of all.
 
+    Attributes:
+        wanted: Pixels that the whole name would take, with all that is around it.
+
     Signals:
         chosen: The identity of another device; empty follows the system.
     """
@@ -57,7 +60,9 @@ class DeviceButton(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._beside: DeviceButton | None = None
+        self.wanted = 0
         self._menu: QMenu | None = None
         # Without a menu the button has no arrow key; the menu is filled when it opens.
         self.clicked.connect(self._open)
@@ -79,8 +84,21 @@ class DeviceButton(QToolButton):
         self.setToolTip(tr("{what}: {name}. Click to choose another.", what=self._what, name=shown))
         self.setAccessibleName(named)
         metrics = self.fontMetrics()
-        room = self.width() - self.iconSize().width() - 26
+        around = self.iconSize().width() + 26
+        room = self.width() - around
+        self._want(metrics.horizontalAdvance(shown) + around + 1)
         self.setText(metrics.elidedText(shown, Qt.TextElideMode.ElideRight, max(room, 30)))
+
+    def line_up_with(self, other: DeviceButton) -> None:
+        """Ask for as much room as another one below it or above, that both rows may agree."""
+        self._beside, other._beside = other, self
+
+    def _want(self, width: int) -> None:
+        if width != self.wanted:
+            self.wanted = width
+            for one in (self, self._beside):
+                if one is not None:
+                    one.updateGeometry()
 
     def make_menu(self) -> QMenu:
         """Build the menu of devices."""
@@ -115,9 +133,11 @@ class DeviceButton(QToolButton):
             fit_icon(self)
 
     def sizeHint(self) -> QSize:
-        """Ask for a usual name's room."""
+        """Ask for the whole name's room, and for no less than a usual one's."""
         size = super().sizeHint()
-        return QSize(self.fontMetrics().averageCharWidth() * 17, size.height())
+        beside = 0 if self._beside is None else self._beside.wanted
+        usual = self.fontMetrics().averageCharWidth() * 17
+        return QSize(max(usual, self.wanted, beside), size.height())
 
     def minimumSizeHint(self) -> QSize:
         """Be content with the beginning of a name."""
@@ -154,8 +174,11 @@ class MeterRow(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(self.device, 3)
-        layout.addWidget(self.bars, 2)
+        # The name has what the bars can spare, who have all that it does not want.
+        self.bars.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.bars.setMinimumWidth(self.bars.minimumSizeHint().width())
+        layout.addWidget(self.device)
+        layout.addWidget(self.bars, 1)
         layout.addWidget(self.slider or self._verdict)
         layout.addWidget(self.level)
         self._fit()

@@ -152,6 +152,23 @@ def test_device_names_stand_on_the_meters(window: MainWindow) -> None:
     assert window.speaker.device.text() == "AirPods Pro"
 
 
+def test_a_long_device_name_has_what_the_bars_can_spare(window: MainWindow, qtbot: QtBot) -> None:
+    rows = (window.microphone, window.speaker)
+    long = replace(OPEN, microphone=DeviceView(name="Virtual Microphone"))
+    window.show_state(long)
+    qtbot.waitUntil(lambda: rows[0].device.text() == "Virtual Microphone")
+    assert rows[0].bars.x() == rows[1].bars.x(), "both meters begin at the same place"
+    longer = "Monitor of Built-in Audio Analogue Stereo in the Front Room"
+    window.show_state(replace(OPEN, microphone=DeviceView(name=longer)))
+    qtbot.waitUntil(lambda: rows[0].device.text().startswith("Monitor of"))
+    assert rows[0].device.text() != longer
+    assert longer in rows[0].device.toolTip()
+    for row in rows:
+        assert row.bars.width() >= row.bars.minimumSizeHint().width()
+        assert row.level.geometry().right() <= row.width()
+    assert rows[0].bars.x() == rows[1].bars.x()
+
+
 def test_the_pulse_beats_only_in_a_call_and_in_sight(window: MainWindow) -> None:
     beats = [window.moving.pulse.beats]
     for state, visible in ((OPEN, True), (OPEN, False), (OPEN, True), (SessionState(), True)):
