@@ -43,6 +43,8 @@ REFUSED: Final = "org.freedesktop.portal.Error.Failed"
 """What the registry says of a program without a desktop entry."""
 NOTICE_S, TRIES = 0.2, 10
 """A portal notices a new desktop entry by and by: so often it is asked again, so long apart."""
+REPEATS_S: Final = 2.0
+"""A held key that repeats does so more often than this."""
 CONFIGURABLE: Final = 2
 """From this version on the portal can be asked to open its window again."""
 
@@ -75,6 +77,7 @@ class PortalHotkeys:
         self._answers: dict[str, asyncio.Future[Body]] = {}
         self._tokens = itertools.count(1)
         self._tasks: set[asyncio.Task[None]] = set()
+        self._activated_s: dict[Deed, float] = {}
 
     def watch(
         self,
@@ -293,11 +296,18 @@ class PortalHotkeys:
     def _on_shortcut(self, signal: Signal) -> None:
         match signal.member, signal.body:
             case "Activated", (self._session, str(name), *_) if name in _DEEDS:
-                self._pairing.press(_DEEDS[name])
+                self._press(_DEEDS[name])
             case "Deactivated", (self._session, str(name), *_) if name in _DEEDS:
                 self._pairing.release(_DEEDS[name])
             case "ShortcutsChanged", (self._session, shortcuts):
                 self._tell(self._read(shortcuts))
+
+    def _press(self, deed: Deed) -> None:
+        now_s = asyncio.get_running_loop().time()
+        if now_s - self._activated_s.get(deed, now_s) > REPEATS_S:
+            self._pairing.release(deed)  # Too late for a repetition: the release got lost.
+        self._activated_s[deed] = now_s
+        self._pairing.press(deed)
 
     def _on_owner(self, owner: str) -> None:
         """The portal came, went, or both."""

@@ -129,6 +129,20 @@ async def test_a_key_that_repeats_is_pressed_once(address: str, desk: StandInPor
         assert heard.told.empty()
 
 
+async def test_a_press_long_after_the_last_ends_a_hold_whose_release_got_lost(
+    address: str, desk: StandInPortal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with desk.on(address), keys() as (hotkeys, heard):
+        await hotkeys.bind({Deed.TALK: TALK})
+        await desk.activate()
+        assert await heard.next() == PRESSED
+        monkeypatch.setattr(portal, "REPEATS_S", -1.0)  # however soon, it is long after
+        await desk.activate()
+        assert [await heard.next(), await heard.next()] == [RELEASED, PRESSED]
+        await desk.deactivate()
+        assert await heard.next() == RELEASED
+
+
 async def test_what_is_of_no_concern_changes_nothing(address: str, desk: StandInPortal) -> None:
     async with desk.on(address), keys() as (hotkeys, heard):
         await hotkeys.bind({Deed.TALK: TALK})
