@@ -345,16 +345,15 @@ def test_a_key_hides_the_window_and_shows_it_again(
         search = ["xdotool", "search", "--onlyvisible", "--name", "^Earshot$"]
         return bool(desktop.run(search).stdout.split())
 
-    for seen in (False, True, False):
-        desktop.xdotool("key", "ctrl+alt+j")
-        desktop.wait_until(lambda seen=seen: shown() is seen, "the window" if seen else "no window")
-        if seen:
-            desktop.wait_until(
-                lambda: (
-                    desktop.xdotool("getwindowname", desktop.xdotool("getwindowfocus")) == "Earshot"
-                ),
-                "the window with the keyboard",
-            )
+    def has_the_keyboard() -> bool:
+        return desktop.xdotool("getwindowname", desktop.xdotool("getwindowfocus")) == "Earshot"
+
+    desktop.xdotool("key", "ctrl+alt+j")
+    desktop.wait_until(lambda: not shown(), "no window")
+    desktop.xdotool("key", "ctrl+alt+j")
+    desktop.wait_until(lambda: shown() and has_the_keyboard(), "the window with the keyboard")
+    desktop.xdotool("key", "ctrl+alt+j")
+    desktop.wait_until(lambda: not shown(), "no window again")
     assert earshot.end() == 0
 
 
