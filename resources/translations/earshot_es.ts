@@ -2754,6 +2754,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
+            <location filename="../../desktop_app/ui/narrator.py"></location>
             <source>Microphone muted</source>
             <translation>Micrófono en silencio</translation>
         </message>
@@ -3822,6 +3823,7 @@
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
             <location filename="../../desktop_app/ui/setup/steps.py"></location>
             <source>{what}: {word}</source>
             <translation>{what}: {word}</translation>
@@ -4024,8 +4026,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
-            <source>Choose a file: {name}</source>
-            <translation>Elegir un archivo: {name}</translation>
+            <source>Choose file: {name}</source>
+            <translation>Elegir archivo: {name}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
@@ -4719,16 +4721,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/meter_row.py"></location>
-            <source>{what} level in decibels</source>
-            <translation>Nivel en decibelios: {what}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/meter_row.py"></location>
-            <source>Verdict on the microphone level</source>
-            <translation>Veredicto sobre el nivel del micrófono</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/meter_row.py"></location>
             <location filename="../../desktop_app/ui/sound_page.py"></location>
             <source>Volume of the agent's voice</source>
             <translation>Volumen de la voz del agente</translation>
@@ -4813,6 +4805,16 @@
             <location filename="../../desktop_app/ui/turn_text.py"></location>
             <source>{name}: {text}</source>
             <translation>{name}: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/narrator.py"></location>
+            <source>Microphone unmuted</source>
+            <translation>Micrófono activado de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/narrator.py"></location>
+            <source>The call goes on.</source>
+            <translation>La llamada continúa.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
@@ -5734,6 +5736,21 @@ Empieza una llamada, y habla o escribe.</translation>
             <location filename="../../desktop_app/wording.py"></location>
             <source>{first} {next}</source>
             <translation>{first} {next}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/cues_page.py"></location>
+            <source>Choose a file: {name}</source>
+            <translation type="vanished">Elegir un archivo: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <source>{what} level in decibels</source>
+            <translation type="vanished">Nivel en decibelios: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <source>Verdict on the microphone level</source>
+            <translation type="vanished">Veredicto sobre el nivel del micrófono</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_file.py"></location>

@@ -2754,6 +2754,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
+            <location filename="../../desktop_app/ui/narrator.py"></location>
             <source>Microphone muted</source>
             <translation>マイクは消音中</translation>
         </message>
@@ -2879,6 +2880,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Ctrl+Shift+M</source>
+            <translation>Ctrl+Shift+M</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
             <source>Control</source>
             <comment>key</comment>
             <translation>コントロール</translation>
@@ -2900,6 +2908,22 @@
             <source>Command</source>
             <comment>key</comment>
             <translation>コマンド</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <location filename="../../desktop_app/ui/control_button.py"></location>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <location filename="../../desktop_app/ui/main_window.py"></location>
+            <source>Space</source>
+            <translation>スペース</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Esc</source>
+            <translation>Esc</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings.py"></location>
@@ -3799,6 +3823,7 @@
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
             <location filename="../../desktop_app/ui/setup/steps.py"></location>
             <source>{what}: {word}</source>
             <translation>{what}：{word}</translation>
@@ -3874,14 +3899,6 @@
             <translation>{word} ({key})</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/control_button.py"></location>
-            <location filename="../../desktop_app/ui/controls.py"></location>
-            <location filename="../../desktop_app/ui/key_list.py"></location>
-            <location filename="../../desktop_app/ui/main_window.py"></location>
-            <source>Space</source>
-            <translation>スペース</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/ui/controls.py"></location>
             <location filename="../../desktop_app/ui/mini_forms.py"></location>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
@@ -3900,12 +3917,6 @@
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Stop speech</source>
             <translation>声を止める</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/controls.py"></location>
-            <location filename="../../desktop_app/ui/key_list.py"></location>
-            <source>Esc</source>
-            <translation>Esc</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/controls.py"></location>
@@ -4015,8 +4026,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
-            <source>Choose a file: {name}</source>
-            <translation>ファイルを選ぶ：{name}</translation>
+            <source>Choose file: {name}</source>
+            <translation>ファイルを選ぶ: {name}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
@@ -4246,12 +4257,6 @@
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Mini window</source>
             <translation>ミニウィンドウ</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/header.py"></location>
-            <location filename="../../desktop_app/ui/key_list.py"></location>
-            <source>Ctrl+Shift+M</source>
-            <translation>Ctrl+Shift+M</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
@@ -4715,16 +4720,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/meter_row.py"></location>
-            <source>{what} level in decibels</source>
-            <translation>{what}のレベル（デシベル）</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/meter_row.py"></location>
-            <source>Verdict on the microphone level</source>
-            <translation>マイクのレベルの判定</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/meter_row.py"></location>
             <location filename="../../desktop_app/ui/sound_page.py"></location>
             <source>Volume of the agent's voice</source>
             <translation>エージェントの声の音量</translation>
@@ -4809,6 +4804,16 @@
             <location filename="../../desktop_app/ui/turn_text.py"></location>
             <source>{name}: {text}</source>
             <translation>{name}：{text}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/narrator.py"></location>
+            <source>Microphone unmuted</source>
+            <translation>マイクの消音を解除しました</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/narrator.py"></location>
+            <source>The call goes on.</source>
+            <translation>通話を続けます。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
@@ -5727,6 +5732,21 @@ Start a call, then talk or type.</source>
             <location filename="../../desktop_app/wording.py"></location>
             <source>{first} {next}</source>
             <translation>{first}{next}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/cues_page.py"></location>
+            <source>Choose a file: {name}</source>
+            <translation type="vanished">ファイルを選ぶ：{name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <source>{what} level in decibels</source>
+            <translation type="vanished">{what}のレベル（デシベル）</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <source>Verdict on the microphone level</source>
+            <translation type="vanished">マイクのレベルの判定</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_file.py"></location>

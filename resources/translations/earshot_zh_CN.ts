@@ -2754,6 +2754,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
+            <location filename="../../desktop_app/ui/narrator.py"></location>
             <source>Microphone muted</source>
             <translation>麦克风已静音</translation>
         </message>
@@ -2879,6 +2880,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
+            <location filename="../../desktop_app/ui/header.py"></location>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Ctrl+Shift+M</source>
+            <translation>Ctrl+Shift+M</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
             <source>Control</source>
             <comment>key</comment>
             <translation>Control 键</translation>
@@ -2900,6 +2908,22 @@
             <source>Command</source>
             <comment>key</comment>
             <translation>Command 键</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <location filename="../../desktop_app/ui/control_button.py"></location>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <location filename="../../desktop_app/ui/main_window.py"></location>
+            <source>Space</source>
+            <translation>空格</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/session/words.py"></location>
+            <location filename="../../desktop_app/ui/controls.py"></location>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
+            <source>Esc</source>
+            <translation>Esc</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings.py"></location>
@@ -3799,6 +3823,7 @@
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
             <location filename="../../desktop_app/ui/setup/steps.py"></location>
             <source>{what}: {word}</source>
             <translation>{what}：{word}</translation>
@@ -3874,14 +3899,6 @@
             <translation>{word} ({key})</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/control_button.py"></location>
-            <location filename="../../desktop_app/ui/controls.py"></location>
-            <location filename="../../desktop_app/ui/key_list.py"></location>
-            <location filename="../../desktop_app/ui/main_window.py"></location>
-            <source>Space</source>
-            <translation>空格</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/ui/controls.py"></location>
             <location filename="../../desktop_app/ui/mini_forms.py"></location>
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
@@ -3900,12 +3917,6 @@
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Stop speech</source>
             <translation>停止说话</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/controls.py"></location>
-            <location filename="../../desktop_app/ui/key_list.py"></location>
-            <source>Esc</source>
-            <translation>Esc</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/controls.py"></location>
@@ -4015,7 +4026,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
-            <source>Choose a file: {name}</source>
+            <source>Choose file: {name}</source>
             <translation>选择文件：{name}</translation>
         </message>
         <message>
@@ -4246,12 +4257,6 @@
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Mini window</source>
             <translation>迷你窗口</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/header.py"></location>
-            <location filename="../../desktop_app/ui/key_list.py"></location>
-            <source>Ctrl+Shift+M</source>
-            <translation>Ctrl+Shift+M</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/header.py"></location>
@@ -4715,16 +4720,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/meter_row.py"></location>
-            <source>{what} level in decibels</source>
-            <translation>{what}电平（分贝）</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/meter_row.py"></location>
-            <source>Verdict on the microphone level</source>
-            <translation>对麦克风电平的评价</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/meter_row.py"></location>
             <location filename="../../desktop_app/ui/sound_page.py"></location>
             <source>Volume of the agent's voice</source>
             <translation>智能体声音的音量</translation>
@@ -4809,6 +4804,16 @@
             <location filename="../../desktop_app/ui/turn_text.py"></location>
             <source>{name}: {text}</source>
             <translation>{name}：{text}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/narrator.py"></location>
+            <source>Microphone unmuted</source>
+            <translation>麦克风已取消静音</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/narrator.py"></location>
+            <source>The call goes on.</source>
+            <translation>通话继续。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
@@ -5727,6 +5732,21 @@ Start a call, then talk or type.</source>
             <location filename="../../desktop_app/wording.py"></location>
             <source>{first} {next}</source>
             <translation>{first}{next}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/cues_page.py"></location>
+            <source>Choose a file: {name}</source>
+            <translation type="vanished">选择文件：{name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <source>{what} level in decibels</source>
+            <translation type="vanished">{what}电平（分贝）</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <source>Verdict on the microphone level</source>
+            <translation type="vanished">对麦克风电平的评价</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_file.py"></location>
