@@ -43,7 +43,7 @@ class SoundFile(QWidget):
         self._name = name
         self.shown = ShortLabel(tone="muted")
         self.button = QPushButton(tr("Choose file…"))
-        self.button.setAccessibleName(tr("Choose a file: {name}", name=name))
+        self.button.setAccessibleName(tr("Choose file: {name}", name=name))
         self.button.clicked.connect(self.open)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.session.keys import Accelerator
 from desktop_app.session.words import PAUSE_KEY
+from desktop_app.ui.screen_room import resize_within_screen
 from desktop_app.ui.text import LARGE, Label
 from desktop_app.wording import tr
 
@@ -56,9 +57,10 @@ class KeyTable(QWidget):
         grid.setContentsMargins(0, 4, 0, 4)
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(10)
-        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 3)
         for row, (key, action, _) in enumerate(KEYS):
-            grid.addWidget(Label(key, bold=True), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(Label(key, bold=True, wrap=True), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(Label(action, wrap=True), row, 1, Qt.AlignmentFlag.AlignTop)
         grid.setRowStretch(len(KEYS), 1)
 
@@ -83,5 +85,4 @@ class KeyList(QDialog):
         layout.addWidget(Label(tr("Keys"), scale=LARGE, bold=True))
         layout.addWidget(area, 1)
         layout.addWidget(buttons)
-        em = self.fontMetrics().height()
-        self.resize(34 * em, 32 * em)
+        resize_within_screen(self, 34, 32)

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMainWindow, QVBoxLayout, QWidget
 
 from desktop_app.session.state import Line, Phase, SessionState
 from desktop_app.session.words import words
@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 _SMALLEST: Final = QSize(360, 480)
 
 
-class MainWindow(QWidget):
+class MainWindow(QMainWindow):
     """Shows a `SessionState` and raises what the user wants; it decides nothing.
 
     Args:
@@ -143,7 +143,8 @@ class MainWindow(QWidget):
         self._talk_key = TalkKey(self)
         self._keyboard = KeyboardPlace(self.controls, self.composer, self.transcript)
         self._narrator = Narrator(Announcer(self))
-        self._layout = QVBoxLayout(self)
+        self.setCentralWidget(centre := QWidget(self))
+        self._layout = QVBoxLayout(centre)
         self._lay_out()
         self._connect()
         self._add_keys()
@@ -183,7 +184,7 @@ class MainWindow(QWidget):
         self._keyboard.follow(here, before.line, state.line)
         another = self.approval_card.show_approvals(state.approvals, now_s)
         self._show_words(now_s)
-        self._narrator.tell(before, state)
+        self._narrator.tell(before, state, now_s)
         if another:
             self._narrator.ask(self.approval_card.spoken)
             here = self.focusWidget()
@@ -250,7 +251,7 @@ class MainWindow(QWidget):
         now = words(state, now_s, self._talk_key_label)
         # The message bar says what a failure means; the panel need not say it again.
         self.panel.show_words(now.word, "" if state.phase is Phase.ERROR else now.hint)
-        self._narrator.tell_words(state, now.spoken)
+        self._narrator.tell_words(state, now.spoken, now_s)
         mark = ""
         if state.phase is Phase.RECONNECTING and state.retry is not None:
             mark = str(max(0, math.ceil(state.retry.due_s - now_s)))
@@ -354,8 +355,8 @@ class MainWindow(QWidget):
             self.call_clicked.emit()
 
     def _fit(self) -> None:
-        """Use the height there is: the ring shrinks before the transcript does."""
-        self.panel.set_compact(self.height() < 30 * self.fontMetrics().height() + 180)
+        """Fit the height there is; see `StatePanel.fit`."""
+        self.panel.fit(self.height(), self._state)
         self.setMinimumSize(self._layout.minimumSize().expandedTo(_SMALLEST))
 
     # --- Qt's events --------------------------------------------------------------------------

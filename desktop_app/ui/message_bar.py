@@ -45,7 +45,8 @@ class MessageBar(QFrame):
         self.details.setTextInteractionFlags(
             flags.TextSelectableByMouse | flags.TextSelectableByKeyboard
         )
-        self.details.setAccessibleName(tr("Details"))
+        self.details.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # to be copied by key, too
+        self.details.setObjectName("result")
         self.action_button = QPushButton(self)
         self.action_button.setProperty("kind", "primary")
         self.action_button.clicked.connect(self._on_action)

@@ -132,6 +132,12 @@ class DeviceButton(QToolButton):
         elif event.type() == kinds.FontChange:
             fit_icon(self)
 
+    def event(self, event: QEvent) -> bool:
+        """Follow the user's text size."""
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            fit_icon(self)
+        return super().event(event)
+
     def sizeHint(self) -> QSize:
         """Ask for the whole name's room, and for no less than a usual one's."""
         size = super().sizeHint()
@@ -161,15 +167,14 @@ class MeterRow(QWidget):
         self._dbfs = 0
         self.device = DeviceButton(what, picture, self)
         self.device.chosen.connect(self.device_chosen)
-        self.bars = MeterBars(tr("{what} level", what=what), self)
+        self._named = tr("{what} level", what=what)
+        self.bars = MeterBars(self._named, self)
         self.level = Label("", tone="muted", scale=SMALL, parent=self)
         self.level.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.level.setAccessibleName(tr("{what} level in decibels", what=what))
         self.slider: QSlider | None = self._make_slider() if volume else None
         self.verdict: QLabel | None = None
         if not volume:
             self._verdict = Label("", tone="muted", scale=SMALL, parent=self)
-            self._verdict.setAccessibleName(tr("Verdict on the microphone level"))
             self.verdict = self._verdict
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -217,6 +222,7 @@ class MeterRow(QWidget):
             word, tone = nothing if reading is None else _VERDICTS[reading.verdict.value]
             if word != self._verdict.text():
                 self._verdict.setText(word)
+                self._name(self._verdict)
                 self._verdict.set_tone(tone)
 
     def _show_level(self, dbfs: float) -> None:
@@ -225,6 +231,12 @@ class MeterRow(QWidget):
             self._dbfs = rounded
             number = "∞" if rounded <= LOWEST_DBFS else f"{abs(rounded)}"
             self.level.setText(tr("{level} dB", level=f"−{number}"))
+            self._name(self.level)
+
+    def _name(self, label: QLabel) -> None:
+        """Let a label say what its word is about."""
+        word = label.text()
+        label.setAccessibleName(tr("{what}: {word}", what=self._named, word=word) if word else "")
 
     def _make_slider(self) -> QSlider:
         slider = QSlider(Qt.Orientation.Horizontal, self)

@@ -67,7 +67,6 @@ class Pencil:
             case Phase.IDLE:
                 self._circle(34, 2, colours.field_border)
             case Phase.CONNECTING:
-                self._circle(34, 2, colours.border)
                 start = round(90 * 16 - self._turn * _ROUND)
                 self._arc(34, 5, colours.accent, start, -_ROUND // 4)
             case Phase.LISTENING:

@@ -203,11 +203,15 @@ class SettingsDialog(QDialog):
 
     def _fit(self) -> None:
         em, room = self.fontMetrics().height(), self.screen().availableSize() * 0.9
-        self.resize(self.size().expandedTo(QSize(52 * em, 44 * em)).boundedTo(room))
         width = max(
             self.fontMetrics().horizontalAdvance(page.accessibleName()) for page in self.pages
         )
         self.list.setFixedWidth(width + 48)
+        # The longest line of a page is seen whole, if the screen is as wide.
+        insides = [page.widget() or page for page in self.pages]
+        longest = max(inside.minimumSizeHint().width() for inside in insides)
+        wide = max(52 * em, self.list.width() + longest + 5 * em)
+        self.resize(self.size().expandedTo(QSize(wide, 44 * em)).boundedTo(room))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Measure the rows of lists again: a screen reader asks before they have their style."""

@@ -23,14 +23,15 @@ QLabel#step[now="true"] { border-color: $accent_text; }
 QLabel#result:focus { border-color: $accent_text; }
 
 QPushButton, QToolButton {
-    background: $raised; color: $text; border: 1px solid $border; border-radius: 8px;
+    background: $raised; color: $text; border: 1px solid $field_border; border-radius: 8px;
     padding: 6px 12px;
 }
 QPushButton:hover, QToolButton:hover { background: $hover; }
-QPushButton:pressed, QToolButton:pressed, QPushButton:checked { background: $border; }
+QPushButton:pressed, QToolButton:pressed, QPushButton:checked { background: $bubble; }
 QPushButton:disabled, QToolButton:disabled { color: $muted; background: $window; }
 QPushButton:focus, QToolButton:focus { border: 2px solid $accent_text; padding: 5px 11px; }
-QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton[kind="primary"] { background: $accent; color: $on_accent;
+    border: 1px solid transparent; background-clip: padding; }
 QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed { background: $accent_text;
     color: $window; }
 QPushButton[kind="primary"]:focus { border: 2px solid $text; }
@@ -52,6 +53,7 @@ QToolButton::menu-indicator { image: none; width: 0px; }
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {
     background: $surface; color: $text; border: 1px solid $field_border; border-radius: 8px;
     padding: 6px 8px; selection-background-color: $accent; selection-color: $on_accent;
+    placeholder-text-color: $muted;
 }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus {
     border: 2px solid $accent_text; padding: 5px 7px;
@@ -98,7 +100,9 @@ QFrame#notice[severity="warning"] { background: $notice_warning; border-color: $
 QFrame#notice[severity="info"] { background: $notice_info; border-color: $accent; }
 QFrame#approval { background: $surface; border: 2px solid $accent; }
 QFrame#rule { background: $border; border: none; max-height: 1px; min-height: 1px; }
-QScrollArea { background: transparent; border: none; }
+QScrollArea { background: transparent; border: 2px solid transparent; border-radius: 8px; }
+QScrollArea:focus { border-color: $accent_text; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget#page { background: transparent; }
 
 QSlider:horizontal { min-height: 22px; border: 2px solid transparent; border-radius: 8px; }

@@ -2877,6 +2877,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
+            <location filename="../../desktop_app/ui/narrator.py"></location>
             <source>Microphone muted</source>
             <translation>Mikrofon stumm</translation>
         </message>
@@ -3371,30 +3372,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
-            <location filename="../../desktop_app/ui/key_entry.py"></location>
-            <source>Paste a key here</source>
-            <translation>Schlüssel hier einfügen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/account_page.py"></location>
-            <location filename="../../desktop_app/ui/key_entry.py"></location>
-            <source>Paste</source>
-            <translation>Einfügen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/account_page.py"></location>
-            <location filename="../../desktop_app/ui/key_entry.py"></location>
-            <source>Check and keep</source>
-            <translation>Prüfen und behalten</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/account_page.py"></location>
-            <location filename="../../desktop_app/ui/key_entry.py"></location>
-            <source>Remove key</source>
-            <translation>Schlüssel entfernen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/account_page.py"></location>
             <source>The usual one</source>
             <translation>Das übliche</translation>
         </message>
@@ -3432,24 +3409,6 @@
             <location filename="../../desktop_app/ui/account_page.py"></location>
             <source>A name of your own. Each account has a key of its own; profiles of the same account share it.</source>
             <translation>Ein eigener Name. Jedes Konto hat seinen eigenen Schlüssel; Profile desselben Kontos teilen ihn.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/account_page.py"></location>
-            <location filename="../../desktop_app/ui/key_entry.py"></location>
-            <source>The key that ends in …{ending} is kept in: {where}.</source>
-            <translation>Der Schlüssel, der auf …{ending} endet, liegt hier: {where}.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/account_page.py"></location>
-            <location filename="../../desktop_app/ui/key_entry.py"></location>
-            <source>No key is kept.</source>
-            <translation>Es ist kein Schlüssel hinterlegt.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/account_page.py"></location>
-            <location filename="../../desktop_app/ui/key_entry.py"></location>
-            <source>Checking…</source>
-            <translation>Wird geprüft…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
@@ -3945,6 +3904,7 @@
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
             <location filename="../../desktop_app/ui/setup/steps.py"></location>
             <source>{what}: {word}</source>
             <translation>{what}: {word}</translation>
@@ -4147,8 +4107,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
-            <source>Choose a file: {name}</source>
-            <translation>Eine Datei wählen: {name}</translation>
+            <source>Choose file: {name}</source>
+            <translation>Datei wählen: {name}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
@@ -4420,6 +4380,41 @@
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Quit</source>
             <translation>Beenden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_entry.py"></location>
+            <source>Paste a key here</source>
+            <translation>Schlüssel hier einfügen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_entry.py"></location>
+            <source>Paste</source>
+            <translation>Einfügen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_entry.py"></location>
+            <source>Check and keep</source>
+            <translation>Prüfen und behalten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_entry.py"></location>
+            <source>Remove key</source>
+            <translation>Schlüssel entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_entry.py"></location>
+            <source>The key that ends in …{ending} is kept in: {where}.</source>
+            <translation>Der Schlüssel, der auf …{ending} endet, liegt hier: {where}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_entry.py"></location>
+            <source>No key is kept.</source>
+            <translation>Es ist kein Schlüssel hinterlegt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_entry.py"></location>
+            <source>Checking…</source>
+            <translation>Wird geprüft…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_fate.py"></location>
@@ -4842,16 +4837,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/meter_row.py"></location>
-            <source>{what} level in decibels</source>
-            <translation>Pegel in Dezibel: {what}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/meter_row.py"></location>
-            <source>Verdict on the microphone level</source>
-            <translation>Urteil über den Mikrofonpegel</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/meter_row.py"></location>
             <location filename="../../desktop_app/ui/sound_page.py"></location>
             <source>Volume of the agent's voice</source>
             <translation>Lautstärke der Stimme des Agenten</translation>
@@ -4930,6 +4915,16 @@
             <location filename="../../desktop_app/ui/turn_text.py"></location>
             <source>{name}: {text}</source>
             <translation>{name}: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/narrator.py"></location>
+            <source>Microphone unmuted</source>
+            <translation>Mikrofon nicht mehr stumm</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/narrator.py"></location>
+            <source>The call goes on.</source>
+            <translation>Das Gespräch geht weiter.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
@@ -5851,6 +5846,21 @@ Rufen Sie an, und sprechen oder tippen Sie dann.</translation>
             <location filename="../../desktop_app/wording.py"></location>
             <source>{first} {next}</source>
             <translation>{first} {next}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/cues_page.py"></location>
+            <source>Choose a file: {name}</source>
+            <translation type="vanished">Eine Datei wählen: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <source>{what} level in decibels</source>
+            <translation type="vanished">Pegel in Dezibel: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <source>Verdict on the microphone level</source>
+            <translation type="vanished">Urteil über den Mikrofonpegel</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_file.py"></location>

@@ -2877,6 +2877,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
+            <location filename="../../desktop_app/ui/narrator.py"></location>
             <source>Microphone muted</source>
             <translation>Micrófono en silencio</translation>
         </message>
@@ -3371,30 +3372,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
-            <location filename="../../desktop_app/ui/key_entry.py"></location>
-            <source>Paste a key here</source>
-            <translation>Pega aquí una clave</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/account_page.py"></location>
-            <location filename="../../desktop_app/ui/key_entry.py"></location>
-            <source>Paste</source>
-            <translation>Pegar</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/account_page.py"></location>
-            <location filename="../../desktop_app/ui/key_entry.py"></location>
-            <source>Check and keep</source>
-            <translation>Comprobar y guardar</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/account_page.py"></location>
-            <location filename="../../desktop_app/ui/key_entry.py"></location>
-            <source>Remove key</source>
-            <translation>Quitar la clave</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/account_page.py"></location>
             <source>The usual one</source>
             <translation>La habitual</translation>
         </message>
@@ -3432,24 +3409,6 @@
             <location filename="../../desktop_app/ui/account_page.py"></location>
             <source>A name of your own. Each account has a key of its own; profiles of the same account share it.</source>
             <translation>Un nombre a tu gusto. Cada cuenta tiene su propia clave; los perfiles de la misma cuenta la comparten.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/account_page.py"></location>
-            <location filename="../../desktop_app/ui/key_entry.py"></location>
-            <source>The key that ends in …{ending} is kept in: {where}.</source>
-            <translation>La clave que termina en …{ending} se guarda en: {where}.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/account_page.py"></location>
-            <location filename="../../desktop_app/ui/key_entry.py"></location>
-            <source>No key is kept.</source>
-            <translation>No hay ninguna clave guardada.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/account_page.py"></location>
-            <location filename="../../desktop_app/ui/key_entry.py"></location>
-            <source>Checking…</source>
-            <translation>Comprobando…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
@@ -3945,6 +3904,7 @@
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
             <location filename="../../desktop_app/ui/setup/steps.py"></location>
             <source>{what}: {word}</source>
             <translation>{what}: {word}</translation>
@@ -4147,8 +4107,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
-            <source>Choose a file: {name}</source>
-            <translation>Elegir un archivo: {name}</translation>
+            <source>Choose file: {name}</source>
+            <translation>Elegir archivo: {name}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
@@ -4420,6 +4380,41 @@
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Quit</source>
             <translation>Salir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_entry.py"></location>
+            <source>Paste a key here</source>
+            <translation>Pega aquí una clave</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_entry.py"></location>
+            <source>Paste</source>
+            <translation>Pegar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_entry.py"></location>
+            <source>Check and keep</source>
+            <translation>Comprobar y guardar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_entry.py"></location>
+            <source>Remove key</source>
+            <translation>Quitar la clave</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_entry.py"></location>
+            <source>The key that ends in …{ending} is kept in: {where}.</source>
+            <translation>La clave que termina en …{ending} se guarda en: {where}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_entry.py"></location>
+            <source>No key is kept.</source>
+            <translation>No hay ninguna clave guardada.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_entry.py"></location>
+            <source>Checking…</source>
+            <translation>Comprobando…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_fate.py"></location>
@@ -4842,16 +4837,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/meter_row.py"></location>
-            <source>{what} level in decibels</source>
-            <translation>Nivel en decibelios: {what}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/meter_row.py"></location>
-            <source>Verdict on the microphone level</source>
-            <translation>Veredicto sobre el nivel del micrófono</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/meter_row.py"></location>
             <location filename="../../desktop_app/ui/sound_page.py"></location>
             <source>Volume of the agent's voice</source>
             <translation>Volumen de la voz del agente</translation>
@@ -4930,6 +4915,16 @@
             <location filename="../../desktop_app/ui/turn_text.py"></location>
             <source>{name}: {text}</source>
             <translation>{name}: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/narrator.py"></location>
+            <source>Microphone unmuted</source>
+            <translation>Micrófono activado de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/narrator.py"></location>
+            <source>The call goes on.</source>
+            <translation>La llamada continúa.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
@@ -5851,6 +5846,21 @@ Empieza una llamada, y habla o escribe.</translation>
             <location filename="../../desktop_app/wording.py"></location>
             <source>{first} {next}</source>
             <translation>{first} {next}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/cues_page.py"></location>
+            <source>Choose a file: {name}</source>
+            <translation type="vanished">Elegir un archivo: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <source>{what} level in decibels</source>
+            <translation type="vanished">Nivel en decibelios: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <source>Verdict on the microphone level</source>
+            <translation type="vanished">Veredicto sobre el nivel del micrófono</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_file.py"></location>

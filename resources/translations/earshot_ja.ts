@@ -2873,6 +2873,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
+            <location filename="../../desktop_app/ui/narrator.py"></location>
             <source>Microphone muted</source>
             <translation>マイクは消音中</translation>
         </message>
@@ -3367,30 +3368,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
-            <location filename="../../desktop_app/ui/key_entry.py"></location>
-            <source>Paste a key here</source>
-            <translation>ここにキーを貼り付け</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/account_page.py"></location>
-            <location filename="../../desktop_app/ui/key_entry.py"></location>
-            <source>Paste</source>
-            <translation>貼り付け</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/account_page.py"></location>
-            <location filename="../../desktop_app/ui/key_entry.py"></location>
-            <source>Check and keep</source>
-            <translation>確認して保存</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/account_page.py"></location>
-            <location filename="../../desktop_app/ui/key_entry.py"></location>
-            <source>Remove key</source>
-            <translation>キーを削除</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/account_page.py"></location>
             <source>The usual one</source>
             <translation>通常のアカウント</translation>
         </message>
@@ -3428,24 +3405,6 @@
             <location filename="../../desktop_app/ui/account_page.py"></location>
             <source>A name of your own. Each account has a key of its own; profiles of the same account share it.</source>
             <translation>自分で決める名前です。キーはアカウントごとにあり、同じアカウントのプロファイルで共有します。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/account_page.py"></location>
-            <location filename="../../desktop_app/ui/key_entry.py"></location>
-            <source>The key that ends in …{ending} is kept in: {where}.</source>
-            <translation>末尾が …{ending} のキーの保存先：{where}。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/account_page.py"></location>
-            <location filename="../../desktop_app/ui/key_entry.py"></location>
-            <source>No key is kept.</source>
-            <translation>キーは保存されていません。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/account_page.py"></location>
-            <location filename="../../desktop_app/ui/key_entry.py"></location>
-            <source>Checking…</source>
-            <translation>確認しています…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
@@ -3941,6 +3900,7 @@
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
             <location filename="../../desktop_app/ui/setup/steps.py"></location>
             <source>{what}: {word}</source>
             <translation>{what}：{word}</translation>
@@ -4143,8 +4103,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
-            <source>Choose a file: {name}</source>
-            <translation>ファイルを選ぶ：{name}</translation>
+            <source>Choose file: {name}</source>
+            <translation>ファイルを選ぶ: {name}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
@@ -4415,6 +4375,41 @@
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Quit</source>
             <translation>終了</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_entry.py"></location>
+            <source>Paste a key here</source>
+            <translation>ここにキーを貼り付け</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_entry.py"></location>
+            <source>Paste</source>
+            <translation>貼り付け</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_entry.py"></location>
+            <source>Check and keep</source>
+            <translation>確認して保存</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_entry.py"></location>
+            <source>Remove key</source>
+            <translation>キーを削除</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_entry.py"></location>
+            <source>The key that ends in …{ending} is kept in: {where}.</source>
+            <translation>末尾が …{ending} のキーの保存先：{where}。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_entry.py"></location>
+            <source>No key is kept.</source>
+            <translation>キーは保存されていません。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_entry.py"></location>
+            <source>Checking…</source>
+            <translation>確認しています…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_fate.py"></location>
@@ -4837,16 +4832,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/meter_row.py"></location>
-            <source>{what} level in decibels</source>
-            <translation>{what}のレベル（デシベル）</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/meter_row.py"></location>
-            <source>Verdict on the microphone level</source>
-            <translation>マイクのレベルの判定</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/meter_row.py"></location>
             <location filename="../../desktop_app/ui/sound_page.py"></location>
             <source>Volume of the agent's voice</source>
             <translation>エージェントの声の音量</translation>
@@ -4925,6 +4910,16 @@
             <location filename="../../desktop_app/ui/turn_text.py"></location>
             <source>{name}: {text}</source>
             <translation>{name}：{text}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/narrator.py"></location>
+            <source>Microphone unmuted</source>
+            <translation>マイクの消音を解除しました</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/narrator.py"></location>
+            <source>The call goes on.</source>
+            <translation>通話を続けます。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
@@ -5843,6 +5838,21 @@ Start a call, then talk or type.</source>
             <location filename="../../desktop_app/wording.py"></location>
             <source>{first} {next}</source>
             <translation>{first}{next}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/cues_page.py"></location>
+            <source>Choose a file: {name}</source>
+            <translation type="vanished">ファイルを選ぶ：{name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <source>{what} level in decibels</source>
+            <translation type="vanished">{what}のレベル（デシベル）</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <source>Verdict on the microphone level</source>
+            <translation type="vanished">マイクのレベルの判定</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_file.py"></location>

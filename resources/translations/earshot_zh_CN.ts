@@ -2873,6 +2873,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/session/words.py"></location>
+            <location filename="../../desktop_app/ui/narrator.py"></location>
             <source>Microphone muted</source>
             <translation>麦克风已静音</translation>
         </message>
@@ -3367,30 +3368,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/account_page.py"></location>
-            <location filename="../../desktop_app/ui/key_entry.py"></location>
-            <source>Paste a key here</source>
-            <translation>在此粘贴密钥</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/account_page.py"></location>
-            <location filename="../../desktop_app/ui/key_entry.py"></location>
-            <source>Paste</source>
-            <translation>粘贴</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/account_page.py"></location>
-            <location filename="../../desktop_app/ui/key_entry.py"></location>
-            <source>Check and keep</source>
-            <translation>检查并保存</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/account_page.py"></location>
-            <location filename="../../desktop_app/ui/key_entry.py"></location>
-            <source>Remove key</source>
-            <translation>移除密钥</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/account_page.py"></location>
             <source>The usual one</source>
             <translation>常规账户</translation>
         </message>
@@ -3428,24 +3405,6 @@
             <location filename="../../desktop_app/ui/account_page.py"></location>
             <source>A name of your own. Each account has a key of its own; profiles of the same account share it.</source>
             <translation>由你自己取的名称。每个账户有自己的密钥；同一账户的配置文件共用它。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/account_page.py"></location>
-            <location filename="../../desktop_app/ui/key_entry.py"></location>
-            <source>The key that ends in …{ending} is kept in: {where}.</source>
-            <translation>以 …{ending} 结尾的密钥保存在：{where}。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/account_page.py"></location>
-            <location filename="../../desktop_app/ui/key_entry.py"></location>
-            <source>No key is kept.</source>
-            <translation>没有保存密钥。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/account_page.py"></location>
-            <location filename="../../desktop_app/ui/key_entry.py"></location>
-            <source>Checking…</source>
-            <translation>正在检查…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/advanced_page.py"></location>
@@ -3941,6 +3900,7 @@
         <message>
             <location filename="../../desktop_app/ui/checkup_window.py"></location>
             <location filename="../../desktop_app/ui/key_lamps.py"></location>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
             <location filename="../../desktop_app/ui/setup/steps.py"></location>
             <source>{what}: {word}</source>
             <translation>{what}：{word}</translation>
@@ -4143,7 +4103,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
-            <source>Choose a file: {name}</source>
+            <source>Choose file: {name}</source>
             <translation>选择文件：{name}</translation>
         </message>
         <message>
@@ -4415,6 +4375,41 @@
             <location filename="../../desktop_app/ui/tray_menu.py"></location>
             <source>Quit</source>
             <translation>退出</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_entry.py"></location>
+            <source>Paste a key here</source>
+            <translation>在此粘贴密钥</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_entry.py"></location>
+            <source>Paste</source>
+            <translation>粘贴</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_entry.py"></location>
+            <source>Check and keep</source>
+            <translation>检查并保存</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_entry.py"></location>
+            <source>Remove key</source>
+            <translation>移除密钥</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_entry.py"></location>
+            <source>The key that ends in …{ending} is kept in: {where}.</source>
+            <translation>以 …{ending} 结尾的密钥保存在：{where}。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_entry.py"></location>
+            <source>No key is kept.</source>
+            <translation>没有保存密钥。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_entry.py"></location>
+            <source>Checking…</source>
+            <translation>正在检查…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_fate.py"></location>
@@ -4837,16 +4832,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/meter_row.py"></location>
-            <source>{what} level in decibels</source>
-            <translation>{what}电平（分贝）</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/meter_row.py"></location>
-            <source>Verdict on the microphone level</source>
-            <translation>对麦克风电平的评价</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/meter_row.py"></location>
             <location filename="../../desktop_app/ui/sound_page.py"></location>
             <source>Volume of the agent's voice</source>
             <translation>智能体声音的音量</translation>
@@ -4925,6 +4910,16 @@
             <location filename="../../desktop_app/ui/turn_text.py"></location>
             <source>{name}: {text}</source>
             <translation>{name}：{text}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/narrator.py"></location>
+            <source>Microphone unmuted</source>
+            <translation>麦克风已取消静音</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/narrator.py"></location>
+            <source>The call goes on.</source>
+            <translation>通话继续。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/presence_page.py"></location>
@@ -5843,6 +5838,21 @@ Start a call, then talk or type.</source>
             <location filename="../../desktop_app/wording.py"></location>
             <source>{first} {next}</source>
             <translation>{first}{next}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/cues_page.py"></location>
+            <source>Choose a file: {name}</source>
+            <translation type="vanished">选择文件：{name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <source>{what} level in decibels</source>
+            <translation type="vanished">{what}电平（分贝）</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <source>Verdict on the microphone level</source>
+            <translation type="vanished">对麦克风电平的评价</translation>
         </message>
         <message>
             <location filename="../../desktop_app/storage/settings_file.py"></location>

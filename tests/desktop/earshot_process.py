@@ -184,6 +184,14 @@ class Earshot:
         """Read what a part says of itself besides its name."""
         return self._reader.description(self.process.pid, self.screen().part(name))
 
+    def has_keyboard(self, part: Part) -> bool:
+        """Ask a part whether it has the keyboard by now."""
+        return self._reader.has_keyboard(self.process.pid, part)
+
+    def labels_of(self, part: Part) -> int:
+        """Count the parts that are said to be a part's label."""
+        return self._reader.labels(self.process.pid, part)
+
     def picture(self, name: str = "Earshot") -> NDArray[np.uint8]:
         """Give what a part looks like: red, green, blue, shape (height, width, 3)."""
         part = next(part for part in self.screen().shown if part.name == name)

@@ -18,11 +18,15 @@ from jeepney.io.blocking import DBusConnection, open_dbus_connection
 _ROOT = "/org/a11y/atspi/accessible/root"
 _ACCESSIBLE = "org.a11y.atspi.Accessible"
 _ANSWER_S = 3.0
+_FOCUSED = 12
+_LABELLED_BY = 2
+"""Of AtspiRelationType."""
 
 # Numbers of AtspiStateType, the ones that are asked for.
 _STATES = {
     4: "checked",
     8: "enabled",
+    11: "focusable",
     12: "focused",
     23: "selected",
     25: "showing",
@@ -41,7 +45,7 @@ class Part:
         depth: below the application, whose windows have 1.
         role: in AT-SPI's words: "label", "push button", "list item".
         name: what the screen reader says.
-        states: of "checked", "enabled", "focused", "selected", "showing".
+        states: of "checked", "enabled", "focusable", "focused", "selected", "showing".
         path: of its object on the bus.
     """
 
@@ -116,6 +120,26 @@ class ScreenReader:
         """
         where = DBusAddress(part.path, self._name_of(pid), _ACCESSIBLE)
         return str(self._ask(Properties(where).get("Description"))[1])
+
+    def has_keyboard(self, pid: int, part: Part) -> bool:
+        """Ask a part whether it has the keyboard by now; quicker than reading all of them.
+
+        Raises:
+            NotReadableError: It is not there any more.
+        """
+        where = DBusAddress(part.path, self._name_of(pid), _ACCESSIBLE)
+        low, _high = self._ask(new_method_call(where, "GetState"))
+        return bool(low >> _FOCUSED & 1)
+
+    def labels(self, pid: int, part: Part) -> int:
+        """Count the parts that are said to be a part's label: a choice is named by its value.
+
+        Raises:
+            NotReadableError: It is not there any more.
+        """
+        where = DBusAddress(part.path, self._name_of(pid), _ACCESSIBLE)
+        found = self._ask(new_method_call(where, "GetRelationSet"))
+        return sum(len(others) for kind, others in found if kind == _LABELLED_BY)
 
     def place(self, pid: int, part: Part) -> tuple[int, int, int, int]:
         """Tell where a part is on the screen: left, top, width, height in pixels.

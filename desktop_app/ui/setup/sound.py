@@ -15,7 +15,7 @@ from desktop_app.settings import Settings
 from desktop_app.ui.choices import DeviceChoice
 from desktop_app.ui.mark import Mark
 from desktop_app.ui.meter_row import FOLLOW_SYSTEM, MeterRow
-from desktop_app.ui.pulse import Pulse
+from desktop_app.ui.pulse import Pulse, is_reduced
 from desktop_app.ui.settings_page import Choice, add_buttons
 from desktop_app.ui.setup.page import SetupPage
 from desktop_app.ui.sound_check import SoundCheck
@@ -111,6 +111,7 @@ class SetupSoundPage(SetupPage):
 
     def show_fields(self, settings: Settings) -> None:
         """Show what is chosen."""
+        self.pulse.set_reduced(is_reduced(settings.reduced_motion))
         self.microphone.show_value(settings.microphone)
         self.speaker.show_value(settings.speaker)
 

@@ -4,7 +4,9 @@ A program, for the language comes before every module that holds a sentence:
 
     pseudo.py walk              print as JSON how many texts are shown, and which of them do not go
                                 through the catalogue
-    pseudo.py fits LANGUAGE     print as JSON what is clipped in a language that is shipped
+    pseudo.py fits LANGUAGE SCALE
+                                print as JSON what does not fit in a language that is shipped, with
+                                text that many times as large
     pseudo.py picture FOLDER    write pictures of the windows, running from right to left
 """
 
@@ -15,7 +17,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtCore import QLocale, QSize, Qt, QTranslator
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -53,6 +55,8 @@ NAMES = (
     *wording.LANGUAGES.values(),
 )
 """What people, devices and companies are called, and what was said."""
+SMALL_SCREEN, USUAL_SCREEN = QSize(1306, 700), QSize(1860, 1000)
+"""Room for a window on screens of 1366 x 768 and 1920 x 1080 pixels."""
 USUAL_WIDTH = 460
 """Of the main window, in pixels."""
 HEBREW = "אבגדהוזחטיכלמנסעפצקרשת"
@@ -169,10 +173,11 @@ class Windows:
         self.setup.show_settings(settings)
         self.setup.agent.show_agents((FoundAgent("", "Ann"),))
         self.checkup = CheckupWindow()
+        self.all = (self.main, self.settings, self.keys, self.setup, self.checkup)
 
     def show(self) -> None:
         """Open all of them."""
-        for window in (self.main, self.settings, self.keys, self.setup, self.checkup):
+        for window in self.all:
             window.show()
 
     def menus(self) -> Iterator[QMenu]:
@@ -300,24 +305,31 @@ def _rows() -> Iterator[str]:
         yield turn_text.heading(replace(one, interrupted=False, typed=True))
 
 
-def fits(application: QApplication, language: str) -> list[str]:
-    """Give the labels and buttons whose words do not fit into them, at the smallest size."""
+def fits(application: QApplication, language: str, text_scale: float) -> list[str]:
+    """Give what does not fit: the main window at its smallest, others where a screen is small."""
     languages.install(language)
     languages.dress(application, language)
     windows = Windows(application)
-    from tests.unit.ui.test_main_window import clipped
+    from tests.unit.ui.fitting import misfits
 
+    windows.theme.scale_text(text_scale)
     windows.show()
     windows.main.resize(windows.main.minimumSize())
+    application.processEvents()  # the font is everywhere
+    most = SMALL_SCREEN if text_scale == 1.0 else USUAL_SCREEN
+    # The screen here is smaller than any of today.
+    for dialog in (windows.settings, windows.keys):
+        dialog.resize(most)
     found: dict[str, None] = {}
     for _ in windows.states():
         for _ in range(3):  # sizes follow words, and windows follow sizes
             application.sendPostedEvents()
             application.processEvents()
-        for window in (windows.main, windows.settings, windows.keys):
-            found |= dict.fromkeys(clipped(window))
-        if windows.main.minimumWidth() > USUAL_WIDTH:
-            found[f"the window needs {windows.main.minimumWidth()} pixels"] = None
+        for window in windows.all:
+            found |= dict.fromkeys(misfits(window))
+        need = windows.main.minimumSize()
+        if need.width() > USUAL_WIDTH * text_scale or need.height() > most.height():
+            found[f"the window needs {need.width()} x {need.height()} pixels"] = None
     return list(found)
 
 
@@ -351,6 +363,10 @@ if __name__ == "__main__":
         case "walk":
             print(json.dumps(walk(shown), ensure_ascii=False, indent=1))
         case "fits":
-            print(json.dumps(fits(shown, sys.argv[2]), ensure_ascii=False, indent=1))
+            print(
+                json.dumps(
+                    fits(shown, sys.argv[2], float(sys.argv[3])), ensure_ascii=False, indent=1
+                )
+            )
         case _:
             picture(shown, Path(sys.argv[2]))

@@ -46,9 +46,11 @@ def test_every_text_of_every_window_goes_through_the_catalogue() -> None:
 
 
 @pytest.mark.deadline(60)
+@pytest.mark.parametrize("scale", ["1.0", "2.0"])
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_words_of_every_language_fit_into_the_windows(language: str) -> None:
-    assert _pseudo("fits", language) == []
+def test_the_words_of_every_language_fit_into_the_windows(language: str, scale: str) -> None:
+    """Also where text is twice as large."""
+    assert _pseudo("fits", language, scale) == []
 
 
 @pytest.fixture

@@ -514,3 +514,10 @@ def test_a_call_that_fails_says_why_and_can_be_tried_again(window: SetupWindow) 
     window.show_state(IN_CALL)
     window.show_state(SessionState())
     assert window.say_hello.proof.text() == "The call is over."
+
+
+def test_the_level_moves_slowly_where_motion_disturbs(window: SetupWindow) -> None:
+    window.show_settings(Settings(reduced_motion="on"))
+    assert window.sound.pulse.reduced
+    window.show_settings(Settings(reduced_motion="off"))
+    assert not window.sound.pulse.reduced

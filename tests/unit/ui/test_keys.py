@@ -1,0 +1,110 @@
+"""Every key does its work wherever the keyboard is, and the list of keys leaves none out."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from desktop_app.session.state import Line, SessionState
+from desktop_app.ui.key_list import KEYS
+from desktop_app.ui.main_window import MainWindow
+from tests.unit.ui import walking
+from tests.unit.ui.states import APPROVAL, NOTICE, OPEN, turn
+
+CALL = replace(OPEN, gate_open=True, speaking=True, turns=(turn(1), turn(2)))
+BUSY = replace(CALL, notice=NOTICE, approvals=(APPROVAL,))
+KEYS_AND_INTENTS = {
+    "Esc": "escape_pressed",
+    "Ctrl+P": "pause_clicked",
+    "Ctrl+D": "end_clicked",
+    "Ctrl+,": "settings_opened",
+    "Ctrl+Shift+M": "mini_clicked",
+    "F1": "checkup_opened",
+}
+
+
+def strike(window: MainWindow, key: str) -> None:
+    """Press a key, by Qt's name of it, wherever the keyboard is."""
+    pressed = QKeySequence(key)[0]  # type: ignore[index]  # it is, whatever its stub says
+    here = window.focusWidget()
+    assert here is not None
+    QTest.keyClick(here, pressed.key(), pressed.keyboardModifiers())
+
+
+@pytest.mark.parametrize("key", KEYS_AND_INTENTS)
+def test_a_key_works_wherever_the_keyboard_is(window: MainWindow, qtbot: QtBot, key: str) -> None:
+    window.show_state(BUSY)
+    window.composer.box.setPlainText("a draft")
+    for stop in walking.round_by_tab(window):
+        stop.setFocus()
+        with qtbot.waitSignal(getattr(window, KEYS_AND_INTENTS[key]), timeout=2000):
+            strike(window, key)
+    assert window.composer.box.toPlainText() == "a draft"
+
+
+def test_a_call_is_started_by_key_wherever_the_keyboard_is(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.show_state(replace(SessionState(), turns=CALL.turns))
+    for stop in walking.round_by_tab(window):
+        stop.setFocus()
+        with qtbot.waitSignal(window.call_clicked, timeout=2000):
+            strike(window, "Ctrl+N")
+
+
+@pytest.mark.parametrize("key", ["M", "?", "Space"])
+def test_a_letter_is_written_in_a_text_field_and_a_key_everywhere_else(
+    window: MainWindow, key: str
+) -> None:
+    window.show_state(CALL)
+    acted: list[str] = []
+    window.mute_clicked.connect(lambda: acted.append("M"))
+    window.talk_pressed.connect(lambda: acted.append("Space"))
+    window.composer.box.setFocus()
+    QTest.keyClicks(window.composer.box, {"M": "m", "Space": " "}.get(key, key))
+    assert acted == []
+    assert window._key_list is None
+    assert window.composer.box.toPlainText() != ""
+    window.transcript.setFocus()
+    QTest.keyClicks(window.transcript, {"M": "m", "Space": " "}.get(key, key))
+    assert acted == ([] if key == "?" else [key])
+    assert (window._key_list is not None) == (key == "?")
+
+
+@pytest.mark.parametrize(("key", "step"), [("F6", 1), ("Shift+F6", -1)])
+def test_the_way_through_the_parts_of_the_window_comes_round(
+    window: MainWindow, key: str, step: int
+) -> None:
+    window.show_state(replace(BUSY, line=Line.OPEN))
+    parts = [
+        window.message_bar,
+        window.transcript,
+        window.approval_card,
+        window.microphone,
+        window.speaker,
+        window.controls,
+        window.composer,
+        window.header,
+    ]
+    window.composer.box.setFocus()
+    seen = []
+    for _ in parts:
+        strike(window, key)
+        here = window.focusWidget()
+        assert here is not None
+        seen.append(next(part for part in parts if part is here or part.isAncestorOf(here)))
+    forwards = [parts[-1], *parts[:-1]]
+    assert seen == (forwards if step > 0 else [*reversed(forwards[:-1]), forwards[-1]])
+
+
+def test_the_list_of_keys_names_every_key_of_the_window(window: MainWindow) -> None:
+    listed = {one.strip() for keys, *_ in KEYS for one in keys.split(", ")}
+    listed |= {keys for keys, *_ in KEYS}
+    names = {
+        shortcut.key().toString(QKeySequence.SequenceFormat.PortableText)
+        for shortcut in window.findChildren(QShortcut)
+    }
+    assert len(names) >= 11
+    assert names <= listed
