@@ -84,6 +84,7 @@ class TrayKeeping(QObject):
         self._told_s = -QUIET_S
         self._seen: Settings | None = None
         self._hide_when_found = False
+        self._began_hidden = False
         self.mini: MiniWindow | None = None
         self.menu = menu = TrayMenu(window)
         self.tray = tray = Tray(menu, self, available)
@@ -108,6 +109,7 @@ class TrayKeeping(QObject):
         tray.message_clicked.connect(intents.show_window)
         tray.came.connect(self._on_tray_came)
         tray.went.connect(self._on_tray_went)
+        tray.missed.connect(self._on_tray_missed)
         window.mini_clicked.connect(self.toggle_mini)
         window.quit_clicked.connect(quit_program)
         window.installEventFilter(self)
@@ -117,9 +119,9 @@ class TrayKeeping(QObject):
 
         Args:
             hidden: The window is not shown, if there is a tray. It waits in the task bar for one
-                that comes late, as when both begin with the session.
+                that comes late, as when both begin with the session, and opens if none does.
         """
-        self._hide_when_found = hidden
+        self._hide_when_found = self._began_hidden = hidden
         self.show_settings(self._settings())
         self.tray.look()
         if hidden and not self.tray.is_there():
@@ -170,7 +172,9 @@ class TrayKeeping(QObject):
 
     def stays(self) -> bool:
         """Tell whether the program outlives its window, which is being closed; explain it once."""
-        if not (self._settings().close_to_tray and self.tray.is_there()):
+        # Who let it begin in the tray does not want it to end with a look at the window.
+        wanted = self._settings().close_to_tray or self._began_hidden
+        if not (wanted and self.tray.is_there()):
             return False
         if self._explains("tray"):
             self.tell(
@@ -200,6 +204,12 @@ class TrayKeeping(QObject):
     def _on_tray_came(self) -> None:
         if self._hide_when_found and self._window.isMinimized():
             self._window.hide()
+        self._hide_when_found = False
+
+    def _on_tray_missed(self) -> None:
+        """Not everybody has a task bar to find a window in."""
+        if self._hide_when_found and self._window.isMinimized():
+            self._intents.show_window()
         self._hide_when_found = False
 
     def _on_tray_went(self) -> None:

@@ -16,6 +16,8 @@ from desktop_app.ui.tray_shapes import tray_icon
 LOOK_EVERY_MS: Final = 1000
 LOOKS: Final = 60
 """A desktop that has just begun may bring its tray later than its programs."""
+LOOK_LATER_MS: Final = 30_000
+"""After that, for one that somebody starts in the middle of the day."""
 WATCH_EVERY_MS: Final = 5000
 """How soon a tray that died is missed by a window that nobody sees."""
 MESSAGE_MS: Final = 8000
@@ -40,6 +42,7 @@ class Tray(QObject):
         message_clicked: What it told was clicked.
         came: There is a tray now.
         went: There is none any more.
+        missed: None has come within the first minute of looking.
     """
 
     clicked = Signal()
@@ -47,6 +50,7 @@ class Tray(QObject):
     message_clicked = Signal()
     came = Signal()
     went = Signal()
+    missed = Signal()
 
     def __init__(
         self, menu: TrayMenu, parent: QObject, available: Callable[[], bool] = has_tray
@@ -67,10 +71,10 @@ class Tray(QObject):
     # --- whether there is one -----------------------------------------------------------------
 
     def look(self) -> None:
-        """Look for a tray now, and if there is none, for a minute."""
+        """Look for a tray now, and if there is none, until there is one: after a minute, seldom."""
         if not self.is_there():
             self._looks_left = LOOKS
-            self._looking.start()
+            self._looking.start(LOOK_EVERY_MS)
 
     def is_there(self) -> bool:
         """Look once; the icon comes and goes with the tray."""
@@ -96,8 +100,11 @@ class Tray(QObject):
 
     def _look(self) -> None:
         self._looks_left -= 1
-        if self.is_there() or self._looks_left <= 0:
+        if self.is_there():
             self._looking.stop()
+        elif self._looks_left == 0:
+            self._looking.start(LOOK_LATER_MS)
+            self.missed.emit()
 
     def _appear(self) -> None:
         # Made anew for each tray: Qt decides by then how it speaks with it.

@@ -17,6 +17,7 @@ from desktop_app.settings import Settings
 from desktop_app.tray_keeping import NO_TRAY, ON_WAYLAND
 from desktop_app.ui import tray as tray_module
 from desktop_app.ui.mini_window import MiniWindow
+from desktop_app.ui.tray import LOOKS
 from tests import guards
 from tests.unit.roof.conftest import SETTINGS, Run, Running
 from tests.unit.session.fakes import settle
@@ -182,6 +183,32 @@ async def test_it_waits_in_the_task_bar_for_a_late_tray(run_app: Run) -> None:
         Icon.there = True
         running.app.tray.tray._looking.timeout.emit()
         assert not window.isVisible()
+
+
+async def test_where_no_tray_comes_the_window_opens_after_all(run_app: Run) -> None:
+    Icon.there = False
+    async with run_app(before=hide_at_start) as running:
+        for _ in range(LOOKS):
+            assert running.app.window.isMinimized()
+            running.app.tray.tray._looking.timeout.emit()
+        assert not running.app.window.isMinimized()
+        assert running.app.window.isVisible()
+
+
+async def test_what_began_in_the_tray_goes_back_there_when_its_window_is_closed(
+    run_app: Run,
+) -> None:
+    async with run_app(before=hide_at_start) as running:
+        running.app.intents.show_window()
+        running.app.window.close()
+        await settle()
+        assert not running.quit_asked.is_set()
+        assert not running.app.window.isVisible()
+        Icon.there = False
+        running.app.intents.show_window()
+        running.app.window.close()
+        await settle()
+        assert running.quit_asked.is_set(), "there is no tray any more"
 
 
 async def test_a_late_tray_hides_no_window_that_was_brought_forward(run_app: Run) -> None:

@@ -14,7 +14,7 @@ from desktop_app.settings import AgentChoice, Settings
 from desktop_app.ui import tray as tray_module
 from desktop_app.ui.choices import DeviceChoice
 from desktop_app.ui.theme import contrast
-from desktop_app.ui.tray import LOOKS, Tray
+from desktop_app.ui.tray import LOOK_EVERY_MS, LOOK_LATER_MS, LOOKS, Tray
 from desktop_app.ui.tray_menu import TrayMenu
 from desktop_app.ui.tray_shapes import SIZES, tray_icon
 from tests.unit.ui.states import BY_PHASE, OPEN
@@ -251,7 +251,7 @@ def test_a_tray_that_is_there_gets_the_icon_at_once(tray: Tray, desktop: Desktop
     assert not tray._looking.isActive()
 
 
-def test_a_late_tray_is_found_and_nobody_looks_after_a_minute(tray: Tray, desktop: Desktop) -> None:
+def test_a_late_tray_is_found_and_nobody_looks_any_more(tray: Tray, desktop: Desktop) -> None:
     desktop.has_tray = False
     tray.look()
     assert tray._looking.isActive()
@@ -264,18 +264,27 @@ def test_a_late_tray_is_found_and_nobody_looks_after_a_minute(tray: Tray, deskto
     assert not tray._looking.isActive()
 
 
-def test_where_no_tray_comes_nobody_looks_after_a_minute(tray: Tray, desktop: Desktop) -> None:
+def test_where_no_tray_comes_for_a_minute_that_is_told_and_looks_become_seldom(
+    tray: Tray, desktop: Desktop
+) -> None:
+    missed: list[None] = []
+    tray.missed.connect(lambda: missed.append(None))
     desktop.has_tray = False
     tray.look()
     for _ in range(LOOKS):
-        assert tray._looking.isActive()
+        assert missed == []
+        assert tray._looking.interval() == LOOK_EVERY_MS
         tray._looking.timeout.emit()
-    assert not tray._looking.isActive()
-    asked = desktop.asked
+    assert missed == [None]
+    for _ in range(3):
+        assert tray._looking.isActive()
+        assert tray._looking.interval() == LOOK_LATER_MS
+        tray._looking.timeout.emit()
     desktop.has_tray = True
-    assert tray.is_there(), "whoever wants to know is told"
-    assert desktop.asked == asked + 1
+    tray._looking.timeout.emit()
     assert Icon.made[0].shown
+    assert not tray._looking.isActive()
+    assert missed == [None]
 
 
 def test_a_tray_that_dies_is_told_and_looked_for_again(tray: Tray, desktop: Desktop) -> None:
