@@ -283,9 +283,8 @@ class MainWindow(QMainWindow):
         meters.addWidget(self.microphone)
         meters.addWidget(self.speaker)
         layout.addLayout(meters)
-        layout.addWidget(self.panel)
-        layout.addWidget(self.controls)
-        layout.addWidget(self.composer)
+        for part in (self.panel, self.controls, self.composer):
+            layout.addWidget(part)
 
     def _connect(self) -> None:
         self.header.agent_chosen.connect(self.agent_chosen)
