@@ -79,18 +79,24 @@ class GlobalKeys:
         self._unreadable: Bindings = {}
         self._warned: set[Notice] = set()
         self._binding: asyncio.Task[None] | None = None
-        self._testing: Callable[[Deed], bool] = lambda _deed: False
-        self._tested: Callable[[Deed], None] = lambda _deed: None
-        self._in_test: set[Deed] = set()
+        self._testers: list[tuple[Callable[[Deed], bool], Callable[[Deed], None]]] = []
+        self._in_test: dict[Deed, list[Callable[[Deed], None]]] = {}
 
-    def be_tested(self, pressed: Callable[[Deed], bool], released: Callable[[Deed], None]) -> None:
-        """Show each press to a test of the keys first.
+    @property
+    def in_call(self) -> bool:
+        """Whether there is a call that the keys are for."""
+        return self._session.in_call
+
+    def be_tested(
+        self, pressed: Callable[[Deed], bool], released: Callable[[Deed], None] = lambda _deed: None
+    ) -> None:
+        """Show each press to one more test of the keys first.
 
         Args:
             pressed: Whether the test takes it; it is not carried out then.
             released: Told of the release of what was taken.
         """
-        self._testing, self._tested = pressed, released
+        self._testers.append((pressed, released))
 
     def follow(self, settings: Settings) -> None:
         """Bind what the settings say, in a while, if it is bound otherwise."""
@@ -148,8 +154,9 @@ class GlobalKeys:
     def _on_pressed(self, deed: Deed) -> None:
         for pressed, _ in self._listeners:
             pressed(deed)
-        if self._testing(deed):
-            self._in_test.add(deed)
+        takers = [released for pressed, released in self._testers if pressed(deed)]
+        if takers:
+            self._in_test[deed] = takers
         elif not self._resting:
             self._press[deed]()
 
@@ -157,8 +164,8 @@ class GlobalKeys:
         for _, released in self._listeners:
             released(deed)
         if deed in self._in_test:
-            self._in_test.discard(deed)
-            self._tested(deed)
+            for tested in self._in_test.pop(deed):
+                tested(deed)
         elif deed in self._release:
             self._release[deed]()
 
