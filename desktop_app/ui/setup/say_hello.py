@@ -26,7 +26,7 @@ class SayHelloPage(SetupPage):
 
     Signals:
         call_clicked: Call the chosen agent.
-        heard: In a call that began here the agent was heard, and came to the end of its first words.
+        heard: The agent of a call that began here was heard, and ended its first words.
     """
 
     call_clicked = Signal()

@@ -50,7 +50,10 @@ class World:
             toggle_window=lambda: self.done.append("show"),
         )
         session = self.session = SimpleNamespace(
-            state=SimpleNamespace(notice=None), raise_notice=lambda _: None, in_call=False
+            state=SimpleNamespace(notice=None),
+            raise_notice=lambda _: None,
+            settle_notice=lambda _: None,
+            in_call=False,
         )
         self.keys = GlobalKeys(
             None,
