@@ -133,6 +133,8 @@ class FirstRun:
         window.show_settings(self._settings())
         if window.isMinimized():
             window.showNormal()
+        if not window.isVisible():
+            window.say_hello.meet(self._session.state)
         window.show()
         window.begin(steps, done)
         if page:

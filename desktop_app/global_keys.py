@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from desktop_app.errors import Action, Notice, Severity
+from desktop_app.session.key_advice import DEED_NAMES
 from desktop_app.session.keys import Accelerator, Binding, Deed, Fate, Hotkeys
 from desktop_app.session.talk import Finger
 from desktop_app.wording import tr
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 MakeHotkeys: TypeAlias = Callable[[], Awaitable[Hotkeys]]
 Bindings: TypeAlias = Mapping[Deed, Binding]
 
+RETRY_S: Final = 30.0
+"""How long to wait before a key is tried again that another program had."""
 WINDOW_KEY: Final = "Space"
 """What talks where no key does so everywhere: it works while the window has the keyboard."""
 
@@ -78,19 +82,28 @@ class GlobalKeys:
         self._wanted: Mapping[Deed, str] | None = None
         self._unreadable: Bindings = {}
         self._warned: set[Notice] = set()
+        self._shown: Notice | None = None
+        self._down: set[Deed] = set()
         self._binding: asyncio.Task[None] | None = None
-        self._testing: Callable[[Deed], bool] = lambda _deed: False
-        self._tested: Callable[[Deed], None] = lambda _deed: None
-        self._in_test: set[Deed] = set()
+        self._retrying: asyncio.Task[None] | None = None
+        self._testers: list[tuple[Callable[[Deed], bool], Callable[[Deed], None]]] = []
+        self._in_test: dict[Deed, list[Callable[[Deed], None]]] = {}
 
-    def be_tested(self, pressed: Callable[[Deed], bool], released: Callable[[Deed], None]) -> None:
-        """Show each press to a test of the keys first.
+    @property
+    def in_call(self) -> bool:
+        """Whether there is a call that the keys are for."""
+        return self._session.in_call
+
+    def be_tested(
+        self, pressed: Callable[[Deed], bool], released: Callable[[Deed], None] = lambda _deed: None
+    ) -> None:
+        """Show each press to one more test of the keys first.
 
         Args:
             pressed: Whether the test takes it; it is not carried out then.
             released: Told of the release of what was taken.
         """
-        self._testing, self._tested = pressed, released
+        self._testers.append((pressed, released))
 
     def follow(self, settings: Settings) -> None:
         """Bind what the settings say, in a while, if it is bound otherwise."""
@@ -104,6 +117,12 @@ class GlobalKeys:
         self._wanted = wanted
         if self._binding is None or self._binding.done():
             self._binding = self._tasks.spawn(self._bind(self._make))
+
+    def retry(self) -> None:
+        """Try again to get keys that another program had; not while one is held."""
+        idle = self._binding is None or self._binding.done()
+        if self._make is not None and self._lacks and idle and not self._down:
+            self._binding = self._tasks.spawn(self._bind(self._make, again=True))
 
     def observe(self, observer: Callable[[Bindings], None]) -> None:
         """Tell how the keys fare, now and whenever that changes."""
@@ -126,6 +145,8 @@ class GlobalKeys:
     async def close(self) -> None:
         """Give the keys back."""
         self._make = None
+        if self._retrying is not None:
+            self._retrying.cancel()
         if self._binding is not None:
             self._binding.cancel()
             await asyncio.wait([self._binding])
@@ -133,7 +154,7 @@ class GlobalKeys:
             await self._hotkeys.close()
             self._hotkeys = None
 
-    async def _bind(self, make: MakeHotkeys) -> None:
+    async def _bind(self, make: MakeHotkeys, *, again: bool = False) -> None:
         if self._hotkeys is None:
             self._hotkeys = await make()
             self._hotkeys.watch(
@@ -143,22 +164,37 @@ class GlobalKeys:
         while bound != self._wanted and self._wanted is not None:
             bound = self._wanted
             readable, self._unreadable = read(bound)
-            self._on_changed(await self._hotkeys.bind(readable))
+            bindings = await self._hotkeys.bind(readable)
+            if not again or _fates(bindings) != _fates(self.bindings, bindings):
+                self._on_changed(bindings)
+            again = False
+
+    @property
+    def _lacks(self) -> bool:
+        return any(binding.fate is Fate.TAKEN for binding in self.bindings.values())
+
+    async def _keep_trying(self) -> None:
+        while self._lacks:
+            await asyncio.sleep(RETRY_S)
+            self.retry()
 
     def _on_pressed(self, deed: Deed) -> None:
+        self._down.add(deed)
         for pressed, _ in self._listeners:
             pressed(deed)
-        if self._testing(deed):
-            self._in_test.add(deed)
+        takers = [released for pressed, released in self._testers if pressed(deed)]
+        if takers:
+            self._in_test[deed] = takers
         elif not self._resting:
             self._press[deed]()
 
     def _on_released(self, deed: Deed) -> None:
+        self._down.discard(deed)
         for _, released in self._listeners:
             released(deed)
         if deed in self._in_test:
-            self._in_test.discard(deed)
-            self._tested(deed)
+            for tested in self._in_test.pop(deed):
+                tested(deed)
         elif deed in self._release:
             self._release[deed]()
 
@@ -166,12 +202,31 @@ class GlobalKeys:
         self.bindings = {**bindings, **self._unreadable}
         for observer in self._observers:
             observer(self.bindings)
-        notices = [one for one in map(trouble, self.bindings.values()) if one is not None]
+        if self._lacks and (self._retrying is None or self._retrying.done()):
+            self._retrying = self._tasks.spawn(self._keep_trying())
+        self._warn()
+
+    def _warn(self) -> None:
+        """Show what is in the way of a key, in place of what is so no more."""
+        troubles = (trouble(binding, deed) for deed, binding in self.bindings.items())
+        notices = [one for one in troubles if one is not None]
+        if self._shown is not None and self._shown not in notices:
+            self._session.settle_notice(self._shown)
+            self._shown = None
+        self._warned.intersection_update(notices)
         new = [one for one in notices if one not in self._warned]
         shown = self._session.state.notice
         if new and (shown is None or shown.severity is Severity.INFO):
             self._warned.add(new[0])  # The others are due the next time; the settings tell of all.
+            self._shown = new[0]
             self._session.raise_notice(new[0])
+
+
+def _fates(bindings: Bindings, among: Bindings | None = None) -> dict[Deed, Fate]:
+    """Say what became of each key, or of those that are among others as well."""
+    return {
+        deed: binding.fate for deed, binding in bindings.items() if among is None or deed in among
+    }
 
 
 def read(wanted: Mapping[Deed, str]) -> tuple[dict[Deed, Accelerator], dict[Deed, Binding]]:
@@ -208,8 +263,16 @@ def talk_label(bindings: Bindings) -> str:
     return talk.label if talk is not None and talk.fate is Fate.WORKS else WINDOW_KEY
 
 
-def trouble(binding: Binding) -> Notice | None:
-    """Say what a person can do about a key; ``None`` if there is nothing to be done."""
+def trouble(binding: Binding, deed: Deed) -> Notice | None:
+    """Say what a person can do about the key for a deed; ``None`` if nothing is to be done."""
+    notice = _trouble(binding)
+    if notice is None:
+        return None
+    title = tr("{what}: {name}", what=DEED_NAMES[deed], name=notice.title)
+    return replace(notice, title=title)
+
+
+def _trouble(binding: Binding) -> Notice | None:
     match binding.fate:
         case Fate.TAKEN:
             keys = ", ".join(map(str, binding.instead))

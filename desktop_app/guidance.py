@@ -67,6 +67,7 @@ class Guidance:
             app.catalog.changed.connect(self.first_run.show_devices)
         app.global_keys.observe(self.show_bindings)
         app.global_keys.be_tested(self.first_run.takes_press, self.first_run.follow_release)
+        app.application.focusWindowChanged.connect(self._on_focus)
         app.window.header.setup_opened.connect(lambda: self.first_run.open())
         for opened in (app.window.checkup_opened, app.window.header.checkup_opened):
             opened.connect(self.checking.open)
@@ -75,6 +76,11 @@ class Guidance:
         """Tell how the keys fare that work in every program."""
         self._bindings = bindings
         self.first_run.show_bindings(bindings)
+
+    def _on_focus(self, window: object) -> None:
+        """Whoever comes here may have closed the program that had a key."""
+        if window is not None:
+            self._app.global_keys.retry()
 
     def _make_checkup(self) -> Checkup:
         app = self._app

@@ -42,6 +42,8 @@ def wire(
     keys.observe(page.show_bindings)
     keys.observe(lambda bindings: show_lines(page, bindings, os.environ))
     keys.listen(page.show_key_pressed, page.show_key_released)
+    # In a call they do what they are for as well.
+    keys.be_tested(lambda _deed: page.invites_presses and not keys.in_call)
     if login is not None:
         presence = dialog.presence
         presence.shown.connect(lambda: tasks.spawn(show_login(presence, login)))

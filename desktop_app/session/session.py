@@ -25,6 +25,7 @@ from desktop_app.session.happenings import (
     Happening,
     NoticeDismissed,
     NoticeRaised,
+    NoticeSettled,
     Received,
     RetryPlanned,
     Stopped,
@@ -356,6 +357,10 @@ class VoiceSession:
     def dismiss_notice(self) -> None:
         """The user has read it."""
         self._tell(NoticeDismissed())
+
+    def settle_notice(self, notice: Notice) -> None:
+        """What this notice spoke of is over; another that is shown by now stays."""
+        self._tell(NoticeSettled(notice=notice))
 
     def _tell(self, happening: Happening) -> None:
         cut = isinstance(happening, Received) and isinstance(happening.event, Interruption)

@@ -46,6 +46,9 @@ class TalkKey:
     that speaks over the agent never closes by a tap: whoever silences somebody wants to talk. A
     second finger while the first holds locks: the gate stays open whatever is let go.
 
+    While the user is muted the key opens and latches nothing that would show only later: a press
+    then leaves the latch alone, and what is still held when the mute ends is a hold.
+
     Attributes:
         threshold_s: Shortest hold, in seconds. It may be changed at any time.
         mutes: While hands-free, the held key mutes instead, and silences nobody.
@@ -54,11 +57,16 @@ class TalkKey:
     def __init__(self, threshold_s: float = HOLD_THRESHOLD_S) -> None:
         self.threshold_s = threshold_s
         self.mutes = False
+        self._muted = False
         self._latched = False
         self._tap_latches = True
         self._down: set[Finger] = set()
         self._holder: Finger | None = None
         self._held_since_s = 0.0
+        self._blind = False
+        """The key went down while the user was muted."""
+        self._returns = False
+        """A hold ends in the latch, not in a closed gate."""
         self._silenced = False
         self._latched_before_pause = False
 
@@ -68,7 +76,12 @@ class TalkKey:
         return self._holder
 
     def press(
-        self, now_s: float, finger: Finger = Finger.WINDOW, *, agent_speaks: bool = False
+        self,
+        now_s: float,
+        finger: Finger = Finger.WINDOW,
+        *,
+        agent_speaks: bool = False,
+        paused: bool = False,
     ) -> Outcome:
         """The key went down. Repeated without a release, it is still the first press.
 
@@ -76,7 +89,10 @@ class TalkKey:
             now_s: Monotonic time.
             finger: What presses it.
             agent_speaks: Whether agent sound leaves the speaker.
+            paused: Whether it ends a pause; the latch from before it is back after the release.
         """
+        if paused:
+            self.resume()
         if finger in self._down:
             return self._outcome()
         self._down.add(finger)
@@ -84,7 +100,9 @@ class TalkKey:
             self.lock()
         else:
             self._holder, self._held_since_s = finger, now_s
-            self._silenced = self.mutes and self._latched
+            self._blind = self._muted
+            self._returns = self._latched and (self._blind or paused)
+            self._silenced = self.mutes and self._latched and not paused
             self._tap_latches = not self._latched or agent_speaks
         return self._outcome(stop_agent=agent_speaks and not self._silenced)
 
@@ -98,14 +116,20 @@ class TalkKey:
             self._silenced = False
         else:
             tapped = now_s - self._held_since_s < self.threshold_s
-            self._latched = tapped and self._tap_latches
+            latches = tapped and self._tap_latches and not (self._blind or self._muted)
+            self._latched = latches or self._returns
         return self._outcome()
 
     def lock(self) -> Outcome:
         """Keep the gate open after the release of a key that is held now; one that mutes mutes."""
-        if self._holder is not None and not self._silenced:
+        if self._holder is not None and not self._silenced and not self._muted:
             self._holder = None
             self._latched = True
+        return self._outcome()
+
+    def set_muted(self, muted: bool) -> Outcome:
+        """The user mutes, or does not any more: a key held since before opens only now."""
+        self._muted = muted
         return self._outcome()
 
     def cancel(self) -> Outcome:
@@ -130,7 +154,8 @@ class TalkKey:
         return self.hands_free(self._latched_before_pause)
 
     def _outcome(self, *, stop_agent: bool = False) -> Outcome:
-        held = self._holder is not None and not self._silenced
+        blind = self._blind and self._muted
+        held = self._holder is not None and not self._silenced and not blind
         return Outcome(
             gate_open=self._latched or held,
             latched=self._latched and not held,

@@ -95,7 +95,9 @@ class Talking:
             self._stop()
             return
         self._tell_pause(False)
-        outcome = self._key.press(self._clock.monotonic(), finger, agent_speaks=sounding)
+        outcome = self._key.press(
+            self._clock.monotonic(), finger, agent_speaks=sounding, paused=state.paused
+        )
         if not outcome.silenced and self._half_duplex.yield_to_user():
             self._tell(HeldBack(held=False))
         if outcome.stop_agent:
@@ -197,7 +199,12 @@ class Talking:
         """Send silence, whatever the talk key says."""
         self._reminded_s = float("-inf")
         self._tell(MuteChanged(muted=muted))
-        self.move_gate()
+        outcome = self._key.set_muted(muted)
+        state = self._state()
+        if (outcome.gate_open, outcome.latched) == (state.gate_open, state.latched):
+            self.move_gate()
+        else:
+            self._follow(outcome)  # the key was held all along
 
     def on_speech(self, spoken_s: float) -> bool:
         """Somebody speaks into the microphone; tell whether it is the user.

@@ -98,6 +98,11 @@ class ShortcutsSection(Section):
         """Show what to write into the desktop's configuration, and where; none hides it."""
         self.lines.show_lines(title, lines)
 
+    @property
+    def invites_presses(self) -> bool:
+        """Whether the test is seen."""
+        return self.test.isVisible() and not self.window().isMinimized()
+
     def show_key_pressed(self, deed: Deed) -> None:
         """Light a lamp of the test."""
         self.test.show_key_pressed(deed)

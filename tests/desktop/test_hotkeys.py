@@ -438,5 +438,19 @@ async def test_a_key_that_is_taken_is_said_and_given_back_at_the_end(
         second = start()
         second.wait_for(lambda screen: screen.says("Ctrl+Alt+Space"), "the key in the hint")
         assert (await owner.bind({Deed.TALK: TALK}))[Deed.TALK].fate is Fate.TAKEN
-        assert second.end() == 0
+
+
+async def test_a_key_that_has_become_free_is_had_when_the_window_comes_to_the_front(
+    desktop: VirtualDesktop, start: StartEarshot
+) -> None:
+    async with keys(desktop) as (owner, _heard):
+        await owner.bind({Deed.TALK: TALK})
+        earshot = start()
+        earshot.wait_for(lambda screen: "is used by" in screen.notice, "the notice")
+        await owner.bind({})
+        with other_program(desktop):
+            desktop.xdotool("windowactivate", "--sync", earshot.window("^Earshot"))
+            earshot.wait_for(lambda screen: screen.says("Ctrl+Alt+Space"), "the key in the hint")
+            earshot.wait_for(lambda screen: not screen.notice, "no notice any more")
+        assert earshot.end() == 0
         assert (await owner.bind({Deed.TALK: TALK}))[Deed.TALK].fate is Fate.WORKS

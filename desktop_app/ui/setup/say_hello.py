@@ -26,7 +26,7 @@ class SayHelloPage(SetupPage):
 
     Signals:
         call_clicked: Call the chosen agent.
-        heard: The agent was heard, and has come to the end of its first words.
+        heard: The agent of a call that began here was heard, and ended its first words.
     """
 
     call_clicked = Signal()
@@ -36,6 +36,7 @@ class SayHelloPage(SetupPage):
         super().__init__("say_hello", tr("Say hello"), _LEAD, parent)
         self._in_call = False
         self._spoke = False
+        self._began_here = False
         self.call = QPushButton(tr("Say hello"))
         self.call.setProperty("kind", "primary")
         self.call.clicked.connect(lambda: self.call_clicked.emit())
@@ -56,11 +57,17 @@ class SayHelloPage(SetupPage):
         """Name whom the button calls."""
         self.call.setAccessibleDescription(tr("Calls {agent}", agent=settings.chosen.label))
 
+    def meet(self, state: SessionState) -> None:
+        """Take a call that goes on before the page is seen: it is none of this page's."""
+        self._in_call = False
+        self.show_state(state)
+
     def show_state(self, state: SessionState) -> None:
         """Follow a call."""
         in_call = state.line is not Line.IDLE
         if in_call and not self._in_call:
             self._spoke = False
+            self._began_here = self.isVisible()
         ended = self._in_call and not in_call
         self._in_call = in_call
         if in_call:
@@ -85,13 +92,17 @@ class SayHelloPage(SetupPage):
                 self.show_proof(Mark.GOOD, tr("The agent was heard."))
             self._show_status(tr("The agent speaks."))
             if state.text_only:
-                self.heard.emit()
+                self._end()
         elif self._spoke:
-            self.heard.emit()
+            self._end()
         elif state.line is Line.OPEN:
             self._show_status(tr("Connected. If it waits for you, hold Space and say hello."))
         else:
             self._show_status(tr("Calling…"))
+
+    def _end(self) -> None:
+        if self._began_here and self.isVisible():
+            self.heard.emit()
 
     def _show_status(self, text: str) -> None:
         self.status.setText(text)

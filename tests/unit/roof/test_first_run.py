@@ -12,7 +12,7 @@ from desktop_app.protocol.events import ConversationMetadata
 from desktop_app.session.acoustic_words import Finding, Grade
 from desktop_app.session.keys import Binding, Deed, Fate
 from desktop_app.session.ports import Device
-from desktop_app.settings import AgentChoice, Settings
+from desktop_app.settings import AgentChoice, Settings, Step
 from desktop_app.ui.mark import Mark
 from desktop_app.ui.setup.window import SetupWindow
 from tests.unit.roof.conftest import SETTINGS, Run, Running
@@ -20,6 +20,7 @@ from tests.unit.session.fakes import missing, settle, spoken, tone
 
 WORKS = Binding(fate=Fate.WORKS, label="F8")
 DONE = Settings(setup_done=("hello", "key", "agent"))
+ALL: tuple[Step, ...] = ("hello", "sound", "key", "agent", "talk_key")
 
 
 @pytest.fixture(autouse=True)
@@ -330,3 +331,26 @@ async def test_it_ends_with_a_call_in_which_the_agent_is_heard(run_app: Run) -> 
         assert not window(running).isVisible()
         assert running.app.session.in_call
         assert running.app.session.state.notice is None
+
+
+@pytest.mark.parametrize("setup_done", [(), ALL])
+async def test_in_a_call_it_opens_and_stays_open(
+    run_app: Run, setup_done: tuple[Step, ...]
+) -> None:
+    async with run_app(replace(SETTINGS, setup_done=setup_done)) as running:
+        line = await running.call()
+        for event_id in (1, 2):
+            running.app.window.header.setup_opened.emit()
+            assert window(running).isVisible()
+            line.say(spoken(event_id, 0.5, is_final=True))
+            await settle()
+            running.sound.speaker.play(0.2)
+            await settle()
+            running.sound.speaker.play(1.0)
+            await settle()
+            assert not running.app.session.state.speaking
+            assert window(running).isVisible()
+            window(running).show_page("sound")
+            await settle()
+            assert window(running).sound.isVisible()
+            window(running).close()

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import app as app_module
+from desktop_app import global_keys
 from desktop_app.app import App
 from desktop_app.errors import Action, Notice, Severity
 from desktop_app.global_keys import PAGE, GlobalKeys, read, trouble
@@ -70,9 +71,17 @@ class Spy:
         self.state = SessionState(notice=notice)
         self.asked: list[str] = []
 
+    @property
+    def shown(self) -> str:
+        return "" if self.state.notice is None else self.state.notice.title
+
     def raise_notice(self, notice: Notice) -> None:
         self.state = replace(self.state, notice=notice)
         self.asked.append(notice.title)
+
+    def settle_notice(self, notice: Notice) -> None:
+        if self.state.notice == notice:
+            self.state = replace(self.state, notice=None)
 
     def press_talk(self, finger: Finger) -> None:
         self.asked.append(f"press of the {finger.value}")
@@ -168,7 +177,7 @@ async def test_a_key_that_is_taken_is_told_once_with_others_to_pick() -> None:
     rig.system.fates[TALK] = Binding(fate=Fate.TAKEN, instead=(F8, Accelerator.parse("Ctrl+Alt+J")))
     await rig.follow()
     assert rig.spy.state.notice == Notice(
-        title="Ctrl+Alt+Space is used by another program",
+        title="Talk: Ctrl+Alt+Space is used by another program",
         body="Pick one of: F8, Ctrl+Alt+J.",
         action=Action.CHANGE_KEY,
         severity=Severity.WARNING,
@@ -177,6 +186,70 @@ async def test_a_key_that_is_taken_is_told_once_with_others_to_pick() -> None:
     assert rig.labels == ["Space"]
     rig.system.changed(dict(rig.keys.bindings))
     assert len(rig.spy.asked) == 1
+    await rig.keys.close()
+
+
+TAKEN = Binding(fate=Fate.TAKEN, instead=(F8,))
+
+
+async def test_a_key_that_has_become_free_is_had_and_the_notice_goes() -> None:
+    rig = Rig()
+    rig.system.fates[TALK] = TAKEN
+    seen: list[Mapping[Deed, Binding]] = []
+    await rig.follow()
+    rig.keys.observe(seen.append)
+    rig.keys.retry()
+    rig.keys.retry()  # it is at it already
+    await settle()
+    rig.system.fates[TALK] = replace(TAKEN, instead=())
+    rig.keys.retry()
+    await settle()
+    assert len(seen) == 1  # nothing new of it is told
+    assert len(rig.spy.asked) == 1
+    del rig.system.fates[TALK]
+    rig.system.pressed(Deed.TALK)
+    rig.keys.retry()  # not while a key is held
+    rig.system.released(Deed.TALK)
+    await settle()
+    assert len(rig.system.bound) == 3
+    rig.keys.retry()
+    await settle()
+    assert seen[-1][Deed.TALK].fate is Fate.WORKS
+    assert rig.spy.state.notice is None
+    assert rig.labels[-1] == "Ctrl+Alt+Space"
+    rig.keys.retry()
+    await settle()
+    assert len(rig.system.bound) == 4
+    await rig.keys.close()
+
+
+async def test_it_is_tried_again_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(global_keys, "RETRY_S", 0.0)
+    rig = Rig()
+    rig.system.fates[TALK] = TAKEN
+    await rig.follow()
+    del rig.system.fates[TALK]
+    await settle()
+    assert rig.keys.bindings[Deed.TALK].fate is Fate.WORKS
+    bound = len(rig.system.bound)
+    await settle()
+    assert len(rig.system.bound) == bound > 1
+    await rig.keys.close()
+
+
+async def test_the_notice_of_a_key_goes_when_another_is_chosen_and_comes_back_with_it() -> None:
+    rig = Rig()
+    rig.system.fates[TALK] = rig.system.fates[F8] = TAKEN
+    await rig.follow()
+    await rig.follow(talk_hotkey="F8")
+    assert rig.spy.shown == "Talk: F8 is used by another program"
+    await rig.follow(talk_hotkey="F9")
+    assert rig.spy.shown == ""
+    await rig.follow(mute_hotkey="F8", talk_hotkey="F9")
+    assert rig.spy.shown == "Mute and unmute: F8 is used by another program"
+    rig.spy.state = SessionState(notice=DAMAGED)
+    await rig.follow(talk_hotkey="F9")
+    assert rig.spy.state.notice == DAMAGED
     await rig.keys.close()
 
 
@@ -196,8 +269,8 @@ async def test_what_was_not_shown_stays_due() -> None:
         rig.spy.state = SessionState()  # whatever was shown has been read
         rig.system.changed(bindings)
     assert rig.spy.asked == [
-        "Hyper+A cannot be used in other programs",
-        "Hyper+B cannot be used in other programs",
+        "Talk: Hyper+A cannot be used in other programs",
+        "Mute and unmute: Hyper+B cannot be used in other programs",
     ]
     await rig.keys.close()
 
@@ -251,17 +324,19 @@ def test_what_cannot_be_asked_for_is_said(written: str, why: str) -> None:
     good, bad = read({Deed.TALK: "Ctrl+Alt+Space", Deed.MUTE: written, Deed.SHOW: " "})
     assert good == {Deed.TALK: TALK}
     assert bad[Deed.MUTE].why == why
-    notice = trouble(bad[Deed.MUTE])
+    notice = trouble(bad[Deed.MUTE], Deed.MUTE)
     assert notice is not None
     assert notice.body == why
     assert notice.action is Action.CHANGE_KEY
 
 
 def test_a_key_that_works_or_that_no_system_gives_is_no_trouble() -> None:
-    assert trouble(Binding(fate=Fate.WORKS)) is None
-    assert trouble(Binding(fate=Fate.ABSENT)) is None
-    assert trouble(Binding(fate=Fate.TAKEN, label="F8")) is not None
-    switch = trouble(Binding(fate=Fate.WORKS, label="F8", why="Press twice.", switches=True))
+    assert trouble(Binding(fate=Fate.WORKS), Deed.TALK) is None
+    assert trouble(Binding(fate=Fate.ABSENT), Deed.TALK) is None
+    assert trouble(Binding(fate=Fate.TAKEN, label="F8"), Deed.TALK) is not None
+    switch = trouble(
+        Binding(fate=Fate.WORKS, label="F8", why="Press twice.", switches=True), Deed.TALK
+    )
     assert switch is not None
     assert (switch.body, switch.action) == ("Press twice.", Action.OK)
 
@@ -275,8 +350,17 @@ async def test_the_program_binds_its_keys_and_gives_them_back(
     async def make() -> FakeHotkeys:
         return system
 
+    f9 = Accelerator.parse("F9")
     settings = Settings(talk_hotkey="F8")
-    app = App(qapp, paths_under(tmp_path), settings, None, sound=FakeSound(), hotkeys=make)
+    states: list[SessionState] = []
+    app = App(
+        qapp,
+        paths_under(tmp_path),
+        settings,
+        sound=FakeSound(),
+        hotkeys=make,
+        on_state=states.append,
+    )
     quit_asked = asyncio.Event()
     main = asyncio.create_task(app.main(quit_asked))
     try:
@@ -285,9 +369,16 @@ async def test_the_program_binds_its_keys_and_gives_them_back(
                 await settle()
         assert system.bound == [{Deed.TALK: F8}]
         assert isinstance(app.session, VoiceSession)
+        system.fates[f9] = TAKEN
         app.change_settings(msgspec.structs.replace(settings, talk_hotkey="F9"))
         await settle()
-        assert system.bound[-1] == {Deed.TALK: Accelerator.parse("F9")}
+        assert system.bound[-1] == {Deed.TALK: f9}
+        assert [one.notice is not None for one in states[-1:]] == [True]
+        del system.fates[f9]
+        qapp.focusWindowChanged.emit(app.window.windowHandle())
+        await settle()
+        assert app.global_keys.bindings[Deed.TALK].fate is Fate.WORKS
+        assert states[-1].notice is None
     finally:
         quit_asked.set()
         await main

@@ -49,7 +49,12 @@ class World:
             toggle_mute=lambda: self.done.append("mute"),
             toggle_window=lambda: self.done.append("show"),
         )
-        session = SimpleNamespace(state=SimpleNamespace(notice=None), raise_notice=lambda _: None)
+        session = self.session = SimpleNamespace(
+            state=SimpleNamespace(notice=None),
+            raise_notice=lambda _: None,
+            settle_notice=lambda _: None,
+            in_call=False,
+        )
         self.keys = GlobalKeys(
             None,
             cast(VoiceSession, session),
@@ -88,6 +93,40 @@ def test_the_page_tells_how_keys_fare_and_what_is_pressed(world: World) -> None:
     lamps = world.dialog.shortcuts.test.lamps[Deed.TALK]
     assert [lamp.text() for lamp in lamps[:2]] == ["● pressed", "● released"]
     assert world.done == ["press", "release"]
+
+
+def tap(world: World, deed: Deed) -> list[str]:
+    """Press a key and let go; tell what was done."""
+    world.done.clear()
+    world.keys._on_pressed(deed)
+    world.keys._on_released(deed)
+    return list(world.done)
+
+
+def test_presses_light_only_lamps_while_the_test_is_seen(world: World) -> None:
+    world.dialog.show_page("shortcuts")
+    assert tap(world, Deed.SHOW) == ["show"]  # the window is not there yet
+    world.dialog.show()
+    assert [tap(world, deed) for deed in Deed] == [[], [], []]
+    lamps = world.dialog.shortcuts.test.lamps[Deed.MUTE]
+    assert [lamp.text() for lamp in lamps[:2]] == ["● pressed", "● released"]
+    world.dialog.showMinimized()
+    assert tap(world, Deed.MUTE) == ["mute"]
+    world.dialog.showNormal()
+    assert tap(world, Deed.MUTE) == []
+    world.dialog.show_page("sound")
+    assert tap(world, Deed.TALK) == ["press", "release"]
+    world.dialog.close()
+
+
+def test_in_a_call_keys_do_what_they_are_for_while_they_are_tested(world: World) -> None:
+    world.session.in_call = True
+    world.dialog.show_page("shortcuts")
+    world.dialog.show()
+    assert tap(world, Deed.TALK) == ["press", "release"]
+    lamps = world.dialog.shortcuts.test.lamps[Deed.TALK]
+    assert [lamp.text() for lamp in lamps[:2]] == ["● pressed", "● released"]
+    world.dialog.close()
 
 
 def test_keys_do_nothing_while_another_is_chosen(world: World) -> None:

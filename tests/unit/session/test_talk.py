@@ -246,7 +246,9 @@ def test_two_presses_of_esc_belong_together_for_a_second() -> None:
 
 # Whatever one does.
 
-VERBS = st.sampled_from(["press", "release", "lock", "cancel", "free", "shut", "pause", "resume"])
+VERBS = st.sampled_from(
+    ["press", "release", "lock", "cancel", "free", "shut", "pause", "resume", "mute", "unmute"]
+)
 STEPS = st.lists(
     st.tuples(VERBS, st.sampled_from(Finger), st.floats(0.0, 5.0), st.booleans()), max_size=40
 )
@@ -260,6 +262,7 @@ def test_the_gate_is_never_open_without_latch_or_finger(
     key.mutes = mutes
     now_s = 0.0
     down: set[Finger] = set()
+    was, muted = CLOSED, False
     for verb, finger, later_s, speaks in steps:
         now_s += later_s
         outcome = do(key, verb, finger, now_s, speaks=speaks)
@@ -267,11 +270,16 @@ def test_the_gate_is_never_open_without_latch_or_finger(
             down.add(finger)
         elif verb == "release":
             down.discard(finger)
+        elif verb in ("mute", "unmute"):
+            muted = verb == "mute"
         elif verb != "lock":
             down.clear()
         assert outcome.gate_open or not outcome.latched
         assert outcome.latched or down or not outcome.gate_open
         assert not outcome.silenced or (mutes and down)
+        if muted and verb not in ("free", "resume"):
+            assert was.gate_open or not outcome.gate_open
+        was = outcome
 
     for finger in Finger:
         outcome = key.release(now_s + HOLD_S, finger)
@@ -294,5 +302,7 @@ def do(key: TalkKey, verb: str, finger: Finger, now_s: float, *, speaks: bool) -
             return key.pause()
         case "resume":
             return key.resume()
+        case "mute" | "unmute":
+            return key.set_muted(verb == "mute")
         case _:
             return key.hands_free(verb == "free")

@@ -337,6 +337,24 @@ async def test_whoever_talks_or_writes_goes_on(world: World, how: str) -> None:
     await world.hang_up()
 
 
+@pytest.mark.parametrize("mutes", [False, True])
+@pytest.mark.parametrize("held_s", [0.0, 2.0])
+async def test_talking_into_a_pause_resumes_a_hands_free_call_as_it_was(
+    world: World, held_s: float, mutes: bool
+) -> None:
+    await world.call()
+    world.session.talking.set_key_mutes(mutes)
+    world.session.talking.pause()
+    world.session.press_talk()
+    assert (world.state.paused, world.state.hears) == (False, True)
+    await pass_s(held_s)
+    world.session.release_talk()
+    assert (phase(world), world.state.latched) == (Phase.LISTENING, True)
+    world.session.talking.toggle_pause()
+    assert phase(world) is Phase.PAUSED
+    await world.hang_up()
+
+
 async def test_there_is_nothing_to_pause_without_a_call_that_is_heard(world: World) -> None:
     world.session.talking.pause()
     assert not world.state.paused
@@ -465,3 +483,70 @@ async def test_a_late_edge_of_a_call_that_is_over_changes_nothing(world: World) 
     await world.hang_up()
     world.session.talking.follow(SoundStarted(), world.state)
     assert phase(world) is Phase.IDLE
+
+
+def stands(world: World) -> tuple[bool, bool, bool]:
+    """Whether the gate is open, latched, and anything leaves."""
+    return world.state.gate_open, world.state.latched, world.state.hears
+
+
+async def test_a_tap_while_muted_opens_nothing_when_unmuted(world: World) -> None:
+    line = await held_call(world)
+    world.session.set_muted(True)
+    world.session.press_talk()
+    assert stands(world) == (False, False, False)
+    assert reminded_s(world) is not None
+    world.session.release_talk()
+    assert stands(world) == (False, False, False)
+    world.session.set_muted(False)
+    before = line.heard().size
+    world.sound.microphone.hear_tone(0.5)
+    await settle()
+    assert stands(world) == (False, False, False)
+    assert not loud(line.heard()[before:])
+    await world.hang_up()
+
+
+async def test_a_tap_into_which_the_mute_came_latches_nothing(world: World) -> None:
+    await held_call(world)
+    world.session.press_talk()
+    world.session.set_muted(True)
+    world.session.release_talk()
+    world.session.set_muted(False)
+    assert stands(world) == (False, False, False)
+    await world.hang_up()
+
+
+async def test_a_hold_begun_while_muted_opens_only_if_it_outlives_the_mute(world: World) -> None:
+    await held_call(world)
+    world.session.set_muted(True)
+    world.session.press_talk(Finger.HOTKEY)
+    world.session.press_talk(Finger.WINDOW)  # no lock either
+    world.session.talking.lock()
+    assert stands(world) == (False, False, False)
+    world.session.set_muted(False)
+    assert stands(world) == (True, False, True)
+    world.session.set_muted(True)
+    assert stands(world) == (False, False, False)
+    world.session.set_muted(False)
+    world.session.release_talk(Finger.WINDOW)
+    world.session.release_talk(Finger.HOTKEY)  # as short as a tap, and none
+    assert stands(world) == (False, False, False)
+    await world.hang_up()
+
+
+@pytest.mark.parametrize("mutes", [False, True])
+@pytest.mark.parametrize("held_s", [0.0, 2.0])
+async def test_a_hands_free_call_is_so_after_a_mute_whatever_was_pressed(
+    world: World, held_s: float, mutes: bool
+) -> None:
+    await world.call()
+    world.session.talking.set_key_mutes(mutes)
+    world.session.set_muted(True)
+    world.session.press_talk()
+    await pass_s(held_s)
+    world.session.release_talk()
+    assert stands(world) == (True, True, False)
+    world.session.set_muted(False)
+    assert stands(world) == (True, True, True)
+    await world.hang_up()
