@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -15,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.session.keys import Accelerator
+from desktop_app.session.key_advice import DEED_NAMES
+from desktop_app.session.keys import Accelerator, Binding, Deed, Fate
 from desktop_app.session.words import PAUSE_KEY
 from desktop_app.ui.screen_room import resize_within_screen
 from desktop_app.ui.text import LARGE, Label
@@ -43,6 +45,8 @@ KEYS: Final = (
 )
 """What to press, what it does, and those of it that could be keys of every program."""
 
+_DEEDS: Final = {**DEED_NAMES, Deed.TALK: KEYS[0][1]}
+"""What the keys of every program do."""
 _LINES: Final = (34, 32)
 """How wide and high the window is, in lines of text."""
 
@@ -64,21 +68,38 @@ class _Cell(Label):
 
 
 class KeyTable(QWidget):
-    """The table, to be read. The keys take two fifths of its width, the rest is for what they do.
-    """
+    """The table, to be read. The keys take two fifths of its width, what they do the rest."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        grid = QGridLayout(self)
+        self._global: list[_Cell] = []
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 4, 0, 4)
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(10)
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 3)
-        for row, (key, action, _) in enumerate(KEYS):
-            grid.addWidget(_Cell(key, bold=True), row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(_Cell(action), row, 1, Qt.AlignmentFlag.AlignTop)
-        grid.setRowStretch(len(KEYS), 1)
+        for row, (key, action, _) in enumerate(KEYS, len(Deed)):
+            self._add(row, key, action)
+        grid.setRowStretch(len(Deed) + len(KEYS), 1)
+
+    def show_bindings(self, bindings: Mapping[Deed, Binding]) -> None:
+        """Name above all others the keys that work in every program."""
+        for cell in self._global:
+            cell.deleteLater()
+            self._grid.removeWidget(cell)
+        self._global = []
+        for row, deed in enumerate(Deed):
+            binding = bindings.get(deed)
+            if binding is not None and binding.fate is Fate.WORKS and binding.label:
+                key = tr("{key}, from any program", key=binding.label)
+                self._global += self._add(row, key, _DEEDS[deed])
+
+    def _add(self, row: int, key: str, action: str) -> tuple[_Cell, _Cell]:
+        cells = _Cell(key, bold=True), _Cell(action)
+        for column, cell in enumerate(cells):
+            self._grid.addWidget(cell, row, column, Qt.AlignmentFlag.AlignTop)
+        return cells
 
 
 class KeyList(QDialog):

@@ -169,6 +169,8 @@ class Windows:
             self.settings.show_bindings({Deed.TALK: Binding(fate=fate, label="F8")})
         self.settings.show_bindings({Deed.SHOW: Binding(fate=Fate.UNSET)})
         self.keys = KeyList()
+        bound = Binding(fate=Fate.WORKS, label="Ctrl+Alt+Space")
+        self.keys.table.show_bindings(dict.fromkeys(Deed, bound))
         self.setup = SetupWindow(reading)
         self.setup.show_settings(settings)
         self.setup.agent.show_agents((FoundAgent("", "Ann"),))
