@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QGridLayout, QLabel
+from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop_app.session.keys import Binding, Deed, Fate
@@ -138,3 +139,35 @@ def test_the_list_of_keys_begins_with_those_that_work_in_every_program(
     ]
     window.key_help.show_bindings({})
     assert first(1) == ["Space"]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+@pytest.mark.parametrize("which", ["menu", "agent", "microphone", "speaker"])
+def test_a_button_with_a_menu_opens_it_by_key(
+    window: MainWindow, qtbot: QtBot, which: str, key: Qt.Key
+) -> None:
+    button = {
+        "menu": window.header.menu_button,
+        "agent": window.header.picker,
+        "microphone": window.microphone.device,
+        "speaker": window.speaker.device,
+    }[which]
+    window.show_state(SessionState())
+    button.setFocus()
+    QTest.keyClick(button, key)
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    opened = QApplication.activePopupWidget()
+    assert isinstance(opened, QMenu)
+    assert opened.parentWidget() in (button, window.header)
+    opened.close()
+
+
+def test_enter_that_is_held_presses_a_button_once(window: MainWindow) -> None:
+    button = window.header.menu_button
+    presses: list[None] = []
+    button.clicked.connect(lambda: presses.append(None))
+    again = QKeyEvent(
+        QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "", True
+    )
+    QApplication.sendEvent(button, again)
+    assert presses == []
