@@ -275,6 +275,7 @@ class App:
         self.global_keys = GlobalKeys(
             self._hotkeys, self.session, self.intents, self.tasks, self.window.show_talk_key
         )
+        self.global_keys.observe(self.window.key_help.show_bindings)
         self.instance = Instance(self.claim, self.intents, self.session, self.calling)
         hang_windows(self, sound, clock)
         self.tray = hang_tray(self, self._quit.set)

@@ -76,8 +76,8 @@ class Controls(QWidget):
         else:
             self.talk.show_word("microphone", tr("Talk"), tr("Space"))
         self.talk.set_primary(talks and not state.muted)
-        sounds = state.speaking or state.replaying is not None
-        self.stop.setEnabled(state.line is Line.OPEN or sounds)
+        # Escape is a key of the window and works at any time, twice as well.
+        self.stop.setEnabled(state.speaking or state.replaying is not None)
         if self._in_call:
             self.call.show_word("end", tr("End", meant="the call"), tr("Ctrl+D"))
         else:

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from desktop_app import profiles
 from desktop_app.session.state import Line, SessionState
@@ -16,6 +16,7 @@ from desktop_app.settings import Settings
 from desktop_app.ui.icons import FONT_EVENTS, fit_icon, icon
 from desktop_app.ui.text import Label, scaled
 from desktop_app.ui.theme import colours_in_force
+from desktop_app.ui.tool_button import ToolButton
 from desktop_app.wording import tr
 
 _WORDS: Final = {
@@ -67,7 +68,7 @@ class StatusDot(QWidget):
         return QSize(size, size)
 
 
-class AgentPicker(QToolButton):
+class AgentPicker(ToolButton):
     """Names the chosen agent and opens the list of all.
 
     Signals:
@@ -218,7 +219,7 @@ class Header(QWidget):
         self._dot = StatusDot(self)
         self.status = Label(tone="muted", parent=self)
         self._show_underruns(0)
-        self.menu_button = QToolButton(self)
+        self.menu_button = ToolButton(self)
         self.menu_button.setProperty("kind", "flat")
         self.menu_button.setAccessibleName(tr("Menu"))
         self.menu_button.setToolTip(tr("Menu"))

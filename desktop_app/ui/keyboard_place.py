@@ -18,7 +18,8 @@ class KeyboardPlace:
     """Keeps the keyboard where it does what one expects: Space never ends a call.
 
     The button that starts a call becomes the one that ends it, under the same finger. A button
-    that can do nothing while the call ends loses the keyboard, which Qt gives to the text box.
+    that can do nothing while the call ends loses the keyboard, which Qt gives to the text box. A
+    button that has stopped the speech would lose it to the one beside it, which ends the call.
 
     Args:
         controls: The buttons of the call.
@@ -33,7 +34,7 @@ class KeyboardPlace:
         self._was_on_controls = False
 
     def follow(self, here: QWidget | None, before: Line, now: Line) -> None:
-        """Move it, if the line has changed.
+        """Move it, if the line has changed, or there is no speech any more to be stopped.
 
         Args:
             here: What had the keyboard before the window showed the new state.
@@ -42,7 +43,11 @@ class KeyboardPlace:
         """
         controls, box = self._controls, self._composer.box
         focused = controls.window().focusWidget()
-        if here is not None and not here.isEnabled() and controls.isAncestorOf(here):
+        lost = here is not None and not here.isEnabled() and controls.isAncestorOf(here)
+        if lost and here is controls.stop and now is not Line.ENDING:
+            focused = controls.talk if controls.talk.isEnabled() else box
+            focused.setFocus()
+        elif lost:
             self._was_on_controls = True
         if before is not Line.IDLE and now is Line.IDLE:
             if self._was_on_controls or focused not in (box, self._transcript):

@@ -26,6 +26,7 @@ from desktop_app.ui.composer import Composer
 from desktop_app.ui.controls import Controls
 from desktop_app.ui.header import Header
 from desktop_app.ui.icons import application_icon
+from desktop_app.ui.key_help import KeyHelp
 from desktop_app.ui.keyboard_place import KeyboardPlace
 from desktop_app.ui.message_bar import MessageBar
 from desktop_app.ui.meter_row import MeterRow
@@ -43,7 +44,6 @@ from desktop_app.wording import tr
 if TYPE_CHECKING:
     from desktop_app.audio.echo_loss import EchoReading
     from desktop_app.audio.meter import Reading
-    from desktop_app.ui.key_list import KeyList
 
 _SMALLEST: Final = QSize(360, 480)
 
@@ -116,7 +116,7 @@ class MainWindow(QMainWindow):
         self._talk_key_label = tr("Space")
         self._now_s = now_s
         self._state = SessionState()
-        self._key_list: KeyList | None = None
+        self.key_help = KeyHelp(self)
         self.setWindowTitle("Earshot")
         self.setWindowIcon(application_icon())
         self.header = Header(self)
@@ -220,16 +220,6 @@ class MainWindow(QMainWindow):
         """Keep still what moves only for the eye."""
         self.moving.set_reduced(reduced)
 
-    def show_key_list(self) -> None:
-        """Open the list of keys."""
-        from desktop_app.ui.key_list import KeyList
-
-        if self._key_list is None:
-            self._key_list = KeyList(self)
-        self._key_list.show()
-        self._key_list.raise_()
-        self._key_list.activateWindow()
-
     def come_forward(self) -> None:
         """Be seen: shown, not minimised, in front, with the keyboard."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -290,7 +280,7 @@ class MainWindow(QMainWindow):
         self.header.agent_chosen.connect(self.agent_chosen)
         self.header.settings_opened.connect(self.settings_opened)
         self.header.pause_clicked.connect(self.pause_clicked)
-        self.header.keys_opened.connect(self.show_key_list)
+        self.header.keys_opened.connect(self.key_help.show)
         self.header.mini_clicked.connect(self.mini_clicked)
         self.header.quit_clicked.connect(self.quit_clicked)
         self.message_bar.action_clicked.connect(self.notice_action_clicked)
@@ -339,7 +329,7 @@ class MainWindow(QMainWindow):
             "Ctrl+,": lambda: self.settings_opened.emit(""),
             "Ctrl+Shift+M": self.mini_clicked.emit,
             "F1": self.checkup_opened.emit,
-            "?": self.show_key_list,
+            "?": self.key_help.show,
             "F6": lambda: regions.walk(1),
             "Shift+F6": lambda: regions.walk(-1),
         }

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -17,6 +16,7 @@ from desktop_app.errors import Action, Notice
 from desktop_app.ui.icons import FONT_EVENTS, fit_icon, icon
 from desktop_app.ui.text import SMALL, Label
 from desktop_app.ui.theme import colours_in_force
+from desktop_app.ui.tool_button import ToolButton
 from desktop_app.wording import tr
 
 
@@ -56,7 +56,7 @@ class MessageBar(QFrame):
         self.details_button.setProperty("kind", "flat")
         self.details_button.setCheckable(True)
         self.details_button.clicked.connect(self._on_details)
-        self.close_button = QToolButton(self)
+        self.close_button = ToolButton(self)
         self.close_button.setProperty("kind", "flat")
         self.close_button.setAccessibleName(tr("Close this message"))
         self.close_button.setToolTip(tr("Close this message"))

@@ -22,6 +22,7 @@ from desktop_app.ui.icons import fit_icon, icon
 from desktop_app.ui.meter_bars import LOWEST_DBFS, MeterBars
 from desktop_app.ui.text import SMALL, Label, Tone
 from desktop_app.ui.theme import colours_in_force
+from desktop_app.ui.tool_button import ToolButton
 from desktop_app.wording import tr
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ _VERDICTS: Final[dict[str, tuple[str, Tone]]] = {
 FOLLOW_SYSTEM: Final = tr("Same as the system")
 
 
-class DeviceButton(QToolButton):
+class DeviceButton(ToolButton):
     """Names a device and opens the menu of all.
 
     Attributes:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionButton,
     QStylePainter,
-    QToolButton,
     QWidget,
 )
 
@@ -20,6 +19,7 @@ from desktop_app.ui.control_button import TalkButton
 from desktop_app.ui.icons import fit_icon, icon
 from desktop_app.ui.ring_shapes import Pencil
 from desktop_app.ui.theme import colours_in_force
+from desktop_app.ui.tool_button import ToolButton
 from desktop_app.wording import tr
 
 TALK: Final = tr("Talk")
@@ -28,7 +28,7 @@ _PAD = 5
 _GAP = 6
 
 
-class SmallButton(QToolButton):
+class SmallButton(ToolButton):
     """A picture alone, with its name for who points at it or cannot see it."""
 
     def __init__(self, picture: str, name: str, parent: QWidget | None = None) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from desktop_app import profiles
@@ -55,6 +56,16 @@ class ProfileSection(Section):
         self.choice_row.setVisible(several)
         self.name_row.setVisible(several)
         self.remove.setVisible(several)
+
+    def folded(self, row: SettingRow) -> bool:
+        """Tell that there is something to find while the row waits for a second profile."""
+        return row is self.choice_row and row.isHidden()
+
+    def reveal(self, row: SettingRow) -> None:
+        """Bring the keyboard to what makes another profile, where there is none to choose."""
+        if self.folded(row):
+            self.add_new.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.part_shown.emit(self.add_new)
 
     def _on_name(self) -> None:
         name, known = self.name.text().strip(), profiles.all_profiles(self.settings)

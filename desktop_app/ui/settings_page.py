@@ -142,8 +142,9 @@ class SettingsPage(QScrollArea):
     def go_to_row(self, section: Section, row: SettingRow) -> None:
         """Bring a row into view, and the keyboard to its field."""
         section.reveal(row)
-        row.take_focus()
-        section.part_shown.emit(row)
+        if row.isVisibleTo(self):
+            row.take_focus()
+            section.part_shown.emit(row)
 
 
 def add_buttons(column: QBoxLayout, *buttons: QWidget) -> None:

@@ -119,7 +119,12 @@ class SearchResults(QWidget):
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         if found:
-            words = tr("{number} settings have “{text}”", number=len(found), text=text)
+            words = tr(
+                "{number} setting has “{text}”",
+                "{number} settings have “{text}”",
+                number=len(found),
+                text=text,
+            )
         else:
             words = tr("No setting has “{text}”", text=text)
         self.summary.setText(words)

@@ -169,6 +169,8 @@ class Windows:
             self.settings.show_bindings({Deed.TALK: Binding(fate=fate, label="F8")})
         self.settings.show_bindings({Deed.SHOW: Binding(fate=Fate.UNSET)})
         self.keys = KeyList()
+        bound = Binding(fate=Fate.WORKS, label="Ctrl+Alt+Space")
+        self.keys.table.show_bindings(dict.fromkeys(Deed, bound))
         self.setup = SetupWindow(reading)
         self.setup.show_settings(settings)
         self.setup.agent.show_agents((FoundAgent("", "Ann"),))
@@ -317,9 +319,8 @@ def fits(application: QApplication, language: str, text_scale: float) -> list[st
     windows.main.resize(windows.main.minimumSize())
     application.processEvents()  # the font is everywhere
     most = SMALL_SCREEN if text_scale == 1.0 else USUAL_SCREEN
-    # The screen here is smaller than any of today.
-    for dialog in (windows.settings, windows.keys):
-        dialog.resize(most)
+    # The screen here is smaller than any of today; the list of keys has room in it all the same.
+    windows.settings.resize(most)
     found: dict[str, None] = {}
     for _ in windows.states():
         for _ in range(3):  # sizes follow words, and windows follow sizes
@@ -330,7 +331,17 @@ def fits(application: QApplication, language: str, text_scale: float) -> list[st
         need = windows.main.minimumSize()
         if need.width() > USUAL_WIDTH * text_scale or need.height() > most.height():
             found[f"the window needs {need.width()} x {need.height()} pixels"] = None
-    return list(found)
+    return [*found, *narrow(windows.keys.table)]
+
+
+def narrow(table: QWidget) -> Iterator[str]:
+    """Give the cells of the list of keys that are narrower than their words, or too wide."""
+    for label in table.findChildren(QLabel):
+        words = label.text().split()
+        longest = max(map(label.fontMetrics().horizontalAdvance, words))
+        most = table.width() * (0.45 if label.x() < table.width() / 4 else 0.65)
+        if " " in label.text() and not longest <= label.width() <= most:
+            yield f"{label.text()} has {label.width()} of {table.width()} pixels, needs {longest}"
 
 
 def picture(application: QApplication, folder: Path) -> None:

@@ -3,10 +3,13 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
+from desktop_app.session.keys import Binding, Deed, Fate
 from desktop_app.session.state import Line, SessionState
 from desktop_app.ui.key_list import KEYS
 from desktop_app.ui.main_window import MainWindow
@@ -65,12 +68,12 @@ def test_a_letter_is_written_in_a_text_field_and_a_key_everywhere_else(
     window.composer.box.setFocus()
     QTest.keyClicks(window.composer.box, {"M": "m", "Space": " "}.get(key, key))
     assert acted == []
-    assert window._key_list is None
+    assert window.key_help.opened is None
     assert window.composer.box.toPlainText() != ""
     window.transcript.setFocus()
     QTest.keyClicks(window.transcript, {"M": "m", "Space": " "}.get(key, key))
     assert acted == ([] if key == "?" else [key])
-    assert (window._key_list is not None) == (key == "?")
+    assert (window.key_help.opened is not None) == (key == "?")
 
 
 @pytest.mark.parametrize(("key", "step"), [("F6", 1), ("Shift+F6", -1)])
@@ -108,3 +111,63 @@ def test_the_list_of_keys_names_every_key_of_the_window(window: MainWindow) -> N
     }
     assert len(names) >= 11
     assert names <= listed
+
+
+def test_the_list_of_keys_begins_with_those_that_work_in_every_program(
+    window: MainWindow,
+) -> None:
+    talk = Binding(fate=Fate.WORKS, label="Ctrl+Alt+Space")
+    window.key_help.show_bindings({Deed.TALK: talk})
+    window.key_help.show()
+    listed = window.key_help.opened
+    assert listed is not None
+
+    def first(count: int) -> list[str]:
+        grid = listed.table.layout()
+        assert isinstance(grid, QGridLayout)
+        rows = (grid.itemAtPosition(row, 0) for row in range(grid.rowCount()))
+        found = [one.widget() for one in rows if one is not None]
+        return [label.text() for label in found if isinstance(label, QLabel)][:count]
+
+    assert first(2) == ["Ctrl+Alt+Space, from any program", "Space"]
+    mute, show = Binding(fate=Fate.WORKS, label="F8"), Binding(fate=Fate.TAKEN, label="F9")
+    window.key_help.show_bindings({Deed.TALK: talk, Deed.MUTE: mute, Deed.SHOW: show})
+    assert first(3) == [
+        "Ctrl+Alt+Space, from any program",
+        "F8, from any program",
+        "Space",
+    ]
+    window.key_help.show_bindings({})
+    assert first(1) == ["Space"]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+@pytest.mark.parametrize("which", ["menu", "agent", "microphone", "speaker"])
+def test_a_button_with_a_menu_opens_it_by_key(
+    window: MainWindow, qtbot: QtBot, which: str, key: Qt.Key
+) -> None:
+    button = {
+        "menu": window.header.menu_button,
+        "agent": window.header.picker,
+        "microphone": window.microphone.device,
+        "speaker": window.speaker.device,
+    }[which]
+    window.show_state(SessionState())
+    button.setFocus()
+    QTest.keyClick(button, key)
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    opened = QApplication.activePopupWidget()
+    assert isinstance(opened, QMenu)
+    assert opened.parentWidget() in (button, window.header)
+    opened.close()
+
+
+def test_enter_that_is_held_presses_a_button_once(window: MainWindow) -> None:
+    button = window.header.menu_button
+    presses: list[None] = []
+    button.clicked.connect(lambda: presses.append(None))
+    again = QKeyEvent(
+        QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "", True
+    )
+    QApplication.sendEvent(button, again)
+    assert presses == []

@@ -811,3 +811,28 @@ def test_whoever_writes_or_calls_sees_the_newest_turn_again(window: MainWindow, 
         window.show_state(replace(OPEN, turns=turns))
     QApplication.processEvents()
     assert window.transcript.is_at_end
+
+
+def test_speech_is_stopped_by_button_while_there_is_some_and_by_escape_at_any_time(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    for state, sounds in (
+        (SessionState(), False),
+        (OPEN, False),
+        (replace(OPEN, speaking=True), True),
+        (replace(OPEN, replaying=1), True),
+        (SessionState(replaying=1), True),
+    ):
+        window.show_state(state)
+        assert window.controls.stop.isEnabled() is sounds
+        with qtbot.waitSignal(window.escape_pressed, timeout=2000):
+            QTest.keyClick(window, Qt.Key.Key_Escape)
+
+
+def test_who_has_stopped_the_speech_does_not_end_the_call_with_the_next_space(
+    window: MainWindow,
+) -> None:
+    window.show_state(replace(OPEN, speaking=True))
+    window.controls.stop.setFocus()
+    window.show_state(OPEN)
+    assert window.focusWidget() is window.controls.talk

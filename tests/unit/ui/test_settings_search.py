@@ -106,3 +106,18 @@ def test_ctrl_f_comes_to_the_box_from_anywhere(dialog: SettingsDialog) -> None:
     dialog.go_to("look")
     QTest.keyClick(dialog.look.theme, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert dialog.search.hasFocus()
+
+
+def test_one_setting_is_told_of_as_one(dialog: SettingsDialog) -> None:
+    dialog.search.setText("rumble")
+    assert dialog.found.summary.text() == "1 setting has “rumble”"
+    dialog.search.setText("microphone")
+    assert dialog.found.summary.text() == f"{len(found(dialog))} settings have “microphone”"
+
+
+def test_profiles_are_found_before_there_is_a_second(dialog: SettingsDialog) -> None:
+    dialog.search.setText("profile")
+    assert found(dialog)[0] == "Profile\nAgents and account"
+    QTest.keyClick(dialog.search, Qt.Key.Key_Return)
+    assert dialog.profile.add_new.isVisible()
+    assert dialog.profile.add_new.hasFocus()
