@@ -977,6 +977,12 @@
         </message>
         <message>
             <location filename="../../desktop_app/global_keys.py"></location>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <source>{what}: {name}</source>
+            <translation>{what} : {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
             <source>{key} is used by another program</source>
             <translation>{key} est utilisée par un autre programme</translation>
         </message>
@@ -4611,6 +4617,12 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
+            <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
+            <source>{key}, from any program</source>
+            <translation>{key}, depuis n’importe quel programme</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>List of keys</source>
             <translation>Liste des touches</translation>
         </message>
@@ -4819,11 +4831,6 @@
             <location filename="../../desktop_app/ui/meter_row.py"></location>
             <source>Same as the system</source>
             <translation>Comme le système</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/meter_row.py"></location>
-            <source>{what}: {name}</source>
-            <translation>{what} : {name}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/meter_row.py"></location>
@@ -5185,7 +5192,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/settings_search.py"></location>
-            <source>{number} settings have “{text}”</source>
+            <source>{number} setting has “{text}”</source>
             <extracomment>many: {number} settings have “{text}”</extracomment>
             <translation>
                 <numerusform>{number} réglage contient « {text} »</numerusform>
@@ -5431,11 +5438,6 @@
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Space, in Earshot's window: try it now</source>
             <translation>Espace, dans la fenêtre d’Earshot : essayez-la maintenant</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
-            <source>{key}, from any program</source>
-            <translation>{key}, depuis n’importe quel programme</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
@@ -5846,6 +5848,15 @@ Commencez un appel, puis parlez ou écrivez.</translation>
             <location filename="../../desktop_app/wording.py"></location>
             <source>{first} {next}</source>
             <translation>{first} {next}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/settings_search.py"></location>
+            <source>{number} settings have “{text}”</source>
+            <extracomment>many: {number} settings have “{text}”</extracomment>
+            <translation type="vanished">
+                <numerusform>{number} réglage contient « {text} »</numerusform>
+                <numerusform>{number} réglages contiennent « {text} »</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>

@@ -977,6 +977,12 @@
         </message>
         <message>
             <location filename="../../desktop_app/global_keys.py"></location>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <source>{what}: {name}</source>
+            <translation>{what}：{name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
             <source>{key} is used by another program</source>
             <translation>{key} は別のプログラムが使っています</translation>
         </message>
@@ -4606,6 +4612,12 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
+            <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
+            <source>{key}, from any program</source>
+            <translation>{key}（どのプログラムからでも）</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>List of keys</source>
             <translation>キーの一覧</translation>
         </message>
@@ -4814,11 +4826,6 @@
             <location filename="../../desktop_app/ui/meter_row.py"></location>
             <source>Same as the system</source>
             <translation>システムと同じ</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/meter_row.py"></location>
-            <source>{what}: {name}</source>
-            <translation>{what}：{name}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/meter_row.py"></location>
@@ -5180,7 +5187,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/settings_search.py"></location>
-            <source>{number} settings have “{text}”</source>
+            <source>{number} setting has “{text}”</source>
             <extracomment>many: {number} settings have “{text}”</extracomment>
             <translation>
                 <numerusform>「{text}」を含む設定は {number} 件です</numerusform>
@@ -5425,11 +5432,6 @@
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Space, in Earshot's window: try it now</source>
             <translation>スペース（Earshot のウィンドウで）：今試してください</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
-            <source>{key}, from any program</source>
-            <translation>{key}（どのプログラムからでも）</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
@@ -5838,6 +5840,14 @@ Start a call, then talk or type.</source>
             <location filename="../../desktop_app/wording.py"></location>
             <source>{first} {next}</source>
             <translation>{first}{next}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/settings_search.py"></location>
+            <source>{number} settings have “{text}”</source>
+            <extracomment>many: {number} settings have “{text}”</extracomment>
+            <translation type="vanished">
+                <numerusform>「{text}」を含む設定は {number} 件です</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>

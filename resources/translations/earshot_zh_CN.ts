@@ -977,6 +977,12 @@
         </message>
         <message>
             <location filename="../../desktop_app/global_keys.py"></location>
+            <location filename="../../desktop_app/ui/meter_row.py"></location>
+            <source>{what}: {name}</source>
+            <translation>{what}：{name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/global_keys.py"></location>
             <source>{key} is used by another program</source>
             <translation>{key} 正被另一个程序使用</translation>
         </message>
@@ -4606,6 +4612,12 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/key_list.py"></location>
+            <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
+            <source>{key}, from any program</source>
+            <translation>{key}（在任何程序中）</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/key_list.py"></location>
             <source>List of keys</source>
             <translation>按键列表</translation>
         </message>
@@ -4814,11 +4826,6 @@
             <location filename="../../desktop_app/ui/meter_row.py"></location>
             <source>Same as the system</source>
             <translation>与系统相同</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/meter_row.py"></location>
-            <source>{what}: {name}</source>
-            <translation>{what}：{name}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/meter_row.py"></location>
@@ -5180,7 +5187,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/settings_search.py"></location>
-            <source>{number} settings have “{text}”</source>
+            <source>{number} setting has “{text}”</source>
             <extracomment>many: {number} settings have “{text}”</extracomment>
             <translation>
                 <numerusform>有 {number} 项设置包含“{text}”</numerusform>
@@ -5425,11 +5432,6 @@
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
             <source>Space, in Earshot's window: try it now</source>
             <translation>空格（在 Earshot 的窗口中）：现在试一试</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
-            <source>{key}, from any program</source>
-            <translation>{key}（在任何程序中）</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/setup/talk_key.py"></location>
@@ -5838,6 +5840,14 @@ Start a call, then talk or type.</source>
             <location filename="../../desktop_app/wording.py"></location>
             <source>{first} {next}</source>
             <translation>{first}{next}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/settings_search.py"></location>
+            <source>{number} settings have “{text}”</source>
+            <extracomment>many: {number} settings have “{text}”</extracomment>
+            <translation type="vanished">
+                <numerusform>有 {number} 项设置包含“{text}”</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/cues_page.py"></location>
