@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 MakeHotkeys: TypeAlias = Callable[[], Awaitable[Hotkeys]]
 Bindings: TypeAlias = Mapping[Deed, Binding]
 
-RETRY_S: Final = 30.0
+RETRY_S: Final = 10.0
 """How long to wait before a key is tried again that another program had."""
 WINDOW_KEY: Final = "Space"
 """What talks where no key does so everywhere: it works while the window has the keyboard."""

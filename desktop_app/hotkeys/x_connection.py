@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from typing import Any, Final, Protocol
 
 from Xlib import X
-from Xlib.error import CatchError, ConnectionClosedError, DisplayError, XError
+from Xlib.error import CatchError, ConnectionClosedError, DisplayError, XError, xerror_class
 from Xlib.protocol import request, rq
 from Xlib.protocol.display import Display
 
@@ -50,6 +50,8 @@ class _Display(Display):  # type: ignore[misc]  # python-xlib has no types
     """The core of the protocol: ids are numbers, and no extension is asked for."""
 
     resource_classes: Final[dict[str, type]] = {}
+    # Of its own: what other connections of this process learn of extensions goes into a shared one.
+    error_classes: Final[dict[int, type]] = xerror_class.copy()
 
 
 class _UseXkb(rq.ReplyRequest):  # type: ignore[misc]  # python-xlib has no types

@@ -121,9 +121,13 @@ def test_a_key_is_proved_from_another_program_and_not_from_here(
     )
     earshot.press("ctrl+alt+m")
     earshot.wait_for(lambda screen: screen.says("Seen here. Now from another window."), "the lamps")
+
+    def proved() -> bool:
+        earshot.press("ctrl+alt+m")  # for a moment Qt still takes the keyboard for its own
+        return earshot.screen().says("✓ Works from other programs")
+
     with other_program(desktop):
-        earshot.press("ctrl+alt+m")
-        earshot.wait_for(lambda screen: screen.says("✓ Works from other programs"), "the proof")
+        desktop.wait_until(proved, "the proof")
     desktop.screenshot(artifacts / "settings-key-test.png")
     assert earshot.end() == 0
 
