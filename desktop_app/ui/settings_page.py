@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Generic, TypeVar
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractSlider,
     QBoxLayout,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.settings import Settings
+from desktop_app.ui.scrolling import scroll_to
 from desktop_app.ui.setting_row import SettingRow
 from desktop_app.ui.text import LARGE, Label
 from desktop_app.ui.usual import is_usual, made_usual
@@ -98,7 +99,7 @@ class SettingsPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # nothing to do here but in its fields
         self.setAccessibleName(title)
-        self._page = page = QWidget()
+        page = QWidget()
         page.setObjectName("page")
         column = QVBoxLayout(page)
         column.setContentsMargins(4, 0, 12, 8)
@@ -113,13 +114,7 @@ class SettingsPage(QScrollArea):
 
     def scroll_to(self, part: QWidget) -> None:
         """Bring a part into view, once there is room for what it has got to say."""
-        inner: QWidget | None = part
-        while inner is not None and inner is not self._page:
-            if (layout := inner.layout()) is not None:
-                layout.activate()
-            inner = inner.parentWidget()
-        QCoreApplication.sendEvent(self._page, QEvent(QEvent.Type.LayoutRequest))
-        self.ensureWidgetVisible(part)
+        scroll_to(self, part)
 
     def rows(self) -> list[tuple[Section, SettingRow]]:
         """Give the rows that the user could see here now, unfolding included."""

@@ -16,6 +16,7 @@ from desktop_app.ui.choices import DeviceChoice
 from desktop_app.ui.mark import Mark
 from desktop_app.ui.meter_row import FOLLOW_SYSTEM, MeterRow
 from desktop_app.ui.pulse import Pulse, is_reduced
+from desktop_app.ui.scrolling import scroll_to
 from desktop_app.ui.settings_page import Choice, add_buttons
 from desktop_app.ui.setup.page import SetupPage
 from desktop_app.ui.sound_check import SoundCheck
@@ -45,9 +46,11 @@ class SetupSoundPage(SetupPage):
 
     Signals:
         headset_chosen: Use the microphone of the headset that was spared; its identity.
+        heard: The user says that the test sound was heard.
     """
 
     headset_chosen = Signal(str)
+    heard = Signal()
 
     def __init__(
         self, reading: Callable[[], Reading | None], parent: QWidget | None = None
@@ -193,6 +196,8 @@ class SetupSoundPage(SetupPage):
 
     def _on_answer(self, *, heard: bool) -> None:
         self._heard_it = heard
+        if heard:
+            self.heard.emit()
         self._ask(False)
         self._show_proof()
 
@@ -214,7 +219,7 @@ class SetupSoundPage(SetupPage):
             self.show_proof(Mark.OPEN, tr("Not tried yet: say something, play the test sound."))
 
     def _on_result_shown(self) -> None:
-        self.area.ensureWidgetVisible(self.try_out.result)
+        scroll_to(self.area, self.try_out.result)
 
     def _on_microphone(self, index: int) -> None:
         chosen = self.microphone.value_at(index)

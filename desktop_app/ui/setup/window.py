@@ -182,6 +182,7 @@ class SetupWindow(QDialog):
         self.next.clicked.connect(self._on_next)
         self._space.pressed.connect(self._on_space_pressed)
         self._space.released.connect(self._on_space_released)
+        self.sound.heard.connect(lambda: self.next.setFocus(Qt.FocusReason.OtherFocusReason))
         self.say_hello.heard.connect(self._complete)
 
     def _spoken(self, page: SetupPage) -> str:

@@ -241,7 +241,7 @@ def test_a_voice_and_an_answer_prove_the_sound(
         press(Qt.Key.Key_Space)
     assert proved.args == ["sound", True]
     assert not page.yes.isVisible()
-    assert page.try_out.play.hasFocus()
+    assert sound.next.hasFocus()
     page.forget()
     assert mark(page) is Mark.OPEN
 
@@ -521,3 +521,40 @@ def test_the_level_moves_slowly_where_motion_disturbs(window: SetupWindow) -> No
     assert window.sound.pulse.reduced
     window.show_settings(Settings(reduced_motion="off"))
     assert not window.sound.pulse.reduced
+
+
+def test_the_whole_result_of_a_check_is_scrolled_into_view(
+    sound: SetupWindow, qtbot: QtBot
+) -> None:
+    page = sound.sound
+    result, area = page.try_out.result, page.area
+
+    def whole() -> bool:
+        top = result.mapTo(area.viewport(), result.rect().topLeft()).y()
+        has_room = result.height() >= result.heightForWidth(result.width())
+        return has_room and top >= 0 and top + result.height() <= area.viewport().height()
+
+    page.try_out.check.click()
+    page.try_out.show_step("Listening.")
+    qtbot.waitUntil(whole, timeout=2000)
+    page.try_out.show_finding(
+        Finding(
+            grade=Grade.OK,
+            fact="Your microphone hears your speaker 120 ms later, and 30 dB softer.",
+            meaning="The agent may hear itself, which is taken out before anything is sent.",
+            remedy="There is nothing for you to do about it in this room, as loud as it is now.",
+        )
+    )
+    qtbot.waitUntil(whole, timeout=2000)
+
+
+def test_who_has_heard_the_test_sound_goes_on_with_enter(window: SetupWindow) -> None:
+    window.show_page("sound")
+    page = window.sound
+    page.try_out.play.click()
+    page.try_out.show_finding(Finding(grade=Grade.OK, fact="Played."))
+    assert page.yes.hasFocus()
+    press(Qt.Key.Key_Space)
+    assert window.next.hasFocus()
+    press(Qt.Key.Key_Return)
+    assert window.page is window.key
