@@ -71,7 +71,7 @@ async def test_a_given_address_that_is_none_says_so(world: World, address: str) 
 
     assert told(world.notice) == Sentence(
         "This is no signed address",
-        "The address given gave something else than an address that begins with wss://.",
+        "The address given is none that begins with wss://.",
         Action.OPEN_SETTINGS,
     )
     assert world.service.asked == []
