@@ -14,9 +14,11 @@ def main() -> int:
     from desktop_app.cli import run
 
     try:
-        code = run(sys.argv[1:])
-        if sys.stdout is not None:  # a window has none
-            sys.stdout.flush()
+        try:
+            code = run(sys.argv[1:])
+        finally:  # argparse leaves by an exception once it has told what was asked for
+            if sys.stdout is not None:  # a window has none
+                sys.stdout.flush()
     except BrokenPipeError:
         # Whoever reads has seen enough. Python would flush once more, and complain.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
