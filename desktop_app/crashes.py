@@ -68,9 +68,7 @@ def notice_of(trace: Path | None) -> Notice | None:
     except OSError:
         return None
     # Of a path, what stands before our own or a library's name tells of this computer.
-    stacks = re.sub(
-        r'File ".*?(?=(?:desktop_app|site-packages|python3[^/"]*)[/\\])', 'File "', stacks
-    )
+    stacks = _BEFORE_A_NAME.sub('File "', stacks)
     about = f"Earshot {__version__}, {platform.system()} {platform.release()}"
     return Notice(
         title=tr("Earshot ended unexpectedly last time"),

@@ -141,7 +141,7 @@ class Bus:
                     log.exception("a message of the bus was not taken")
         except (EOFError, OSError) as error:
             log.info("the bus is gone: %s", type(error).__name__)
-        except Exception:
+        except Exception:  # Whatever ends the reading, those who wait are told below.
             log.exception("the bus cannot be read")
         finally:
             for answer in self._waiting.values():
