@@ -44,7 +44,7 @@ class SetupAgentPage(SetupPage):
         self._found: tuple[FoundAgent, ...] = ()
         self.agent: Choice[int] = Choice({})
         self.agent.activated.connect(lambda at: self.agent_chosen.emit(self.agent.value_at(at)))
-        self._add_field(tr("Agent"), self.agent)
+        self.add_field(tr("Agent"), self.agent)
         self.fetch = QPushButton(tr("Fetch my agents"))
         self.fetch.setAccessibleDescription(tr("The agents of your account; this needs a key."))
         self.fetch.clicked.connect(self._fetch)
@@ -64,7 +64,7 @@ class SetupAgentPage(SetupPage):
         self.agent_id.setPlaceholderText(tr("Paste an id here"))
         self.agent_id.returnPressed.connect(self._use_id)
         self.agent_id.textEdited.connect(self._on_id_edited)
-        self._add_field(tr("Or its id"), self.agent_id)
+        self.add_field(tr("Or its id"), self.agent_id)
         self.column.addWidget(
             Label(tr("A public agent works without a key."), scale=SMALL, tone="muted", wrap=True)
         )
@@ -120,14 +120,6 @@ class SetupAgentPage(SetupPage):
         """The id that was entered is chosen now."""
         self.agent_id.clear()
         self._on_id_edited()
-
-    def _add_field(self, name: str, field: QWidget) -> None:
-        label = Label(name, bold=True)
-        label.setBuddy(field)
-        field.setAccessibleName(name)
-        self.column.addSpacing(8)
-        self.column.addWidget(label)
-        self.column.addWidget(field)
 
     def _fetch(self) -> None:
         self.fetched.setText(tr("Fetching…"))

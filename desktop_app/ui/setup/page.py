@@ -74,6 +74,15 @@ class SetupPage(QWidget):
         """How the step stands."""
         return self._mark.mark
 
+    def add_field(self, name: str, field: QWidget) -> None:
+        """Put a field under its name."""
+        label = Label(name, bold=True)
+        label.setBuddy(field)
+        field.setAccessibleName(name)
+        self.column.addSpacing(8)
+        self.column.addWidget(label)
+        self.column.addWidget(field)
+
     def focus_first(self) -> None:
         """Bring the keyboard to the top."""
         self.area.verticalScrollBar().setValue(0)

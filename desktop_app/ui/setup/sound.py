@@ -68,7 +68,7 @@ class SetupSoundPage(SetupPage):
             self.column.addWidget(Label(_PERMISSION, tone="muted", wrap=True))
         self.microphone: Choice[str] = Choice({"": FOLLOW_SYSTEM})
         self.microphone.activated.connect(self._on_microphone)
-        self._add_choice(tr("Microphone"), self.microphone)
+        self.add_field(tr("Microphone"), self.microphone)
         self.level = MeterRow(tr("Microphone"), "microphone", volume=False, parent=self)
         self.level.device.hide()  # the choice above names it
         self.column.addWidget(self.level)
@@ -81,7 +81,7 @@ class SetupSoundPage(SetupPage):
         add_buttons(self.column, self.use_headset)
         self.speaker: Choice[str] = Choice({"": FOLLOW_SYSTEM})
         self.speaker.activated.connect(self._on_speaker)
-        self._add_choice(tr("Speaker"), self.speaker)
+        self.add_field(tr("Speaker"), self.speaker)
         self.try_out = SoundCheck()
         self.try_out.play_clicked.connect(lambda: self._expect(played=True))
         for other in (self.try_out.check_clicked, self.try_out.record_clicked):
@@ -153,14 +153,6 @@ class SetupSoundPage(SetupPage):
         if not running:
             self.level.show_reading(None)
             self.level.show_numbers(None)
-
-    def _add_choice(self, name: str, field: Choice[str]) -> None:
-        label = Label(name, bold=True)
-        label.setBuddy(field)
-        field.setAccessibleName(name)
-        self.column.addSpacing(8)
-        self.column.addWidget(label)
-        self.column.addWidget(field)
 
     def _on_beat(self) -> None:
         reading = self._reading()
