@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
 import platform
 from collections.abc import Callable
 from contextlib import aclosing
+from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop_app import __version__
 from desktop_app.checkup import LABELS, Checkup, Place, Row, report
+from desktop_app.runner import Turns
 from desktop_app.settings import Settings
 
 if TYPE_CHECKING:
@@ -42,10 +43,9 @@ class Checking:
         self._parent = parent
         self._checkup = checkup
         self._settings = settings
-        self._tasks = tasks
+        self._turns = Turns(tasks)
         self._fix = fix
         self._rows: dict[str, Row] = {}
-        self._looking: asyncio.Task[None] | None = None
         self.window: CheckupWindow | None = None
 
     def open(self) -> None:
@@ -63,23 +63,16 @@ class Checking:
         window.again_clicked.connect(lambda: self._begin(window))
         window.fix_clicked.connect(self._on_fix)
         window.report_clicked.connect(lambda: window.copy(self._report()))
-        window.finished.connect(self._stop)
+        window.finished.connect(self._turns.stop)
         return window
 
-    def _stop(self) -> None:
-        if self._looking is not None:
-            self._looking.cancel()
-
     def _begin(self, window: CheckupWindow) -> None:
-        before = self._looking
-        self._stop()
+        self._turns.stop()
         self._rows.clear()
         window.begin()
-        self._looking = self._tasks.spawn(self._look(window, before))
+        self._turns.begin(partial(self._look, window))  # one before may still have the microphone
 
-    async def _look(self, window: CheckupWindow, before: asyncio.Task[None] | None) -> None:
-        if before is not None:
-            await asyncio.wait({before})  # it may still have the microphone
+    async def _look(self, window: CheckupWindow) -> None:
         async with aclosing(self._checkup().rows()) as rows:
             async for row in rows:
                 self._rows[row.name] = row

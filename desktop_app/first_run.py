@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
@@ -12,6 +13,7 @@ from msgspec.structs import replace
 from desktop_app.agent_finding import AgentFinder
 from desktop_app.errors import Action, Notice, Severity, SoundError
 from desktop_app.looking import Bindings
+from desktop_app.runner import Turns
 from desktop_app.session.choosing import choose, wishes
 from desktop_app.session.device_words import spared
 from desktop_app.session.keys import Binding, Deed, Fate
@@ -103,10 +105,10 @@ class FirstRun:
         self._seen = settings()
         self._in_call = False
         self._greets = False
-        self._watching: asyncio.Task[None] | None = None
-        self._watches: set[asyncio.Task[None]] = set()  # of which each may have the device
+        self._key_tested = False
+        self._watches = Turns(tasks)  # of which each may have the device
         self.window: SetupWindow | None = None
-        trying.around(self._stop_watching_and_wait, self._follow_page)
+        trying.around(self._watches.stopped, self._follow_page)
 
     # --- opened and closed --------------------------------------------------------------------
 
@@ -235,19 +237,18 @@ class FirstRun:
 
     def takes_press(self, deed: Deed) -> bool:
         """Show that a key of every program went down; ``False`` if it is to do what it does."""
-        if not self._tests_keys(deed):
+        if deed is not Deed.TALK:
             return False
-        assert self.window is not None
-        self.window.talk_key.show_key_pressed()
-        return True
+        self._key_tested = self._page == "talk_key"
+        if self._key_tested and self.window is not None:
+            self.window.talk_key.show_key_pressed()
+        return self._key_tested
 
     def follow_release(self, deed: Deed) -> None:
-        """Show that a key came up whose press was taken."""
-        if self.window is not None and deed is Deed.TALK:
+        """Show that the key came up whose press was taken."""
+        if deed is Deed.TALK and self._key_tested and self.window is not None:
+            self._key_tested = False
             self.window.talk_key.show_key_released()
-
-    def _tests_keys(self, deed: Deed) -> bool:
-        return deed is Deed.TALK and self._page == "talk_key"
 
     @property
     def _page(self) -> str:
@@ -295,31 +296,14 @@ class FirstRun:
         window.sound.set_running(page == "sound")
         wanted = page == "sound" and not self._session.in_call and not self._trying.busy
         if not wanted or anew:
-            self._stop_watching()
-        if wanted and (self._watching is None or self._watching.done()):
+            self._watches.stop()
+        if wanted and not self._watches.wanted:
             self._show_bluetooth()
-            watch = self._watch_microphone(window, frozenset(self._watches))
-            self._watching = self._tasks.spawn(watch)
-            self._watches.add(self._watching)
-            self._watching.add_done_callback(self._watches.discard)
+            self._watches.begin(partial(self._watch_microphone, window))
         if page == "agent":
             self._finder.look(window.agent)
 
-    def _stop_watching(self) -> None:
-        if self._watching is not None:
-            self._watching.cancel()
-            self._watching = None
-
-    async def _stop_watching_and_wait(self) -> None:
-        self._stop_watching()
-        if self._watches:
-            await asyncio.wait(frozenset(self._watches))
-
-    async def _watch_microphone(
-        self, window: SetupWindow, before: frozenset[asyncio.Task[None]]
-    ) -> None:
-        if before:  # All of them: one that was cancelled early waited for none of the others.
-            await asyncio.wait(before)
+    async def _watch_microphone(self, window: SetupWindow) -> None:
         window.sound.show_microphone_trouble("")
         device_id = picked("microphone", self._settings(), self._catalog.microphones())
         try:

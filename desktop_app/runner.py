@@ -11,7 +11,7 @@ import signal
 import socket
 import sys
 import time
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Collection, Coroutine, Iterator
 from types import TracebackType
 from typing import Any
 
@@ -78,6 +78,58 @@ class Tasks:
         for task in running:
             task.cancel()
         await asyncio.gather(*running, return_exceptions=True)
+
+
+class Turns:
+    """Work of which one piece is done at a time, as whatever has a device to itself must be.
+
+    Args:
+        tasks: Runs it.
+    """
+
+    def __init__(self, tasks: Tasks) -> None:
+        self._tasks = tasks
+        self._newest: asyncio.Task[None] | None = None
+        self._all: set[asyncio.Task[None]] = set()
+
+    @property
+    def wanted(self) -> bool:
+        """Something runs, or waits for its turn, and was not broken off."""
+        return self._newest is not None and not self._newest.done()
+
+    @property
+    def busy(self) -> bool:
+        """Something runs still, be it on its way out."""
+        return bool(self._all)
+
+    def begin(self, work: Callable[[], Coroutine[None, None, None]]) -> asyncio.Task[None]:
+        """Break off what runs, and do this once all of that is over."""
+        self.stop()
+        # All of them: one that was broken off before its turn came waited for none of the others.
+        task = self._newest = self._tasks.spawn(_after(frozenset(self._all), work))
+        self._all.add(task)
+        task.add_done_callback(self._all.discard)
+        return task
+
+    def stop(self) -> None:
+        """Break off what runs."""
+        if self._newest is not None:
+            self._newest.cancel()
+            self._newest = None
+
+    async def stopped(self) -> None:
+        """Break off what runs, and wait until it is over."""
+        self.stop()
+        if self._all:
+            await asyncio.wait(frozenset(self._all))
+
+
+async def _after(
+    earlier: Collection[asyncio.Task[None]], work: Callable[[], Coroutine[None, None, None]]
+) -> None:
+    if earlier:
+        await asyncio.wait(earlier)
+    await work()
 
 
 def require_display() -> None:

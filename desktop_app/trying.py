@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
 from functools import partial
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from desktop_app.errors import AppError
+from desktop_app.runner import Turns
 from desktop_app.session import acoustic, acoustic_words
 from desktop_app.session.acoustic import AcousticCheck, Checked
 from desktop_app.session.acoustic_words import Finding
@@ -56,11 +56,10 @@ class Trying:
         catalog: Catalog,
     ) -> None:
         self._check = check
-        self._tasks = tasks
+        self._turns = Turns(tasks)
         self._settings = settings
         self._change = change
         self._catalog = catalog
-        self._running: asyncio.Task[None] | None = None
         self._widget: SoundCheck | None = None
         self._before: Callable[[], Awaitable[None]] = _nothing
         self._after: Callable[[], None] = lambda: None
@@ -68,7 +67,7 @@ class Trying:
     @property
     def busy(self) -> bool:
         """Whether something is being tried."""
-        return self._running is not None and not self._running.done()
+        return self._turns.busy
 
     def around(self, before: Callable[[], Awaitable[None]], after: Callable[[], None]) -> None:
         """Have the devices given back before anything is tried, and taken again after it."""
@@ -85,29 +84,22 @@ class Trying:
 
     def stop(self) -> None:
         """Break off what is going on; the devices are given back."""
-        if self._running is not None and self.busy:
-            self._running.cancel()
-            if self._widget is not None:
-                self._widget.clear()
+        if self._turns.wanted and self._widget is not None:
+            self._widget.clear()
+        self._turns.stop()
 
     def _begin(
         self, widget: SoundCheck, step: str, work: Callable[[], Coroutine[None, None, Finding]]
     ) -> None:
-        before = self._running
         self.stop()
         self._widget = widget
         widget.show_step(step)
-        self._running = self._tasks.spawn(self._follow(widget, work, before))
-        self._running.add_done_callback(lambda _: self._after())
+        running = self._turns.begin(partial(self._follow, widget, work))
+        running.add_done_callback(lambda _: self._after())
 
     async def _follow(
-        self,
-        widget: SoundCheck,
-        work: Callable[[], Coroutine[None, None, Finding]],
-        before: asyncio.Task[None] | None,
+        self, widget: SoundCheck, work: Callable[[], Coroutine[None, None, Finding]]
     ) -> None:
-        if before is not None:
-            await asyncio.wait({before})  # it still has the devices
         await self._before()
         try:
             finding = await work()

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app import logs, runner, workers
 from desktop_app.errors import AppError
-from desktop_app.runner import Tasks, faults_told, log_qt_messages, require_display, run
+from desktop_app.runner import Tasks, Turns, faults_told, log_qt_messages, require_display, run
 from tests.conftest import ExpectLog
 
 
@@ -88,6 +88,61 @@ async def test_background_work_is_cancelled_and_awaited_at_the_end(expect_log: E
     assert sorted(ended) == ["fails", "one", "two"]
     assert len(faults) == 1
     await tasks.cancel()
+
+
+async def test_what_has_its_turn_waits_for_everything_before_it() -> None:
+    said: list[str] = []
+    may_end = asyncio.Event()
+
+    async def hold(name: str) -> None:
+        said.append(f"{name} begins")
+        try:
+            await asyncio.Event().wait()
+        finally:
+            await may_end.wait()  # a device takes its time
+            said.append(f"{name} ends")
+
+    async def tell(name: str) -> None:
+        said.append(name)
+
+    turns = Turns(Tasks(lambda _: None))
+    assert not turns.busy
+    turns.begin(lambda: hold("first"))
+    await asyncio.sleep(0)
+    turns.begin(lambda: hold("second"))  # broken off before its turn comes
+    third = turns.begin(lambda: tell("third"))
+    await asyncio.sleep(0)
+    assert said == ["first begins"]
+    assert turns.wanted
+    may_end.set()
+    async with asyncio.timeout(5):
+        await third
+    assert said == ["first begins", "first ends", "third"]
+    assert not turns.wanted
+
+
+async def test_what_was_broken_off_is_waited_for_before_it_counts_as_over() -> None:
+    may_end, ended = asyncio.Event(), []
+
+    async def hold() -> None:
+        try:
+            await asyncio.Event().wait()
+        finally:
+            await may_end.wait()
+            ended.append(True)
+
+    turns = Turns(Tasks(lambda _: None))
+    turns.begin(hold)
+    await asyncio.sleep(0)
+    turns.stop()
+    assert turns.busy
+    assert not turns.wanted
+    may_end.set()
+    async with asyncio.timeout(5):
+        await turns.stopped()
+    assert ended == [True]
+    await asyncio.sleep(0)
+    assert not turns.busy
 
 
 async def test_faults_of_callbacks_and_slots_are_logged_and_told(expect_log: ExpectLog) -> None:
