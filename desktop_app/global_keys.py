@@ -76,8 +76,6 @@ class GlobalKeys:
         self._observers: list[Callable[[Bindings], None]] = [
             lambda bindings: show_talk_key(talk_label(bindings))
         ]
-        self._listeners: list[tuple[Callable[[Deed], None], Callable[[Deed], None]]] = []
-        self._resting = False
         self._hotkeys: Hotkeys | None = None
         self._wanted: Mapping[Deed, str] | None = None
         self._unreadable: Bindings = {}
@@ -86,24 +84,23 @@ class GlobalKeys:
         self._down: set[Deed] = set()
         self._binding: asyncio.Task[None] | None = None
         self._retrying: asyncio.Task[None] | None = None
-        self._testers: list[tuple[Callable[[Deed], bool], Callable[[Deed], None]]] = []
-        self._in_test: dict[Deed, list[Callable[[Deed], None]]] = {}
+        self._watchers: list[tuple[Callable[[Deed], bool], Callable[[Deed], None]]] = []
+        self._taken: set[Deed] = set()
+        self._resting = False
 
     @property
     def in_call(self) -> bool:
         """Whether there is a call that the keys are for."""
         return self._session.in_call
 
-    def be_tested(
-        self, pressed: Callable[[Deed], bool], released: Callable[[Deed], None] = lambda _deed: None
-    ) -> None:
-        """Show each press to one more test of the keys first.
+    def watch(self, pressed: Callable[[Deed], bool], released: Callable[[Deed], None]) -> None:
+        """Show every press and release to one more who looks on, before it is carried out.
 
         Args:
-            pressed: Whether the test takes it; it is not carried out then.
-            released: Told of the release of what was taken.
+            pressed: Whether that one takes the press; it is not carried out then.
+            released: Told of each release.
         """
-        self._testers.append((pressed, released))
+        self._watchers.append((pressed, released))
 
     def follow(self, settings: Settings) -> None:
         """Bind what the settings say, in a while, if it is bound otherwise."""
@@ -128,10 +125,6 @@ class GlobalKeys:
         """Tell how the keys fare, now and whenever that changes."""
         self._observers.append(observer)
         observer(self.bindings)
-
-    def listen(self, pressed: Callable[[Deed], None], released: Callable[[Deed], None]) -> None:
-        """Tell of every press and release as well, also of those that do nothing."""
-        self._listeners.append((pressed, released))
 
     def rest(self, resting: bool) -> None:
         """Do nothing when a key is pressed, while another is being chosen."""
@@ -180,21 +173,18 @@ class GlobalKeys:
 
     def _on_pressed(self, deed: Deed) -> None:
         self._down.add(deed)
-        for pressed, _ in self._listeners:
-            pressed(deed)
-        takers = [released for pressed, released in self._testers if pressed(deed)]
-        if takers:
-            self._in_test[deed] = takers
+        takes = [pressed(deed) for pressed, _ in self._watchers]  # each of them is to see it
+        if any(takes):
+            self._taken.add(deed)
         elif not self._resting:
             self._press[deed]()
 
     def _on_released(self, deed: Deed) -> None:
         self._down.discard(deed)
-        for _, released in self._listeners:
+        for _, released in self._watchers:
             released(deed)
-        if deed in self._in_test:
-            for tested in self._in_test.pop(deed):
-                tested(deed)
+        if deed in self._taken:
+            self._taken.discard(deed)
         elif deed in self._release:
             self._release[deed]()
 

@@ -66,7 +66,7 @@ class Guidance:
         if app.catalog is not None:
             app.catalog.changed.connect(self.first_run.show_devices)
         app.global_keys.observe(self.show_bindings)
-        app.global_keys.be_tested(self.first_run.takes_press, self.first_run.follow_release)
+        app.global_keys.watch(self.first_run.takes_press, self.first_run.follow_release)
         app.application.focusWindowChanged.connect(self._on_focus)
         app.window.header.setup_opened.connect(lambda: self.first_run.open())
         for opened in (app.window.checkup_opened, app.window.header.checkup_opened):

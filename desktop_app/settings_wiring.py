@@ -41,9 +41,12 @@ def wire(
     page.recording_changed.connect(keys.rest)
     keys.observe(page.show_bindings)
     keys.observe(lambda bindings: show_lines(page, bindings, os.environ))
-    keys.listen(page.show_key_pressed, page.show_key_released)
-    # In a call they do what they are for as well.
-    keys.be_tested(lambda _deed: page.invites_presses and not keys.in_call)
+
+    def takes_press(deed: Deed) -> bool:
+        page.show_key_pressed(deed)
+        return page.invites_presses and not keys.in_call  # there they do what they are for as well
+
+    keys.watch(takes_press, page.show_key_released)
     if login is not None:
         presence = dialog.presence
         presence.shown.connect(lambda: tasks.spawn(show_login(presence, login)))

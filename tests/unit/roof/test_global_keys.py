@@ -142,7 +142,7 @@ async def test_a_test_of_the_keys_takes_presses_with_their_releases() -> None:
         seen.append(f"press {deed.value}")
         return tests
 
-    rig.keys.be_tested(take, lambda deed: seen.append(f"release {deed.value}"))
+    rig.keys.watch(take, lambda deed: seen.append(f"release {deed.value}"))
     await rig.follow()
     rig.system.pressed(Deed.TALK)
     tests = False  # the page is left while the key is held
