@@ -181,17 +181,10 @@ def look_at_plugins() -> tuple[str, str]:
 
 def look_at_demo() -> tuple[str, str]:
     """Hold a conversation with the built-in agent, in a process of its own."""
-    from desktop_app.storage.login_item import start_command
+    from desktop_app.storage.login_item import own_command
 
-    program = start_command(
-        Path(sys.executable),
-        None,
-        frozen=bool(getattr(sys, "frozen", False)),
-        platform=sys.platform,
-        environ=os.environ,
-    )
     done = subprocess.run(
-        [*program, "demo"],
+        [*own_command(), "demo"],
         stdin=subprocess.DEVNULL,
         capture_output=True,
         encoding="utf-8",

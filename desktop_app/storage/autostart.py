@@ -74,8 +74,8 @@ class Autostart:
                 "[Desktop Entry]",
                 "Type=Application",
                 "Name=Earshot",
-                f"Exec={_escape(' '.join(map(_quote, command)))}",
-                f"TryExec={_escape(self._command[0])}",
+                f"Exec={escaped(' '.join(map(_quote, command)))}",
+                f"TryExec={escaped(self._command[0])}",
                 "Terminal=false",
                 "X-GNOME-Autostart-enabled=true",
                 "",
@@ -85,14 +85,18 @@ class Autostart:
 
 def _quote(argument: str) -> str:
     """Write an argument of a command ("The Exec key")."""
-    argument = argument.replace("%", "%%")
     if argument and not _RESERVED.search(argument):
-        return argument
-    inner = re.sub(r'(["`$\\])', r"\\\1", argument)
+        return argument.replace("%", "%%")
+    return quoted(argument)
+
+
+def quoted(argument: str) -> str:
+    """Write an argument of a command in quotes, needed or not."""
+    inner = re.sub(r'(["`$\\])', r"\\\1", argument.replace("%", "%%"))
     return f'"{inner}"'
 
 
-def _escape(value: str) -> str:
+def escaped(value: str) -> str:
     """Write a value of type string ("Possible value types")."""
     return "".join(_ESCAPES.get(sign, sign) for sign in value)
 

@@ -8,14 +8,13 @@ is then left alone. After the Desktop Entry Specification.
 from __future__ import annotations
 
 import os
-import re
-import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
 from desktop_app import APP_ID
-from desktop_app.storage.login_item import start_command
+from desktop_app.storage.autostart import escaped, quoted
+from desktop_app.storage.login_item import own_command
 
 _DATA_DIRS: Final = "/usr/local/share:/usr/share"
 """What XDG_DATA_DIRS means where it is not set (XDG Base Directory Specification)."""
@@ -36,12 +35,8 @@ def introduce(environment: Mapping[str, str] = os.environ) -> bool:
     name = Path("applications") / f"{APP_ID}.desktop"
     if any((folder / name).exists() for folder in (own, *others)):
         return False
-    frozen = bool(getattr(sys, "frozen", False))
-    command = start_command(
-        Path(sys.executable), None, frozen=frozen, platform=sys.platform, environ=environment
-    )
     try:
-        text = entry(command).encode()
+        text = entry(own_command(environ=environment)).encode()
         (own / name).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         (own / name).write_bytes(text)
     except (OSError, UnicodeEncodeError):  # The latter: a folder whose name is no text.
@@ -59,14 +54,8 @@ def entry(command: Sequence[str]) -> str:
         "[Desktop Entry]",
         "Type=Application",
         "Name=Earshot",
-        f"Exec={' '.join(map(_quoted, command))}",
+        f"Exec={escaped(' '.join(map(quoted, command)))}",
         "Terminal=false",
         "NoDisplay=true",
     )
     return "".join(f"{line}\n" for line in lines)
-
-
-def _quoted(argument: str) -> str:
-    """Write an argument for the key Exec: quoted there, and escaped as every value once more."""
-    inner = re.sub(r'(["`$\\])', r"\\\1", argument).replace("\\", "\\\\").replace("%", "%%")
-    return f'"{inner}"'

@@ -50,16 +50,7 @@ def login_item(
         platform: As in `sys.platform`.
         environ: The variables of the environment.
     """
-    command = (
-        *start_command(
-            Path(sys.executable),
-            profile,
-            frozen=bool(getattr(sys, "frozen", False)),
-            platform=platform,
-            environ=environ,
-        ),
-        HIDDEN,
-    )
+    command = (*own_command(profile, platform=platform, environ=environ), HIDDEN)
     if platform == "win32":
         from desktop_app.storage.run_key import CurrentUser, RunKey
 
@@ -71,6 +62,25 @@ def login_item(
     from desktop_app.storage.autostart import Autostart, autostart_folder
 
     return Autostart(autostart_folder(environ), command)
+
+
+def own_command(
+    profile: Path | None = None,
+    *,
+    platform: str = sys.platform,
+    environ: Mapping[str, str] = os.environ,
+) -> Sequence[str]:
+    """Give program and arguments that start what this process is, from anywhere.
+
+    Args:
+        profile: As in ``--profile``.
+        platform: As in `sys.platform`.
+        environ: The variables of the environment.
+    """
+    frozen = bool(getattr(sys, "frozen", False))
+    return start_command(
+        Path(sys.executable), profile, frozen=frozen, platform=platform, environ=environ
+    )
 
 
 def start_command(
