@@ -35,9 +35,6 @@ class Intents:
         self.set_muted = session.set_muted
         self.stop = session.stop
         self.escape = talking.escape
-        self.cancel_utterance = talking.cancel_utterance
-        self.pause = talking.pause
-        self.resume = talking.resume
         self.toggle_pause = talking.toggle_pause
         self.end = session.end
         self.add_context = session.add_context

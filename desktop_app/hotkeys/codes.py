@@ -1,8 +1,19 @@
-"""How tables of keys are written: a name and a hexadecimal number, again and again."""
+"""Numbers of keys: how their tables are written, and what a system tells a deed by."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
+
+from desktop_app.session.keys import Deed
+
+TRIAL: Final = 1 + len(Deed)
+"""The number of a key that is only tried."""
+
+
+def number_of(deed: Deed) -> int:
+    """Give the number by which a system tells a deed's key."""
+    return 1 + list(Deed).index(deed)
 
 
 def key_codes(table: str) -> Mapping[str, int]:

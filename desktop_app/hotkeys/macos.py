@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Final, Protocol
 
-from desktop_app.hotkeys.codes import key_codes
+from desktop_app.hotkeys.codes import TRIAL, key_codes, number_of
 from desktop_app.hotkeys.holding import Holding
 from desktop_app.hotkeys.instead import free_ones
 from desktop_app.session.keys import Accelerator, Binding, Deed, Fate, Modifier
@@ -55,10 +55,6 @@ CODES: Final = key_codes(
     "  Print 69  ScrollLock 6B  Pause 71"  # F13 to F15 to a Mac
 )
 """Places on the keyboard (kVK_… of HIToolbox's Events.h); F21 to F24 do not exist."""
-
-
-_TRIAL: Final = 1 + len(Deed)
-"""The number of a key that is only tried."""
 
 
 class Keys(Protocol):
@@ -145,7 +141,7 @@ class MacHotkeys:
             self._look_due.cancel()
             self._look_due = None
         for deed in self._working():
-            self._keys.unregister(_number(deed))
+            self._keys.unregister(number_of(deed))
         self._bindings = {}
         self._holding.release_all()
 
@@ -162,7 +158,7 @@ class MacHotkeys:
                 version=self._version,
             )
             return replace(binding, fate=Fate.IMPOSSIBLE, why=why)
-        error = self._keys.register(_number(deed), _bits(wanted), CODES[wanted.key])
+        error = self._keys.register(number_of(deed), _bits(wanted), CODES[wanted.key])
         if error == 0:
             return binding
         if error == ALREADY_EXISTS:
@@ -173,9 +169,9 @@ class MacHotkeys:
         return replace(binding, fate=Fate.IMPOSSIBLE, why=why)
 
     def _is_free(self, wanted: Accelerator) -> bool:
-        free = self._keys.register(_TRIAL, _bits(wanted), CODES[wanted.key]) == 0
+        free = self._keys.register(TRIAL, _bits(wanted), CODES[wanted.key]) == 0
         if free:
-            self._keys.unregister(_TRIAL)
+            self._keys.unregister(TRIAL)
         return free
 
     def _working(self) -> tuple[Deed, ...]:
@@ -195,7 +191,7 @@ class MacHotkeys:
 
     def _on_key(self, number: int, pressed: bool) -> None:
         for deed in self._working():  # one that was given back since is nobody's
-            if _number(deed) == number:
+            if number_of(deed) == number:
                 (self._holding.press if pressed else self._holding.release)(deed)
 
     def _is_down(self, deed: Deed) -> bool:
@@ -220,11 +216,6 @@ def _label(wanted: Accelerator) -> str:
 
 def _bits(wanted: Accelerator) -> int:
     return sum(MODIFIERS[one] for one in wanted.modifiers)
-
-
-def _number(deed: Deed) -> int:
-    """Give the number by which macOS tells a deed's key."""
-    return 1 + list(Deed).index(deed)
 
 
 def _types_only(wanted: Accelerator) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Final, Protocol
 
-from desktop_app.hotkeys.codes import key_codes
+from desktop_app.hotkeys.codes import TRIAL, key_codes, number_of
 from desktop_app.hotkeys.holding import Holding
 from desktop_app.hotkeys.instead import free_ones
 from desktop_app.session.keys import Accelerator, Binding, Deed, Fate, Modifier
@@ -67,8 +67,6 @@ _SWITCHES: Final = tr(
     "Over some windows, such as those of an administrator, Windows does not show Earshot when a "
     "key is let go: there, press it once to talk and once more to stop."
 )
-_TRIAL: Final = 1 + len(Deed)
-"""The number of a key that is only tried."""
 
 
 class Keyboard(Protocol):
@@ -151,7 +149,7 @@ class WindowsHotkeys:
 
     def _let_go(self) -> None:
         for deed in self._codes:
-            self._keyboard.unregister(_number(deed))
+            self._keyboard.unregister(number_of(deed))
         self._codes.clear()
         self._holding.release_all()
 
@@ -166,7 +164,7 @@ class WindowsHotkeys:
         if wanted in _KEPT_BY_WINDOWS:
             why = tr("Windows keeps this key for itself.")
             return replace(binding, fate=Fate.IMPOSSIBLE, why=why)
-        error = self._keyboard.register(_number(deed), _bits(wanted), code)
+        error = self._keyboard.register(number_of(deed), _bits(wanted), code)
         if error == 0:
             self._codes[deed] = code
             return replace(binding, why=self._alt_gr(wanted, code))
@@ -184,9 +182,9 @@ class WindowsHotkeys:
         code = self._code(wanted)
         if code == 0 or self._alt_gr(wanted, code):
             return False
-        free = self._keyboard.register(_TRIAL, _bits(wanted), code) == 0
+        free = self._keyboard.register(TRIAL, _bits(wanted), code) == 0
         if free:
-            self._keyboard.unregister(_TRIAL)
+            self._keyboard.unregister(TRIAL)
         return free
 
     def _code(self, wanted: Accelerator) -> int:
@@ -219,7 +217,7 @@ class WindowsHotkeys:
 
     def _on_hotkey(self, number: int) -> None:
         for deed in self._codes:  # one that was given back since is nobody's
-            if _number(deed) == number:
+            if number_of(deed) == number:
                 self._holding.press(deed)
                 return
 
@@ -237,11 +235,6 @@ class WindowsHotkeys:
 
 def _bits(wanted: Accelerator) -> int:
     return sum(MODIFIERS[one] for one in wanted.modifiers) | NO_REPEAT
-
-
-def _number(deed: Deed) -> int:
-    """Give the number by which Windows tells a deed's key."""
-    return 1 + list(Deed).index(deed)
 
 
 def _this_computers() -> Keyboard:

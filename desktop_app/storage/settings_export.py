@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import stat
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 from urllib.parse import urlsplit, urlunsplit
 
 import msgspec
@@ -44,6 +44,7 @@ STAYS_HERE: Final = (
 )
 """Fields of `Settings` that belong to a computer; `taken_over` keeps them."""
 _LARGEST: Final = 4_000_000
+_Place = TypeVar("_Place", Settings, Profile)
 """Bytes; settings are a thousand times smaller."""
 
 
@@ -104,20 +105,15 @@ def _is_ours(content: bytes) -> bool:
 
 
 def _portable(settings: Settings) -> Settings:
-    settings = taken_over(settings, Settings())
-    return replace(
-        settings,
-        own_host=_without_login(settings.own_host),
-        agents=tuple(map(_without_password, settings.agents)),
-        profiles=tuple(map(_profile_without_password, settings.profiles)),
-    )
+    settings = _without_logins(taken_over(settings, Settings()))
+    return replace(settings, profiles=tuple(map(_without_logins, settings.profiles)))
 
 
-def _profile_without_password(profile: Profile) -> Profile:
+def _without_logins(place: _Place) -> _Place:
     return replace(
-        profile,
-        own_host=_without_login(profile.own_host),
-        agents=tuple(map(_without_password, profile.agents)),
+        place,
+        own_host=_without_login(place.own_host),
+        agents=tuple(map(_without_password, place.agents)),
     )
 
 
