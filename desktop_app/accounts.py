@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QLocale
 
 from desktop_app.errors import AppError, Notice
-from desktop_app.service.hosts import Hosts, hosts_for
+from desktop_app.service.hosts import Hosts, hosts_of
 from desktop_app.settings import Settings
 from desktop_app.ui.choices import FoundAgent
 from desktop_app.wording import sentences, tr
@@ -144,8 +144,7 @@ class Accounts:
         Raises:
             ServiceError: They are no address, or no protected one.
         """
-        settings = self.settings()
-        return hosts_for(settings.region, settings.own_host, settings.account)
+        return hosts_of(self.settings())
 
 
 async def _checked(rest: Rest, hosts: Hosts, key: str) -> KeyCheck:

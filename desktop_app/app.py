@@ -11,6 +11,7 @@ import contextlib
 import random
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -20,7 +21,7 @@ from desktop_app import crashes, languages, logs
 from desktop_app.errors import AppError, Notice
 from desktop_app.keeping import Keeping
 from desktop_app.options import CallOptions, Options
-from desktop_app.paths import Paths, default_paths, paths_under
+from desktop_app.paths import Paths, paths_of
 from desktop_app.readings import Readings
 from desktop_app.runner import (
     OUR_FAULT,
@@ -40,6 +41,8 @@ from desktop_app.ui.theme import Theme
 from desktop_app.wishes import Wishes
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from desktop_app.calling import Calling
     from desktop_app.cleaning import Cleaning
     from desktop_app.control.claim import Claim
@@ -54,6 +57,7 @@ if TYPE_CHECKING:
     from desktop_app.placing import Placing
     from desktop_app.plugging import Plugging
     from desktop_app.service.rest import Rest
+    from desktop_app.session.keys import Hotkeys
     from desktop_app.session.levels import Levels
     from desktop_app.session.ports import Sound
     from desktop_app.session.session import VoiceSession
@@ -74,11 +78,8 @@ def run_window(options: Options, asked: CallOptions | None, claim: Claim | Notic
     Raises:
         AppError: There is no display, or the call that was asked for failed.
     """
-    from desktop_app.global_keys import this_systems_keys
-    from desktop_app.storage.login_item import login_item
-
     require_display()
-    paths = default_paths() if options.profile is None else paths_under(options.profile)
+    paths = paths_of(options.profile)
     known = paths.settings_file.exists()
     settings, trouble = settings_file.load(paths.settings_file)
     logs.configure("debug" if options.debug else settings.log_level, paths.log, options.debug)
@@ -91,8 +92,8 @@ def run_window(options: Options, asked: CallOptions | None, claim: Claim | Notic
         settings,
         asked,
         profile=profile,
-        hotkeys=this_systems_keys,
-        login_item=login_item(options.profile),
+        hotkeys=_this_systems_keys,
+        login_item=partial(_login_item, options.profile),
     )
     app.claim = claim
     app.hidden = options.hidden
@@ -101,6 +102,20 @@ def run_window(options: Options, asked: CallOptions | None, claim: Claim | Notic
     with crashes.traced(paths.log) as last_crash:
         app.first_notice = trouble or crashes.notice_of(last_crash)
         return run(application, app.main)
+
+
+async def _this_systems_keys() -> Hotkeys:
+    """Make what watches keys on this system, and is known to its desktop."""
+    from desktop_app.hotkeys.choose import system_hotkeys
+    from desktop_app.storage.launcher import introduce
+
+    return await system_hotkeys(introduce)
+
+
+def _login_item(profile: Path | None) -> LoginItem:
+    from desktop_app.storage.login_item import login_item
+
+    return login_item(profile)
 
 
 class App:
@@ -114,7 +129,7 @@ class App:
         profile: Keeps the secrets of several profiles apart; empty for the usual one.
         sound: Instead of this computer's devices.
         hotkeys: Makes what watches keys in other programs; ``None`` watches none.
-        login_item: Has the program started at login; ``None`` leaves that alone.
+        login_item: Makes what has the program started at login; ``None`` leaves that alone.
         on_state: Sees every state that the window sees.
     """
 
@@ -128,7 +143,7 @@ class App:
         profile: str = "",
         sound: Sound | None = None,
         hotkeys: MakeHotkeys | None = None,
-        login_item: LoginItem | None = None,
+        login_item: Callable[[], LoginItem] | None = None,
         on_state: Callable[[SessionState], None] | None = None,
     ) -> None:
         self.application = application

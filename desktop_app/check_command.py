@@ -14,7 +14,7 @@ from desktop_app.checkup import Checkup, Row
 from desktop_app.errors import AppError, Notice
 from desktop_app.looking import look_at_display
 from desktop_app.options import CheckOptions, Options
-from desktop_app.paths import default_paths, paths_under
+from desktop_app.paths import paths_of
 from desktop_app.service.rest import Rest
 from desktop_app.session.acoustic import AcousticCheck
 from desktop_app.session.acoustic_words import Grade
@@ -40,7 +40,7 @@ def run_check(options: Options, check: CheckOptions) -> int:
     display = look_at_display()
     if display.grade is not Grade.OK:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    paths = default_paths() if options.profile is None else paths_under(options.profile)
+    paths = paths_of(options.profile)
     settings, trouble = settings_file.load(paths.settings_file)
     log_folder = None if options.profile is None else paths.log
     logs.configure("debug" if options.debug else "warning", log_folder, options.debug)

@@ -16,7 +16,6 @@ from desktop_app.devices import words
 from desktop_app.devices.device import Catalog, listed
 from desktop_app.errors import Action, AppError, Notice, UsageError
 from desktop_app.looking import (
-    Bindings,
     look_at_agent,
     look_at_disk,
     look_at_keys,
@@ -24,12 +23,13 @@ from desktop_app.looking import (
 )
 from desktop_app.paths import Paths
 from desktop_app.service.account import Account
-from desktop_app.service.hosts import Hosts, hosts_for
+from desktop_app.service.hosts import Hosts, hosts_of
 from desktop_app.service.reach import reach
 from desktop_app.service.rest import Rest
 from desktop_app.session import acoustic_words
 from desktop_app.session.acoustic import AcousticCheck, Checked
 from desktop_app.session.acoustic_words import Finding, Grade
+from desktop_app.session.keys import Bindings
 from desktop_app.session.picking import picked
 from desktop_app.session.ports import Kind
 from desktop_app.settings import Settings, device_pair
@@ -351,7 +351,7 @@ class Checkup:
         Raises:
             ServiceError: They are no address, or no protected one.
         """
-        return hosts_for(self._settings.region, self._settings.own_host, self._settings.account)
+        return hosts_of(self._settings)
 
 
 def _place(notice: Notice, usual: Place) -> Place:
@@ -383,6 +383,6 @@ def _keep_delay(file: Path, checked: Checked) -> None:
 
 
 def _desktop_has_tray() -> bool:
-    from PySide6.QtWidgets import QSystemTrayIcon
+    from desktop_app.ui.tray import has_tray
 
-    return QSystemTrayIcon.isSystemTrayAvailable()
+    return has_tray()

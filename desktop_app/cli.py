@@ -22,7 +22,7 @@ from desktop_app import commands, languages
 from desktop_app.arguments import parser
 from desktop_app.errors import AppError, Notice
 from desktop_app.options import CallOptions, CheckOptions, DemoOptions, Options
-from desktop_app.paths import default_paths, paths_under
+from desktop_app.paths import paths_of
 from desktop_app.wording import tr
 
 
@@ -101,8 +101,7 @@ def _self_test() -> int:
 
 
 def _settings_file(options: Options) -> Path:
-    folder = options.profile
-    return (default_paths() if folder is None else paths_under(folder)).settings_file
+    return paths_of(options.profile).settings_file
 
 
 def _agent(options: Options, host: str, port: int) -> int:

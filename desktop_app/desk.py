@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app import logs, profiles
 from desktop_app.errors import AppError
-from desktop_app.service.hosts import hosts_for
+from desktop_app.service.hosts import hosts_of
 from desktop_app.settings import Settings
 from desktop_app.ui.choices import DeviceChoice
 
@@ -159,5 +159,5 @@ def _key_names(settings: Settings) -> set[str]:
     names = set()
     for profile in profiles.all_profiles(settings):
         with contextlib.suppress(AppError):
-            names.add(hosts_for(profile.region, profile.own_host, profile.account).key_name)
+            names.add(hosts_of(profile).key_name)
     return names

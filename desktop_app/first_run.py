@@ -12,14 +12,13 @@ from msgspec.structs import replace
 
 from desktop_app.agent_finding import AgentFinder
 from desktop_app.errors import Action, Notice, Severity, SoundError
-from desktop_app.looking import Bindings
 from desktop_app.runner import Turns
 from desktop_app.session.choosing import choose, wishes
 from desktop_app.session.device_words import spared
-from desktop_app.session.keys import Binding, Deed, Fate
+from desktop_app.session.keys import Binding, Bindings, Deed, Fate
 from desktop_app.session.level_watch import LevelWatch
 from desktop_app.session.picking import picked
-from desktop_app.settings import AgentChoice, Settings, Step
+from desktop_app.settings import STEPS, AgentChoice, Settings, Step
 from desktop_app.ui.choices import DeviceChoice
 from desktop_app.wording import tr
 
@@ -115,13 +114,12 @@ class FirstRun:
     def greet(self) -> None:
         """Open at a first start: every step, one after the other."""
         self._greets = True
-        self._show(("hello", "sound", "key", "agent", "talk_key"), (), "")
+        self._show(STEPS, (), "")
 
     def open(self, page: str = "") -> None:
         """Open again: what is not done, or the page that is asked for."""
         done = self._settings().setup_done
-        steps: tuple[Step, ...] = ("hello", "sound", "key", "agent", "talk_key")
-        left = tuple(step for step in steps if step not in done)
+        left = tuple(step for step in STEPS if step not in done)
         self._show(left, done, page)
 
     def close(self) -> None:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from desktop_app.errors import Action, Notice, Severity
 from desktop_app.session.key_advice import DEED_NAMES
-from desktop_app.session.keys import Accelerator, Binding, Deed, Fate, Hotkeys
+from desktop_app.session.keys import Accelerator, Binding, Bindings, Deed, Fate, Hotkeys
 from desktop_app.session.talk import Finger
 from desktop_app.wording import tr
 
@@ -25,20 +25,11 @@ if TYPE_CHECKING:
     from desktop_app.settings import Settings
 
 MakeHotkeys: TypeAlias = Callable[[], Awaitable[Hotkeys]]
-Bindings: TypeAlias = Mapping[Deed, Binding]
 
 RETRY_S: Final = 10.0
 """How long to wait before a key is tried again that another program had."""
 WINDOW_KEY: Final = "Space"
 """What talks where no key does so everywhere: it works while the window has the keyboard."""
-
-
-async def this_systems_keys() -> Hotkeys:
-    """Make what watches keys on this system, and is known to its desktop."""
-    from desktop_app.hotkeys.choose import system_hotkeys
-    from desktop_app.storage.launcher import introduce
-
-    return await system_hotkeys(introduce)
 
 
 class GlobalKeys:

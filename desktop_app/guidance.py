@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 from desktop_app.accounts import Accounts
@@ -11,9 +10,9 @@ from desktop_app.checkup import Checkup, Place
 from desktop_app.desk import Desk
 from desktop_app.devices.device import NoCatalog
 from desktop_app.first_run import FirstRun
-from desktop_app.looking import Bindings, look_at_display
+from desktop_app.looking import look_at_display
 from desktop_app.plugging import Plugging
-from desktop_app.remedies import NO_DATE_SETTINGS, open_date_settings
+from desktop_app.remedies import set_the_date
 from desktop_app.session.acoustic import AcousticCheck
 from desktop_app.session.level_watch import LevelWatch
 from desktop_app.settings_wiring import wire
@@ -40,7 +39,6 @@ class Guidance:
         self._app = app
         self.accounts = accounts
         self._acoustic = acoustic
-        self._bindings: Bindings = {}
         self.first_run = FirstRun(
             app.window,
             session=app.session,
@@ -65,17 +63,12 @@ class Guidance:
         )
         if app.catalog is not None:
             app.catalog.changed.connect(self.first_run.show_devices)
-        app.global_keys.observe(self.show_bindings)
+        app.global_keys.observe(self.first_run.show_bindings)
         app.global_keys.watch(self.first_run.takes_press, self.first_run.follow_release)
         app.application.focusWindowChanged.connect(self._on_focus)
         app.window.header.setup_opened.connect(lambda: self.first_run.open())
         for opened in (app.window.checkup_opened, app.window.header.checkup_opened):
             opened.connect(self.checking.open)
-
-    def show_bindings(self, bindings: Bindings) -> None:
-        """Tell how the keys fare that work in every program."""
-        self._bindings = bindings
-        self.first_run.show_bindings(bindings)
 
     def _on_focus(self, window: object) -> None:
         """Whoever comes here may have closed the program that had a key."""
@@ -93,7 +86,7 @@ class Guidance:
             acoustic=self._acoustic,
             secrets=app.secrets,
             rest=app.rest,
-            bindings=self._bindings,
+            bindings=app.global_keys.bindings,
             aloud=False,
         )
 
@@ -108,13 +101,7 @@ class Guidance:
             case Place.TALK_KEY:
                 self.first_run.open("talk_key")
             case Place.DATE:
-                self._open_date_settings()
-            case Place.AGAIN:
-                self.checking.open()
-
-    def _open_date_settings(self) -> None:
-        if not open_date_settings(sys.platform):
-            self._app.session.raise_notice(NO_DATE_SETTINGS)
+                set_the_date(self._app.session)
 
 
 def hang_windows(app: App, sound: Sound, clock: Clock) -> None:
@@ -136,7 +123,13 @@ def hang_windows(app: App, sound: Sound, clock: Clock) -> None:
         settings=lambda: app.settings,
         change=app.change_settings,
         echo=app.readings.echo,
-        on_made=lambda dialog: wire(dialog, app.wishes, app.global_keys, app.login_item, app.tasks),
+        on_made=lambda dialog: wire(
+            dialog,
+            app.wishes,
+            app.global_keys,
+            None if app.login_item is None else app.login_item(),
+            app.tasks,
+        ),
     )
     app.plugging = Plugging(app.catalog, app.window, app.desk, app.wishes, lambda: app.settings)
     app.guidance = Guidance(app, sound=sound, acoustic=acoustic, accounts=accounts)

@@ -7,7 +7,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Mapping
-from typing import Final, TypeAlias
+from typing import Final
 
 from desktop_app import runner
 from desktop_app.errors import AppError
@@ -18,12 +18,10 @@ from desktop_app.service.rest import Rest
 from desktop_app.session import acoustic_words
 from desktop_app.session.acoustic_words import Finding, Grade
 from desktop_app.session.key_words import SPACE_WORKS, of_binding
-from desktop_app.session.keys import Binding, Deed
+from desktop_app.session.keys import Bindings, Deed
 from desktop_app.settings import AgentChoice
 from desktop_app.storage.secrets import Secrets
 from desktop_app.wording import tr
-
-Bindings: TypeAlias = Mapping[Deed, Binding]
 
 
 def look_at_display() -> Finding:

@@ -47,6 +47,11 @@ def paths_under(folder: Path) -> Paths:
     return Paths(config=root / "config", data=root / "data", log=root / "log", cache=root / "cache")
 
 
+def paths_of(profile: Path | None) -> Paths:
+    """Give the folders of a profile; ``None`` is the usual one."""
+    return default_paths() if profile is None else paths_under(profile)
+
+
 def resource(name: str) -> Path:
     """Give a file that the program brings along.
 

@@ -92,10 +92,15 @@ class Remedies:
                 self._session.dismiss_notice()
                 self._choose_keys()
             case Action.OPEN_DATE_SETTINGS:
-                if not open_date_settings(sys.platform):
-                    self._session.raise_notice(NO_DATE_SETTINGS)
+                set_the_date(self._session)
             case Action.DETAILS | Action.OK | Action.STAY:
                 self._session.dismiss_notice()
+
+
+def set_the_date(session: VoiceSession) -> None:
+    """Open the system's page for date and time, or say where else to look."""
+    if not open_date_settings(sys.platform):
+        session.raise_notice(NO_DATE_SETTINGS)
 
 
 def open_date_settings(platform: str) -> bool:

@@ -6,7 +6,7 @@ The types say what may stand in a file, which anybody can edit: what lies outsid
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated, Literal, TypeAlias
+from typing import Annotated, Final, Literal, TypeAlias
 
 import msgspec
 
@@ -17,6 +17,8 @@ Door: TypeAlias = Literal["builtin", "public", "private", "server"]
 Variable: TypeAlias = str | int | float | bool | None
 Share: TypeAlias = Annotated[float, msgspec.Meta(ge=0.0, le=1.0)]
 Step: TypeAlias = Literal["hello", "sound", "key", "agent", "talk_key"]
+STEPS: Final[tuple[Step, ...]] = ("hello", "sound", "key", "agent", "talk_key")
+"""Of the first run, in order."""
 Speed: TypeAlias = Annotated[float, msgspec.Meta(ge=0.7, le=5.0)]
 HoldTime: TypeAlias = Annotated[float, msgspec.Meta(ge=0.1, le=2.0)]
 Delay: TypeAlias = Annotated[float, msgspec.Meta(ge=0.0, le=1.0)]

@@ -15,7 +15,7 @@ import msgspec
 
 from desktop_app.errors import Action, Notice, ServiceError
 from desktop_app.network import is_loopback, service_name
-from desktop_app.service.hosts import Hosts, hosts_for, unprotected
+from desktop_app.service.hosts import Hosts, hosts_for, hosts_of, unprotected
 from desktop_app.service.rest import RefusedError, Rest
 from desktop_app.session.ports import Address, Doorway
 from desktop_app.session.refusals import refusal_notice
@@ -169,11 +169,9 @@ def door_for(
         case "builtin":
             return BuiltinDoor(start_builtin, choice)
         case "public":
-            hosts = hosts_for(settings.region, settings.own_host, settings.account)
-            return PublicDoor(hosts, choice, settings.origin)
+            return PublicDoor(hosts_of(settings), choice, settings.origin)
         case "private":
-            hosts = hosts_for(settings.region, settings.own_host, settings.account)
-            return PrivateDoor(rest, hosts, choice, secret, settings.origin)
+            return PrivateDoor(rest, hosts_of(settings), choice, secret, settings.origin)
         case "server":
             return ServerDoor(rest, choice, secret, settings.origin)
         case _:

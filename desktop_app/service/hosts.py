@@ -12,7 +12,7 @@ from urllib.parse import SplitResult, urlsplit
 
 from desktop_app.errors import Action, Notice, ServiceError
 from desktop_app.network import is_loopback, service_name
-from desktop_app.settings import Region
+from desktop_app.settings import Profile, Region, Settings
 from desktop_app.wording import tr
 
 # https://elevenlabs.io/docs/overview/administration/data-residency
@@ -71,6 +71,15 @@ def hosts_for(region: Region, own_host: str = "", account: str = "") -> Hosts:
     rest, websocket = ("https", "wss") if _SECURE[parts.scheme] else ("http", "ws")
     place = f"{parts.netloc}{parts.path.rstrip('/')}"
     return Hosts(rest=f"{rest}://{place}", websocket=f"{websocket}://{place}", account=account)
+
+
+def hosts_of(place: Settings | Profile) -> Hosts:
+    """Give the addresses that settings, or one of their profiles, lead to.
+
+    Raises:
+        ServiceError: As `hosts_for`.
+    """
+    return hosts_for(place.region, place.own_host, place.account)
 
 
 def _split(address: str) -> SplitResult:

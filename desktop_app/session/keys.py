@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Final, Protocol
+from typing import Final, Protocol, TypeAlias
 
 
 class Deed(enum.Enum):
@@ -123,6 +123,10 @@ class Binding:
     why: str = ""
     instead: tuple[Accelerator, ...] = ()
     switches: bool = False
+
+
+Bindings: TypeAlias = Mapping[Deed, Binding]
+"""How each key fares; one that is not wanted is not in it."""
 
 
 class Hotkeys(Protocol):

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.session.state import SessionState
-from desktop_app.settings import Settings, Step
+from desktop_app.settings import STEPS, Settings
 from desktop_app.ui.announcer import Announcer
 from desktop_app.ui.mark import Mark
 from desktop_app.ui.screen_room import resize_within_screen
@@ -35,7 +35,6 @@ from desktop_app.wording import tr
 if TYPE_CHECKING:
     from desktop_app.audio.meter import Reading
 
-STEPS: Final[tuple[Step, ...]] = ("hello", "sound", "key", "agent", "talk_key")
 SAY_HELLO: Final = "say_hello"
 _ENTERS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 

@@ -20,12 +20,12 @@ from desktop_app.errors import (
     StorageError,
     UsageError,
 )
-from desktop_app.looking import Bindings, look_at_disk, look_at_display, look_at_keys
+from desktop_app.looking import look_at_disk, look_at_display, look_at_keys
 from desktop_app.paths import paths_under
 from desktop_app.session import acoustic_words
 from desktop_app.session.acoustic import IN_CALL
 from desktop_app.session.acoustic_words import Finding, Grade
-from desktop_app.session.keys import Accelerator, Binding, Deed, Fate
+from desktop_app.session.keys import Accelerator, Binding, Bindings, Deed, Fate
 from desktop_app.session.ports import Device
 from desktop_app.settings import AgentChoice, Settings
 from desktop_app.storage import settings_file

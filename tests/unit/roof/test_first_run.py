@@ -273,7 +273,7 @@ async def test_a_key_that_has_gone_is_asked_for_again(run_app: Run) -> None:
 
 async def test_a_key_of_every_program_lights_the_lamps_and_does_not_call(new: Running) -> None:
     assert not first_run(new).takes_press(Deed.TALK)
-    new.app.guidance.show_bindings({Deed.TALK: WORKS})
+    first_run(new).show_bindings({Deed.TALK: WORKS})
     window(new).show_page("talk_key")
     window(new).talk_key._has_keyboard = lambda: False
     assert not first_run(new).takes_press(Deed.MUTE)
@@ -283,7 +283,7 @@ async def test_a_key_of_every_program_lights_the_lamps_and_does_not_call(new: Ru
     assert window(new).talk_key.mark is Mark.GOOD
     assert done(new) == ["talk_key"]
     assert not new.app.session.in_call
-    new.app.guidance.show_bindings({})
+    first_run(new).show_bindings({})
     assert window(new).talk_key.mark is Mark.OPEN
 
 
@@ -296,7 +296,7 @@ async def test_another_key_is_chosen_in_the_settings(new: Running) -> None:
     dialog.close()
     opened: list[str] = []
     first_run(new)._configure_keys = lambda: opened.append("the desktop's own window")
-    new.app.guidance.show_bindings({Deed.TALK: Binding(fate=Fate.UNSET)})
+    first_run(new).show_bindings({Deed.TALK: Binding(fate=Fate.UNSET)})
     assert window(new).talk_key.change.text() == "Open that window…"
     window(new).talk_key.keys_opened.emit()
     assert opened == ["the desktop's own window"]

@@ -15,11 +15,11 @@ from desktop_app.session.acoustic_words import Finding, Grade
 from desktop_app.session.keys import Binding, Fate
 from desktop_app.session.state import Line, SessionState
 from desktop_app.session.turn import Speaker, Turn
-from desktop_app.settings import AgentChoice, Settings
+from desktop_app.settings import STEPS, AgentChoice, Settings
 from desktop_app.ui.choices import DeviceChoice, FoundAgent
 from desktop_app.ui.mark import Mark
 from desktop_app.ui.setup.page import SetupPage
-from desktop_app.ui.setup.window import SAY_HELLO, STEPS, SetupWindow
+from desktop_app.ui.setup.window import SAY_HELLO, SetupWindow
 from desktop_app.ui.theme import Theme
 from tests.unit.ui.conftest import reading
 from tests.unit.ui.test_main_window import clipped, nameless

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.session.state import Phase, SessionState
 from desktop_app.session.turn import Speaker
-from desktop_app.settings import AgentChoice, Settings
+from desktop_app.settings import STEPS, AgentChoice, Settings
 from desktop_app.ui.checkup_window import CheckupWindow
 from desktop_app.ui.choices import DeviceChoice, FoundAgent
 from desktop_app.ui.key_list import KeyList
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.settings_dialog import SettingsDialog
-from desktop_app.ui.setup.window import SAY_HELLO, STEPS, SetupWindow
+from desktop_app.ui.setup.window import SAY_HELLO, SetupWindow
 from desktop_app.ui.stylesheet import stylesheet
 from desktop_app.ui.theme import Colours, palette_of
 from tests.unit.ui.states import APPROVAL, BY_PHASE, NOTICE, OPEN, turn
