@@ -85,8 +85,8 @@ class Recorder:
                 self._note_heard(event_id, heard_s)
             case SoundRanDry():
                 self._note_heard(max(self._takes, default=0) + 1, 0.0)
-            case Stopped():
-                self._cut(None)
+            case Stopped(upto=upto):
+                self._cut(upto)
             case CallEnded():
                 if before.speaking:
                     self._cut(None)

@@ -123,6 +123,16 @@ def test_an_interruption_spares_what_is_above_it() -> None:
     assert desk.seconds() == {"One": 0.3, "Two": 1.0}
 
 
+def test_a_stop_of_older_turns_spares_the_newer_one() -> None:
+    desk = Desk()
+    desk.speak(1, 10, "One")
+    desk.speak(2, 10, "Two")
+    desk.tell(SoundStarted())
+    desk.hear(1, 0.3)
+    desk.tell(Stopped(upto=1))
+    assert desk.seconds() == {"One": 0.3, "Two": 1.0}
+
+
 def test_a_turn_that_was_heard_to_its_end_stays_whole_when_others_are_cut_off() -> None:
     desk = Desk()
     desk.speak(1, 10, "One")
