@@ -15,8 +15,7 @@ from typing import Final, Protocol
 
 from desktop_app.hotkeys.codes import TRIAL, key_codes, number_of
 from desktop_app.hotkeys.holding import Holding
-from desktop_app.hotkeys.instead import free_ones
-from desktop_app.session.keys import Accelerator, Binding, Deed, Fate, Modifier
+from desktop_app.session.keys import Accelerator, Binding, Deed, Fate, Modifier, free_ones
 from desktop_app.wording import tr
 
 log = logging.getLogger(__name__)

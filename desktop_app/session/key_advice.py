@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
-from desktop_app.session.keys import OFFERED, SUGGESTIONS, Accelerator, Deed, Modifier
+from desktop_app.session.keys import WRITING_KEYS, Accelerator, Deed, Modifier, free_ones
 from desktop_app.wording import tr
 
 System: TypeAlias = Literal["x11", "wayland", "windows", "macos"]
@@ -18,21 +18,15 @@ DEED_NAMES: Final[Mapping[Deed, str]] = {
 }
 
 _CONSOLES: Final = tuple(f"Ctrl+Alt+F{number}" for number in range(1, 13))
+_KEPT_ON_LINUX: Final = frozenset(map(Accelerator.parse, ("Ctrl+Alt+Delete", *_CONSOLES)))
 _KEPT_BY_SYSTEM: Final[Mapping[System, frozenset[Accelerator]]] = {
-    "x11": frozenset(map(Accelerator.parse, ("Ctrl+Alt+Delete", *_CONSOLES))),
-    "wayland": frozenset(map(Accelerator.parse, ("Ctrl+Alt+Delete", *_CONSOLES))),
+    "x11": _KEPT_ON_LINUX,
+    "wayland": _KEPT_ON_LINUX,
     # RegisterHotKey, "Remarks": F12 belongs to debuggers.
     "windows": frozenset(map(Accelerator.parse, ("Ctrl+Alt+Delete", "Meta+L", "F12"))),
     "macos": frozenset(map(Accelerator.parse, ("Meta+Tab", "Meta+Space", "Meta+Q"))),
 }
 _NOT_BY_PORTAL: Final = frozenset(("Tab", "Backspace", "Return"))
-_WRITTEN_WITH_ALT_GR: Final = frozenset(
-    (
-        *"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789",
-        *("Minus", "Equal", "Comma", "Period", "Slash", "Backslash", "Semicolon"),
-        *("Apostrophe", "Grave", "BracketLeft", "BracketRight"),
-    )
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +93,7 @@ def _warnings(key: Accelerator, system: System, in_window: Mapping[Accelerator, 
     if system != "macos" and Modifier.META in key.modifiers:
         warnings.append(tr("Desktops use most keys with Meta, the Windows key, themselves."))
     alt_gr = key.modifiers - {Modifier.SHIFT} == {Modifier.CTRL, Modifier.ALT}
-    if system == "windows" and alt_gr and key.key in _WRITTEN_WITH_ALT_GR:
+    if system == "windows" and alt_gr and key.key in WRITING_KEYS:
         warnings.append(
             tr(
                 "On keyboards with AltGr, {key} may write a character; you could not any more.",
@@ -113,9 +107,8 @@ def suggestions(
     taken: Accelerator | None, others: Mapping[Deed, Accelerator], system: System
 ) -> tuple[Accelerator, ...]:
     """Give two keys to offer in place of one that does not work."""
-    good = (
-        key
-        for key in SUGGESTIONS
-        if key != taken and not advise(key, system=system, others=others, in_window={}).refused
-    )
-    return tuple(key for key, _ in zip(good, range(OFFERED), strict=False))
+
+    def is_good(key: Accelerator) -> bool:
+        return not advise(key, system=system, others=others, in_window={}).refused
+
+    return free_ones(() if taken is None else (taken,), is_good)

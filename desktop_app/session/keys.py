@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Final, Protocol, TypeAlias
 
@@ -39,23 +39,28 @@ class Fate(enum.Enum):
     """This system offers no global keys at all, or what offers them does not answer."""
 
 
-NAMED_KEYS: Final = frozenset(
+WRITING_KEYS: Final = frozenset(
     (
         *"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789",
-        *(f"F{number}" for number in range(1, 25)),
-        *("Space", "Tab", "Return", "Backspace", "Insert", "Delete", "Home", "End"),
-        *("PageUp", "PageDown", "Up", "Down", "Left", "Right", "Pause", "ScrollLock", "Print"),
-        *("Menu", "Minus", "Equal", "Comma", "Period", "Slash", "Backslash", "Semicolon"),
+        *("Minus", "Equal", "Comma", "Period", "Slash", "Backslash", "Semicolon"),
         *("Apostrophe", "Grave", "BracketLeft", "BracketRight"),
     )
 )
-"""Keys by the name on a US keyboard; the place on the keyboard is what counts."""
-
-
+"""Keys that write a character other than a blank."""
 _SILENT_KEYS: Final = frozenset(
     (*(f"F{number}" for number in range(1, 25)), "Pause", "ScrollLock", "Print", "Menu", "Insert")
 )
 """Keys that neither write nor move what is written."""
+_MOVING_KEYS: Final = frozenset(
+    (
+        *("Space", "Tab", "Return", "Backspace", "Delete", "Home", "End"),
+        *("PageUp", "PageDown", "Up", "Down", "Left", "Right"),
+    )
+)
+NAMED_KEYS: Final = WRITING_KEYS | _SILENT_KEYS | _MOVING_KEYS
+"""Keys by the name on a US keyboard; the place on the keyboard is what counts."""
+_KEYS_AS_TYPED: Final = {name.lower(): name for name in NAMED_KEYS}
+_MODIFIERS_AS_TYPED: Final = {modifier.value.lower(): modifier for modifier in Modifier}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +79,11 @@ class Accelerator:
             ValueError: There is no key, a second one, or one of no known name.
         """
         *held, last = (part.strip() for part in text.split("+"))
-        by_name = {modifier.value.lower(): modifier for modifier in Modifier}
-        keys = {name.lower(): name for name in NAMED_KEYS}
-        if last.lower() not in keys or any(name.lower() not in by_name for name in held):
-            raise ValueError(text)
-        return cls(frozenset(by_name[name.lower()] for name in held), keys[last.lower()])
+        try:
+            modifiers = frozenset(_MODIFIERS_AS_TYPED[name.lower()] for name in held)
+            return cls(modifiers, _KEYS_AS_TYPED[last.lower()])
+        except KeyError:
+            raise ValueError(text) from None
 
     @property
     def writes(self) -> bool:
@@ -102,6 +107,22 @@ SUGGESTIONS: Final = tuple(
 """What to offer in place of a key that is taken, best first; whether it is free is to be tried."""
 OFFERED: Final = 2
 """So many of them are offered."""
+
+
+def free_ones(
+    wanted: Collection[Accelerator], is_free: Callable[[Accelerator], bool]
+) -> tuple[Accelerator, ...]:
+    """Choose what to offer.
+
+    Args:
+        wanted: Keys that have a use already.
+        is_free: Tries one; asked for no more than are needed.
+    """
+    free: list[Accelerator] = []
+    for one in SUGGESTIONS:
+        if len(free) < OFFERED and one not in wanted and is_free(one):
+            free.append(one)
+    return tuple(free)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
