@@ -198,7 +198,7 @@ class NearEnd:
 
     def _with_faint_echo(self, frame: Samples, far: Samples | None) -> Samples:
         """Add what the canceller is to learn from; a far end of another rate is left out."""
-        if far is None or not self._order.choices.echo_cancellation:
+        if far is None:  # no echo is to be cancelled
             return frame
         self._played.append(far)
         echo = self._played[0]

@@ -52,7 +52,7 @@ class HalfDuplex:
 
     def follow(self, state: SessionState) -> None:
         """Look at the newest state."""
-        speaking = state.speaking or state.replaying is not None
+        speaking = state.sounds
         if speaking and not self._spoke:
             self._yielding = False
         if speaking or not state.half_duplex or state.line is Line.IDLE:

@@ -158,3 +158,23 @@ class SessionState:
     def hears(self) -> bool:
         """Whether the microphone's sound leaves."""
         return self.gate_open and not (self.muted or self.silenced or self.paused or self.held_back)
+
+    @property
+    def sounds(self) -> bool:
+        """Whether the agent, or a turn that is heard again, leaves the speaker."""
+        return self.speaking or self.replaying is not None
+
+    @property
+    def live(self) -> bool:
+        """Whether there is a call that was not ended, be its line up or not."""
+        return self.line not in (Line.IDLE, Line.ENDING)
+
+    @property
+    def talks(self) -> bool:
+        """Whether such a call is heard, and not only read."""
+        return self.live and not self.text_only
+
+    @property
+    def may_talk(self) -> bool:
+        """Whether talking leads anywhere; outside a call it starts one."""
+        return self.talks or self.line is Line.IDLE

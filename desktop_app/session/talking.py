@@ -85,7 +85,7 @@ class Talking:
         Where nobody could hear, the gate stays closed.
         """
         state = self._state()
-        sounding = state.speaking or state.replaying is not None
+        sounding = state.sounds
         if not self._key.mutes:
             self._stop_replay()
         if not self._is_heard():
@@ -170,7 +170,7 @@ class Talking:
     def pause(self) -> None:
         """Silence the agent and close the microphone, and keep the call."""
         state = self._state()
-        if not self._is_heard() or state.paused or state.line in (Line.IDLE, Line.ENDING):
+        if not self._is_heard() or state.paused or not state.live:
             return
         self._stop()
         self._tell_pause(True)
@@ -213,7 +213,7 @@ class Talking:
         """
         state, now_s = self._state(), self._clock.monotonic()
         ringing_s = TAIL_S + self._speaker_latency_s()
-        if self._sounds(state) or now_s - spoken_s < self._sounded_s + ringing_s:
+        if state.sounds or now_s - spoken_s < self._sounded_s + ringing_s:
             return False
         due = now_s >= self._reminded_s + REMIND_EVERY_S
         if state.muted and due and spoken_s >= MUTED_SPEECH_S and not state.paused:
@@ -237,7 +237,7 @@ class Talking:
     def follow(self, happening: Happening, state: SessionState) -> None:
         """Look at the newest state, and at what led to it."""
         self._half_duplex.follow(state)
-        if self._sounds(state):
+        if state.sounds:
             self._sounded_s = self._clock.monotonic()
         event = happening.event if isinstance(happening, Received) else happening
         if isinstance(event, UserTranscript | SoundStarted):  # what was said has its answer
@@ -263,10 +263,6 @@ class Talking:
         """Whatever the agent says from now on is to be heard."""
         self._unwanted_after = None
         self.move_gate()
-
-    @staticmethod
-    def _sounds(state: SessionState) -> bool:
-        return state.speaking or state.replaying is not None
 
     def _follow(self, outcome: Outcome) -> None:
         voices = self._voices()

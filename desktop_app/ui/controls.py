@@ -53,9 +53,7 @@ class Controls(QWidget):
     def show_state(self, state: SessionState) -> None:
         """Show what each button does now."""
         self._in_call = state.line is not Line.IDLE
-        talks = state.line in (Line.OPEN, Line.CONNECTING, Line.RECONNECTING)
-        talks = talks and not state.text_only
-        may_talk = talks or state.line is Line.IDLE  # talking starts a call
+        talks, may_talk = state.talks, state.may_talk
         # A mute outlives its call, so it can be chosen and taken back between calls.
         self.mute.setEnabled(may_talk or state.muted)
         if state.muted:
@@ -77,7 +75,7 @@ class Controls(QWidget):
             self.talk.show_word("microphone", tr("Talk"), tr("Space"))
         self.talk.set_primary(talks and not state.muted)
         # Escape is a key of the window and works at any time, twice as well.
-        self.stop.setEnabled(state.speaking or state.replaying is not None)
+        self.stop.setEnabled(state.sounds)
         if self._in_call:
             self.call.show_word("end", tr("End", meant="the call"), tr("Ctrl+D"))
         else:

@@ -245,7 +245,7 @@ class Header(QWidget):
         if state.underruns != self._underruns:
             self._show_underruns(state.underruns)
         self._paused = state.paused
-        self._may_pause = not (state.text_only or state.line in (Line.IDLE, Line.ENDING))
+        self._may_pause = state.talks
         self.picker.setEnabled(state.line is Line.IDLE)
         if state.agent_name:
             self.picker.show_called(state.agent_name)

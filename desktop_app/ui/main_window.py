@@ -251,8 +251,7 @@ class MainWindow(QMainWindow):
         self.approval_card.show_time(now_s)
 
     def _run_pulse(self) -> None:
-        live = self._state.line not in (Line.IDLE, Line.ENDING)
-        running = live and self.isVisible() and not self.isMinimized()
+        running = self._state.live and self.isVisible() and not self.isMinimized()
         self.moving.set_running(running)
 
     # --- how it is built ----------------------------------------------------------------------
@@ -336,7 +335,7 @@ class MainWindow(QMainWindow):
         add_shortcuts(self, keys)
 
     def _end(self) -> None:
-        if self._state.line not in (Line.IDLE, Line.ENDING):
+        if self._state.live:
             self.end_clicked.emit()
 
     def _call(self) -> None:

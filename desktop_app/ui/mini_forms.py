@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.session.state import Line, Phase, SessionState
+from desktop_app.session.state import Phase, SessionState
 from desktop_app.ui.captions import Captions, newest_words
 from desktop_app.ui.control_button import TalkButton
 from desktop_app.ui.level_bars import LevelBars
@@ -57,11 +57,9 @@ class MiniForm(QWidget):
 
     def show_state(self, state: SessionState, word: str) -> None:
         """Show a state, whose word is given."""
-        live = state.line in (Line.OPEN, Line.CONNECTING, Line.RECONNECTING)
-        talks = live and not state.text_only
-        self.talk.setEnabled(talks or state.line is Line.IDLE)
+        self.talk.setEnabled(state.may_talk)
         self.talk.show_word("microphone", TALKING if state.gate_open else TALK, "")
-        self.mute.setEnabled(talks or state.muted or state.line is Line.IDLE)
+        self.mute.setEnabled(state.may_talk or state.muted)
         self.mute.show_picture(
             "muted" if state.muted else "microphone", tr("Unmute") if state.muted else tr("Mute")
         )
@@ -134,7 +132,7 @@ class Card(MiniForm):
         self.ring.setAccessibleName(tr("State: {word}", word=word))
         self.word.show_text(word)
         self.agent.show_text(state.agent_name)
-        self.stop.setEnabled(state.speaking or state.replaying is not None)
+        self.stop.setEnabled(state.sounds)
         self.captions.show_turn(newest_words(state.turns, state.first_turn))
 
     def show_moment(self, now_s: float, reading: Reading | None, *, hears: bool) -> None:

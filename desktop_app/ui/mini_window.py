@@ -207,7 +207,7 @@ class MiniWindow(QWidget):
             self._show_words()
 
     def _run_pulse(self) -> None:
-        running = self._state.line not in (Line.IDLE, Line.ENDING) and self.isVisible()
+        running = self._state.live and self.isVisible()
         if self._pulse.beats and not running:
             self.form.show_moment(0.0, None, hears=False)
         self._pulse.set_running(running)

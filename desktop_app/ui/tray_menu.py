@@ -124,17 +124,15 @@ class TrayMenu(QMenu):
     def show_state(self, state: SessionState) -> None:
         """Offer what can be done now."""
         self._in_call = state.line is not Line.IDLE
-        live = state.line in (Line.OPEN, Line.CONNECTING, Line.RECONNECTING)
-        talks = live and not state.text_only
         _show(self.call, tr("End call") if self._in_call else tr("Start call"))
         self.call.setEnabled(state.line is not Line.ENDING)
         _show(self.talk, tr("Stop talking") if state.gate_open else tr("Talk"))
-        self.talk.setEnabled((talks and not state.muted) or state.line is Line.IDLE)
-        self.stop.setEnabled(state.speaking or state.replaying is not None)
-        self.mute.setEnabled(talks or state.muted or state.line is Line.IDLE)
+        self.talk.setEnabled((state.talks and not state.muted) or state.line is Line.IDLE)
+        self.stop.setEnabled(state.sounds)
+        self.mute.setEnabled(state.may_talk or state.muted)
         self.mute.setChecked(state.muted)
         _show(self.pause, tr("Go on with the call") if state.paused else tr("Pause the call"))
-        self.pause.setEnabled(talks)
+        self.pause.setEnabled(state.talks)
         self.agents.setEnabled(state.line is Line.IDLE)
 
     def show_window(self, *, shown: bool) -> None:
