@@ -46,6 +46,11 @@ class Finding:
         """All of it in one line."""
         return sentences(self.fact, self.meaning, self.remedy)
 
+    @property
+    def passage(self) -> str:
+        """The fact in a line of its own, and the rest below it."""
+        return f"{self.fact}\n{sentences(self.meaning, self.remedy)}".rstrip()
+
 
 def of_acoustics(found: Acoustics, microphone: str, speaker: str) -> Finding:
     """Say how the room answered, and how loud it is by itself.

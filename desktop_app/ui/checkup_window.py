@@ -20,7 +20,7 @@ from desktop_app.session.acoustic_words import Finding, Grade
 from desktop_app.ui.announcer import Announcer
 from desktop_app.ui.mark import MARKS, TONES, WORDS, MarkView
 from desktop_app.ui.screen_room import resize_within_screen
-from desktop_app.ui.text import LARGE, Label
+from desktop_app.ui.text import LARGE, Label, readable
 from desktop_app.wording import sentences, tr
 
 _SPACING: Final = 12
@@ -107,14 +107,7 @@ class CheckupWindow(QDialog):
         mark = MARKS[finding.grade]
         view = MarkView(mark)
         title = tr("{what}: {word}", what=label, word=WORDS[mark])
-        more = sentences(finding.meaning, finding.remedy)
-        text = Label(f"{finding.fact}\n{more}".rstrip(), wrap=True)
-        text.setObjectName("result")
-        text.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        text.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        text = readable(finding.passage)
         text.setAccessibleName(sentences(tr("{title}.", title=title), finding.sentence))
         words = QVBoxLayout()
         words.setSpacing(2)

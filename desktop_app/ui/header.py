@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from desktop_app import profiles
 from desktop_app.session.state import Line, SessionState
 from desktop_app.session.words import PAUSE_KEY
 from desktop_app.settings import Settings
+from desktop_app.ui.choice_menu import add_choices
 from desktop_app.ui.icons import FONT_EVENTS, fit_icon, icon
 from desktop_app.ui.text import Label, scaled
 from desktop_app.ui.theme import colours_in_force
@@ -128,9 +128,10 @@ class AgentPicker(ToolButton):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if len(self._profiles) > 1:
             menu.addSection(tr("Profile"))
-            _add_choices(menu, self._profiles, self._profile, self.profile_chosen.emit)
+            profiles = enumerate(self._profiles)
+            add_choices(menu, profiles, self._profile, self.profile_chosen.emit)
             menu.addSection(tr("Agent"))
-        _add_choices(menu, self._labels, self._agent, self.chosen.emit)
+        add_choices(menu, enumerate(self._labels), self._agent, self.chosen.emit)
         menu.addSeparator()
         menu.addAction(tr("Add or edit agents…")).triggered.connect(lambda: self.edited.emit())
         return menu
@@ -166,21 +167,6 @@ class AgentPicker(ToolButton):
         """Be content with the beginning of a name."""
         width = self.fontMetrics().averageCharWidth() * 10
         return QSize(width, super().minimumSizeHint().height())
-
-
-def _add_choices(
-    menu: QMenu, labels: Sequence[str], chosen: int, on_chosen: Callable[[int], None]
-) -> None:
-    """Add lines of which one is chosen."""
-    group = QActionGroup(menu)
-    for at, label in enumerate(labels):
-        action = QAction(label, menu)
-        action.setCheckable(True)
-        action.setChecked(at == chosen)
-        # `triggered` comes from the user alone.
-        action.triggered.connect(lambda _checked, at=at: on_chosen(at))
-        group.addAction(action)
-        menu.addAction(action)
 
 
 class Header(QWidget):

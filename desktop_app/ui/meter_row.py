@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.session.state import DeviceView
+from desktop_app.ui.choice_menu import add_choices
 from desktop_app.ui.choices import DeviceChoice
 from desktop_app.ui.icons import fit_icon, icon
 from desktop_app.ui.meter_bars import LOWEST_DBFS, MeterBars
@@ -64,7 +65,6 @@ class DeviceButton(ToolButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._beside: DeviceButton | None = None
         self.wanted = 0
-        self._menu: QMenu | None = None
         # Without a menu the button has no arrow key; the menu is filled when it opens.
         self.clicked.connect(self._open)
         self.show_name("")
@@ -105,15 +105,8 @@ class DeviceButton(ToolButton):
         """Build the menu of devices."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        group = QActionGroup(menu)
-        for device in (DeviceChoice("", FOLLOW_SYSTEM), *self._devices):
-            action = QAction(device.name, menu)
-            action.setCheckable(True)
-            action.setChecked(device.id == self._chosen)
-            action.setData(device.id)
-            group.addAction(action)
-            menu.addAction(action)
-        menu.triggered.connect(lambda action: self.chosen.emit(action.data()))
+        values = (("", FOLLOW_SYSTEM), *((device.id, device.name) for device in self._devices))
+        add_choices(menu, values, self._chosen, self.chosen.emit)
         return menu
 
     def _open(self) -> None:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from desktop_app.session.state import Phase
 from desktop_app.ui.control_button import TalkButton
 from desktop_app.ui.icons import fit_icon, icon
-from desktop_app.ui.ring_shapes import Pencil
+from desktop_app.ui.ring_shapes import MOVING, Pencil
 from desktop_app.ui.theme import colours_in_force
 from desktop_app.ui.tool_button import ToolButton
 from desktop_app.wording import tr
@@ -80,7 +80,7 @@ class StateTalk(TalkButton):
 
     def show_turn(self, turn: float) -> None:
         """Move what moves in the shape, in whole turns."""
-        if turn != self._turn:
+        if turn != self._turn and self._phase in MOVING:
             self._turn = turn
             self.update()
 

@@ -12,6 +12,7 @@ from desktop_app.ui.captions import Captions, newest_words
 from desktop_app.ui.control_button import TalkButton
 from desktop_app.ui.level_bars import LevelBars
 from desktop_app.ui.mini_buttons import TALK, TALKING, FlatTalk, SmallButton, StateTalk
+from desktop_app.ui.ring_shapes import TURN_S
 from desktop_app.ui.state_ring import StateRing
 from desktop_app.ui.text import Label, ShortLabel
 from desktop_app.wording import tr
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 PILL: Final = QSize(262, 42)
 CARD: Final = QSize(378, 148)
 """Inside an edge of one pixel, at the usual text size; larger text makes both larger."""
-_TURN_S: Final = 1.4
 
 
 class MiniForm(QWidget):
@@ -100,7 +100,7 @@ class Pill(MiniForm):
     def show_moment(self, now_s: float, reading: Reading | None, *, hears: bool) -> None:
         """Turn the shapes that turn."""
         super().show_moment(now_s, reading, hears=hears)
-        self.state_talk.show_turn(now_s / _TURN_S % 1.0)
+        self.state_talk.show_turn(now_s / TURN_S % 1.0)
 
     def sizeHint(self) -> QSize:
         """Be as small as text allows."""

@@ -13,6 +13,10 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 from desktop_app.session.state import Phase
 from desktop_app.ui.theme import Colours
 
+MOVING: Final = frozenset({Phase.CONNECTING, Phase.THINKING, Phase.RECONNECTING})
+"""Phases in which a shape turns."""
+TURN_S: Final = 1.4
+"""How long one turn takes."""
 _INSIDE: Final = 7
 _OUTSIDE: Final = 36
 _ROUND: Final = 360 * 16

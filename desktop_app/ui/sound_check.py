@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.session.acoustic_words import Finding, Grade
+from desktop_app.session.acoustic_words import Finding
 from desktop_app.ui.announcer import Announcer
+from desktop_app.ui.mark import MARKS, TONES
 from desktop_app.ui.settings_page import add_buttons
-from desktop_app.ui.text import SMALL, Label, Tone
-from desktop_app.wording import sentences, tr
-
-_TONES: Final[dict[Grade, Tone]] = {
-    Grade.OK: "good",
-    Grade.WARN: "warning",
-    Grade.BAD: "danger",
-}
+from desktop_app.ui.text import SMALL, Label, Tone, readable
+from desktop_app.wording import tr
 
 
 class SoundCheck(QWidget):
@@ -45,13 +38,7 @@ class SoundCheck(QWidget):
         self.record = QPushButton(tr("Record and play back"))
         self.play = QPushButton(tr("Play a test sound"))
         self.stop = QPushButton(tr("Stop"))
-        self.result = Label(wrap=True)
-        self.result.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.result.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.result.setObjectName("result")
+        self.result = readable("")
         self._announcer = Announcer(self)
         self.check.clicked.connect(lambda: self.check_clicked.emit())
         self.record.clicked.connect(lambda: self.record_clicked.emit())
@@ -84,8 +71,7 @@ class SoundCheck(QWidget):
     def show_finding(self, finding: Finding) -> None:
         """Tell how it ended."""
         self._rest()
-        more = sentences(finding.meaning, finding.remedy)
-        self._show(f"{finding.fact}\n{more}".rstrip(), _TONES[finding.grade])
+        self._show(finding.passage, TONES[MARKS[finding.grade]])
         self.finding_shown.emit(finding)
 
     def clear(self) -> None:

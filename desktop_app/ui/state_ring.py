@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.session.state import Phase
 from desktop_app.ui.meter_bars import share
-from desktop_app.ui.ring_shapes import Pencil
+from desktop_app.ui.ring_shapes import MOVING, TURN_S, Pencil
 from desktop_app.ui.theme import colours_in_force
 from desktop_app.wording import tr
 
@@ -19,13 +19,11 @@ if TYPE_CHECKING:
 
 LARGE: Final = 120
 SMALL: Final = 64
-_TURN_S: Final = 1.4
 _SHAKE: Final = 5
 """So far it goes aside when it shakes, in pixels."""
 _SHAKE_S: Final = 0.7
 _STEPS: Final = 24
 """Levels are drawn in so many steps, so that a hair's breadth redraws nothing."""
-_MOVING: Final = frozenset({Phase.CONNECTING, Phase.THINKING, Phase.RECONNECTING})
 
 
 class StateRing(QWidget):
@@ -65,9 +63,9 @@ class StateRing(QWidget):
     ) -> None:
         """Move what moves in this phase; ``still`` for people whom motion disturbs."""
         self._shake(now_s, still=still)
-        if self._phase in _MOVING:
+        if self._phase in MOVING:
             if not still:
-                self._turn = now_s / _TURN_S % 1.0
+                self._turn = now_s / TURN_S % 1.0
                 self.update()
             return
         if self._phase is Phase.LISTENING:

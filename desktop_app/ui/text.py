@@ -94,3 +94,15 @@ class ShortLabel(Label):
     def _cut(self) -> None:
         elide = Qt.TextElideMode.ElideRight
         self.setText(self.fontMetrics().elidedText(self._whole, elide, self.width()))
+
+
+def readable(text: str) -> Label:
+    """Make a text that the keyboard comes to, so that a screen reader reads it."""
+    label = Label(text, wrap=True)
+    label.setObjectName("result")
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    label.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return label

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Signal
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.session.state import Line, SessionState
 from desktop_app.settings import Settings
+from desktop_app.ui.choice_menu import add_choices
 from desktop_app.ui.choices import DeviceChoice
 from desktop_app.ui.meter_row import FOLLOW_SYSTEM
 from desktop_app.wording import tr
@@ -42,19 +42,7 @@ class ChoiceMenu(QMenu, Generic[_Value]):
         if self._group is not None:
             self._group.deleteLater()
         self.clear()
-        self._group = QActionGroup(self)
-        for value, name in values:
-            # Names are other people's: an ampersand in them is no mark of a key.
-            action = QAction(name.replace("&", "&&"), self)
-            action.setCheckable(True)
-            action.setChecked(value == chosen)
-            # `triggered` comes from the user alone.
-            action.triggered.connect(partial(self._choose, value))
-            self._group.addAction(action)
-            self.addAction(action)
-
-    def _choose(self, value: _Value) -> None:
-        self.chosen.emit(value)
+        self._group = add_choices(self, values, chosen, self.chosen.emit)
 
 
 class TrayMenu(QMenu):

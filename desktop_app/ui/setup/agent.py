@@ -83,9 +83,7 @@ class SetupAgentPage(SetupPage):
 
     def show_fields(self, settings: Settings) -> None:
         """Offer the agents of the picker."""
-        labels = {at: agent.label for at, agent in enumerate(settings.agents)}
-        if list(labels.values()) != [self.agent.itemText(at) for at in range(self.agent.count())]:
-            self.agent.offer(labels)
+        self.agent.offer({at: agent.label for at, agent in enumerate(settings.agents)})
         self.agent.show_value(settings.agent)
 
     def show_agents(self, agents: Sequence[FoundAgent], problem: str = "") -> None:

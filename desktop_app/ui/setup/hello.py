@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop_app.ui.mark import Mark
 from desktop_app.ui.settings_page import add_buttons
-from desktop_app.ui.setup.page import SetupPage, readable
-from desktop_app.ui.text import SMALL, Label
+from desktop_app.ui.setup.page import SetupPage
+from desktop_app.ui.text import SMALL, Label, readable
 from desktop_app.wording import tr
 
 _LEAD: Final = tr(

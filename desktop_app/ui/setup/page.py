@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from desktop_app.settings import Settings
 from desktop_app.ui.announcer import Announcer
 from desktop_app.ui.mark import TONES, Mark, MarkView
-from desktop_app.ui.text import LARGE, Label
+from desktop_app.ui.text import LARGE, Label, readable
 
 
 class SetupPage(QWidget):
@@ -120,15 +120,3 @@ class SetupPage(QWidget):
             self._announcer.say(words)
         if (mark is Mark.GOOD) is not (was is Mark.GOOD):
             self.proved.emit(mark is Mark.GOOD)
-
-
-def readable(text: str) -> Label:
-    """Make a text that the keyboard comes to, so that a screen reader reads it."""
-    label = Label(text, wrap=True)
-    label.setObjectName("result")
-    label.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse
-        | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    )
-    label.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    return label

@@ -8,11 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop_app.session.state import Line, SessionState
-from desktop_app.session.turn import Speaker
 from desktop_app.settings import Settings
+from desktop_app.ui.captions import newest_words
 from desktop_app.ui.mark import Mark
 from desktop_app.ui.settings_page import add_buttons
-from desktop_app.ui.setup.page import SetupPage, readable
+from desktop_app.ui.setup.page import SetupPage
+from desktop_app.ui.text import readable
 from desktop_app.wording import tr
 
 _LEAD: Final = tr(
@@ -83,10 +84,8 @@ class SayHelloPage(SetupPage):
             self.call.setEnabled(not in_call)
 
     def _follow(self, state: SessionState) -> None:
-        answered = any(
-            turn.speaker is Speaker.AGENT and turn.text for turn in state.turns[state.first_turn :]
-        )
-        if state.speaking or (state.text_only and answered):
+        answered = state.text_only and newest_words(state.turns, state.first_turn) is not None
+        if state.speaking or answered:
             if not self._spoke:
                 self._spoke = True
                 self.show_proof(Mark.GOOD, tr("The agent was heard."))

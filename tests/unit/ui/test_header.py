@@ -66,6 +66,12 @@ def test_the_menu_pauses_a_call_that_is_heard_and_goes_on_with_it(qtbot: QtBot) 
         assert not shown.make_menu().actions()[0].isEnabled()
 
 
+def test_an_ampersand_in_a_name_stays_one_and_marks_no_key(qtbot: QtBot) -> None:
+    shown = header(qtbot)
+    shown.show_settings(Settings(agents=(AgentChoice(name="Tom & Ann"),)))
+    assert shown.picker.make_menu().actions()[0].text() == "Tom && Ann"
+
+
 def test_profiles_stand_in_the_list_of_agents_once_there_are_several(qtbot: QtBot) -> None:
     shown = header(qtbot)
     usual = Settings(agents=(AgentChoice(name="Ada"),))
