@@ -23,6 +23,7 @@ from desktop_app.arguments import parser
 from desktop_app.errors import AppError, Notice
 from desktop_app.options import CallOptions, CheckOptions, DemoOptions, Options
 from desktop_app.paths import paths_of
+from desktop_app.unread_sources import leave_sources_unread
 from desktop_app.wording import tr
 
 
@@ -69,6 +70,7 @@ def _window(options: Options, call: CallOptions | None) -> int:
     claim = commands.one_instance(options, call)
     if isinstance(claim, int):
         return claim
+    leave_sources_unread()
     languages.install(languages.chosen(_settings_file(options)))
     from desktop_app.app import run_window
 

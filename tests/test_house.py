@@ -88,6 +88,7 @@ ROOF = {
     "tray_keeping",
     "settings_wiring",
     "trying",
+    "unread_sources",
     "wiring",
 }
 
