@@ -1,5 +1,6 @@
 """The bundle: whole, small, and a voice assistant."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,16 @@ from tests.desktop.virtual_desktop import VirtualDesktop
 
 LARGEST_MB = 250
 LARGEST_ARCHIVE_MB = 90
+LARGEST_ICU_MB = 6
+
+_IN_ORDER = """
+from functools import cmp_to_key
+from PySide6.QtCore import QCollator, QLocale
+print(next(line.split()[-1] for line in open("/proc/self/maps") if "libicudata" in line))
+words = "zebra Äpfel apfel Apfel öl ñandú nube côte coté cote å ss ß が か ア あ 猫 犬 阿".split()
+for language in ("en", "de", "es", "fr", "ja", "zh_CN", "sv", "C"):
+    print(sorted(words, key=cmp_to_key(QCollator(QLocale(language)).compare)))
+"""
 
 
 def test_the_bundle_finds_itself_whole(desktop: VirtualDesktop, bundle: Path) -> None:
@@ -27,6 +38,20 @@ def test_the_bundle_is_small(bundle: Path, archive: Path) -> None:
     unpacked = sum(path.stat().st_size for path in bundle.rglob("*") if not path.is_symlink())
     assert unpacked < LARGEST_MB * 1e6
     assert archive.stat().st_size < LARGEST_ARCHIVE_MB * 1e6
+
+
+def test_words_come_in_the_order_that_the_whole_of_icu_knows(bundle: Path) -> None:
+    (library,) = bundle.rglob("PySide6/Qt/lib/libicudata.so.*")
+    assert library.stat().st_size < LARGEST_ICU_MB * 1e6
+    said = [
+        run(sys.executable, "-c", _IN_ORDER, env={"LD_PRELOAD": preloaded})
+        for preloaded in (str(library), "")
+    ]
+    (small, *in_order), (whole, *wanted) = (done.stdout.splitlines() for done in said)
+    assert small != whole
+    assert small == str(library)
+    assert in_order == wanted
+    assert len(set(wanted)) > 4
 
 
 def test_a_spoken_question_is_answered_by_the_bundle(
