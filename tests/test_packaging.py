@@ -65,6 +65,19 @@ def test_a_library_of_the_system_comes_along_if_another_asks_for_it() -> None:
     assert {place for place, _, _ in kept} == {"libportaudio.so.2", "libjack.so.0", "libdb-5.3.so"}
 
 
+def test_a_link_in_the_bundle_is_not_asked_what_it_needs() -> None:
+    link = ("libQt6Core.so.6", "PySide6/Qt/lib/libQt6Core.so.6", "SYMLINK")
+    library = binary("PySide6/Qt/lib/libQt6Core.so.6", "/site-packages/PySide6/Qt")
+    asked: list[str] = []
+
+    def imports(file: str) -> list[str]:
+        asked.append(file)
+        return []
+
+    assert contents.kept([link, library], imports, "linux") == [link, library]
+    assert asked == [library[1]]
+
+
 def test_a_library_that_nobody_decided_on_stops_the_build() -> None:
     entries = [binary("libportaudio.so.2"), binary("libnew.so.1")]
     with pytest.raises(contents.IncompleteError, match=r"libnew\.so\.1"):

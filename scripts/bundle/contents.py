@@ -176,7 +176,8 @@ def kept(
     chosen = [entry for entry in used if entry[0] not in systems]
     # These two are opened by name; the rest is what others ask for.
     ahead = [name for name in systems if name.startswith(("libportaudio.", "libpython3."))]
-    ahead += (name for entry in chosen for name in imports(entry[1]))
+    # A link is told by where it leads to, which is no file here.
+    ahead += (name for entry in chosen if entry[2] != "SYMLINK" for name in imports(entry[1]))
     unknown = []
     while ahead:
         entry = systems.pop(ahead.pop(), None)

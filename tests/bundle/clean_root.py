@@ -25,12 +25,16 @@ class CleanRoot:
         folder: where it is made.
         shared: a folder that it sees at the same place.
         log: where the installers' words go.
+
+    Attributes:
+        base: the names of all that was in it to begin with.
     """
 
     def __init__(self, folder: Path, shared: Path, log: Path) -> None:
         self.folder = folder
         self._shared = shared
         self._log = log
+        self.base: set[str] = set()
         self._end = ExitStack()
 
     def __enter__(self) -> Self:
@@ -78,18 +82,14 @@ class CleanRoot:
         )
         self._note(done)
 
-    def traces(self) -> list[str]:
-        """Name what is called after the program, but for the user's own and logs."""
-        found = []
+    def files(self) -> set[str]:
+        """Name all that is in it, but for the users' own, what passes, and what is written down."""
+        apart = {"proc", "tmp", "home", "var/log", "var/cache", "var/lib/apt/lists", "dev/shm"}
+        found = set()
         for place, folders, files in os.walk(self.folder):
             here = Path(place).relative_to(self.folder)
-            if here.parts[:1] in (("proc",), ("tmp",), ("home",)) or here.parts[:2] in (
-                ("var", "log"),
-                ("var", "cache"),
-            ):
-                folders.clear()
-                continue
-            found += [str(here / name) for name in folders + files if "earshot" in name.lower()]
+            folders[:] = [name for name in folders if str(here / name) not in apart]
+            found |= {str(here / name) for name in folders + files}
         return found
 
     def _make(self) -> None:
@@ -125,6 +125,7 @@ class CleanRoot:
         self._mount(str(self._shared), self.folder / self._shared.relative_to("/"))
         self.apt("update")
         self.apt("install", *DESKTOPS_OWN)
+        self.base = self.files()
 
     def _mount(self, source: str, place: Path) -> None:
         place.mkdir(parents=True, exist_ok=True)

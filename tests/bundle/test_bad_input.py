@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.bundle.conftest import run
+from tests.bundle.conftest import emptied, read_only, run
 from tests.desktop.conftest import StartEarshot
+from tests.desktop.test_settings import search
 from tests.desktop.virtual_desktop import VirtualDesktop
 
 NOWHERE = "/proc/nowhere"
@@ -54,6 +55,57 @@ def test_a_home_that_cannot_be_written_costs_the_settings_alone(
     assert earshot.end() == 0
 
 
+def test_a_home_that_became_read_only_costs_what_is_new_alone(
+    bundle: Path, start: StartEarshot, tmp_path: Path, artifacts: Path, desktop: VirtualDesktop
+) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    program, env, profile = str(bundle / "earshot"), {"HOME": str(home)}, home / "profile"
+    usual = start(command=(program,), env=env, profile=profile)
+    assert usual.end() == 0
+    before = {path: path.stat().st_mtime_ns for path in home.rglob("*")}
+    earshot = start(command=(*read_only(home), program), env=env, profile=profile)
+    earshot.press("ctrl+comma")
+    earshot.wait_for(lambda screen: screen.says("Pages of settings"), "the settings")
+    earshot.activate("Settings")
+    search(earshot, "hands-free", "Hands-free")
+    earshot.press("space")
+    earshot.wait_for(lambda screen: screen.says("Your settings were not saved"), "a sentence")
+    desktop.screenshot(artifacts / "home-became-read-only.png")
+    assert earshot.end() == 0
+    assert earshot.output == ""
+    assert {path: path.stat().st_mtime_ns for path in home.rglob("*")} == before
+
+
+def test_no_folder_for_temporary_files_costs_nothing(
+    bundle: Path, start: StartEarshot, desktop: VirtualDesktop
+) -> None:
+    home = Path(desktop.env["HOME"])
+    kept = (home, desktop.env["XDG_RUNTIME_DIR"])
+    earshot = start(
+        *("call", "--builtin"),
+        command=(*read_only("/tmp", "/var/tmp", but=kept), str(bundle / "earshot")),
+        profile=home / "no temporary files",
+    )
+    earshot.wait_for_state("Listening")
+    assert earshot.end() == 0
+    assert earshot.output == ""
+
+
+def test_a_disk_that_takes_nothing_at_all_costs_no_conversation(
+    bundle: Path, start: StartEarshot, desktop: VirtualDesktop, artifacts: Path
+) -> None:
+    earshot = start(
+        *("call", "--builtin"),
+        command=(*read_only("/tmp", "/var/tmp", "/run"), str(bundle / "earshot")),
+        profile=Path(desktop.env["HOME"], "nothing can be written"),
+    )
+    earshot.wait_for_state("Listening")
+    assert "Other programs cannot reach Earshot" in earshot.screen().notice
+    desktop.screenshot(artifacts / "nothing-can-be-written.png")
+    assert earshot.end() == 0
+
+
 def test_a_home_of_any_name_does(bundle: Path, start: StartEarshot, tmp_path: Path) -> None:
     home = tmp_path / "Ünsere Wohnung – 私の家"
     home.mkdir()
@@ -71,11 +123,22 @@ def test_a_home_of_any_name_does(bundle: Path, start: StartEarshot, tmp_path: Pa
     assert (home / "Profil 文件" / "config" / "settings.json").exists()
 
 
-@pytest.mark.parametrize("display", ["", ":4242", "nonsense"])
+@pytest.mark.parametrize(
+    "display",
+    [
+        {},
+        {"DISPLAY": ":4242"},
+        {"DISPLAY": "nonsense"},
+        {"WAYLAND_DISPLAY": "nowhere"},
+        {"QT_QPA_PLATFORM": "wayland"},
+        {"QT_QPA_PLATFORM": "nonsense"},
+    ],
+    ids=str,
+)
 def test_without_a_display_the_demonstration_is_offered(
-    bundle: Path, tmp_path: Path, display: str
+    bundle: Path, tmp_path: Path, display: dict[str, str]
 ) -> None:
-    env = {"HOME": str(tmp_path), "PATH": "/usr/bin:/bin", "DISPLAY": display}
+    env = {"HOME": str(tmp_path), "PATH": "/usr/bin:/bin", **display}
     done = run(bundle / "earshot", env=env)
     assert done.returncode == 1
     (line,) = done.stderr.splitlines()
@@ -91,6 +154,24 @@ def test_started_twice_the_first_comes_forward(
     assert second.returncode == 0
     assert first.process.poll() is None
     assert first.end() == 0
+
+
+def test_started_twice_at_once_one_window_opens(
+    bundle: Path, start: StartEarshot, desktop: VirtualDesktop, tmp_path: Path
+) -> None:
+    both = [
+        start(command=(str(bundle / "earshot"),), profile=tmp_path / "one", ready=False)
+        for _ in range(2)
+    ]
+    desktop.wait_until(
+        lambda: any(earshot.process.poll() is not None for earshot in both), "the end of one"
+    )
+    (stays,) = (earshot for earshot in both if earshot.process.poll() is None)
+    (gone,) = (earshot for earshot in both if earshot is not stays)
+    assert gone.process.returncode == 0
+    assert "runs already" in gone.output
+    stays.wait_until_ready()
+    assert stays.end() == 0
 
 
 def test_killed_during_its_start_it_starts_again(bundle: Path, start: StartEarshot) -> None:
@@ -114,3 +195,30 @@ def test_a_crash_leaves_a_report_that_the_next_start_offers(
     again.wait_for(lambda screen: screen.says("ended unexpectedly last time"), "the offer")
     desktop.screenshot(artifacts / "after-a-crash.png")
     assert again.end() == 0
+
+
+@pytest.mark.parametrize("found", ["nothing", "a folder", "no library"])
+def test_without_a_portaudio_that_works_a_sentence_says_so(
+    bundle: Path,
+    start: StartEarshot,
+    tmp_path: Path,
+    artifacts: Path,
+    desktop: VirtualDesktop,
+    found: str,
+) -> None:
+    copy = tmp_path / "earshot"
+    run("cp", "-a", "--link", bundle, copy)
+    (library,) = (copy / "_internal").glob("libportaudio*")
+    library.unlink()
+    match found:
+        case "a folder":
+            library.mkdir()
+        case "no library":
+            library.write_text("These are words.")
+    # This computer has one of its own: without a list of libraries, and a linker, it is not found.
+    command = (*emptied("/etc/ld.so.cache"), "env", "PATH=/nowhere", str(copy / "earshot"))
+    earshot = start("call", "--builtin", command=command)
+    earshot.wait_for(lambda screen: "PortAudio" in screen.notice, "a sentence")
+    desktop.screenshot(artifacts / f"portaudio-is-{found.replace(' ', '-')}.png")
+    assert earshot.end() == 0
+    assert earshot.output == ""
