@@ -58,6 +58,8 @@ class UpdatesSection(Section):
         )
         row.add_below(buttons)
         row.add_below(self.result)
+        QWidget.setTabOrder(self.address, self.check)  # as they stand
+        QWidget.setTabOrder(self.check, self.open)
         self.result.hide()
         self.open.hide()
 

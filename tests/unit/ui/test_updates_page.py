@@ -182,6 +182,17 @@ def test_a_sentence_is_said_to_screen_readers_once(
     ]
 
 
+def test_the_keyboard_goes_from_the_address_to_the_button_to_the_page(
+    page: UpdatesSection,
+) -> None:
+    page.show_answer("Version 9 can be had.", good=True, page=PAGE)
+    page.address.setFocus()
+    QTest.keyClick(page.address, Qt.Key.Key_Tab)
+    assert page.check.hasFocus()
+    QTest.keyClick(page.check, Qt.Key.Key_Tab)
+    assert page.open.hasFocus()
+
+
 def test_it_is_found_by_its_words(dialog: SettingsDialog) -> None:
     for words in ("version check", "newest asks", "downloaded"):
         (found,) = find(dialog.pages, words)
