@@ -65,6 +65,7 @@ if TYPE_CHECKING:
     from desktop_app.storage.secrets import Secrets
     from desktop_app.tray_keeping import TrayKeeping
     from desktop_app.trying import Trying
+    from desktop_app.updating import Updating
 
 FIRST_PAINT_S = 0.3
 """How long the rest waits for the window to be painted."""
@@ -188,6 +189,7 @@ class App:
         self.rest: Rest
         self.placing: Placing
         self.trying: Trying
+        self.updating: Updating
         self.desk: Desk
         self.plugging: Plugging
         self.tray: TrayKeeping
@@ -229,6 +231,7 @@ class App:
         if self.first_start:
             self.guidance.first_run.greet()
         self.tasks.spawn(self.plugging.watch())
+        self.tasks.spawn(self.updating.watch())
         await self._quit.wait()
         await self._close()
 

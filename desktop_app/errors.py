@@ -49,6 +49,7 @@ class Action(enum.Enum):
     OPEN_KEY_WINDOW = later("Open that window")
     UNDO = later("Undo")
     UNDO_IMPORT = later("Undo the import")
+    OPEN_PAGE = later("Open page")
     USE_HEADSET = later("Use the headset")
     DETAILS = later("Details")
     OK = later("OK")
@@ -65,7 +66,8 @@ class Notice:
 
     ``title``: a few words without codes. ``body``: what it means. ``details``: codes and ids for
     support, copyable; never anything secret. ``page``: where the settings open, if the action does.
-    ``device``: identity of the device that the action is about.
+    ``device``: identity of the device that the action is about. ``link``: the page on the web that
+    the action opens.
     """
 
     title: str
@@ -75,6 +77,7 @@ class Notice:
     details: str = ""
     page: str = "agents"
     device: str = ""
+    link: str = ""
 
     @property
     def sentence(self) -> str:

@@ -12,15 +12,17 @@ from desktop_app.devices.device import NoCatalog
 from desktop_app.first_run import FirstRun
 from desktop_app.looking import look_at_display
 from desktop_app.plugging import Plugging
-from desktop_app.remedies import set_the_date
+from desktop_app.remedies import open_page, set_the_date
 from desktop_app.session.acoustic import AcousticCheck
 from desktop_app.session.level_watch import LevelWatch
 from desktop_app.settings_wiring import wire
 from desktop_app.trying import Trying
+from desktop_app.updating import Updating
 
 if TYPE_CHECKING:
     from desktop_app.app import App
     from desktop_app.session.ports import Clock, Sound
+    from desktop_app.ui.settings_dialog import SettingsDialog
 
 
 class Guidance:
@@ -123,13 +125,21 @@ def hang_windows(app: App, sound: Sound, clock: Clock) -> None:
         settings=lambda: app.settings,
         change=app.change_settings,
         echo=app.readings.echo,
-        on_made=lambda dialog: wire(
-            dialog,
-            app.wishes,
-            app.global_keys,
-            None if app.login_item is None else app.login_item(),
-            app.tasks,
-        ),
+        on_made=lambda dialog: _wire_settings(app, dialog),
+    )
+    app.updating = Updating(
+        app.rest,
+        app.session,
+        clock,
+        app.tasks,
+        settings=lambda: app.settings,
+        change=app.change_settings,
     )
     app.plugging = Plugging(app.catalog, app.window, app.desk, app.wishes, lambda: app.settings)
     app.guidance = Guidance(app, sound=sound, acoustic=acoustic, accounts=accounts)
+
+
+def _wire_settings(app: App, dialog: SettingsDialog) -> None:
+    login = None if app.login_item is None else app.login_item()
+    wire(dialog, app.wishes, app.global_keys, login, app.tasks)
+    app.updating.attach(dialog.updates, lambda link: open_page(app.session, link))

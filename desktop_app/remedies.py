@@ -93,6 +93,9 @@ class Remedies:
                 self._choose_keys()
             case Action.OPEN_DATE_SETTINGS:
                 set_the_date(self._session)
+            case Action.OPEN_PAGE:
+                self._session.dismiss_notice()
+                open_page(self._session, "" if notice is None else notice.link)
             case Action.DETAILS | Action.OK | Action.STAY:
                 self._session.dismiss_notice()
 
@@ -111,6 +114,19 @@ def open_date_settings(platform: str) -> bool:
         if shutil.which(program):
             return QProcess.startDetached(program, arguments)[0]
     return False
+
+
+def open_page(session: VoiceSession, link: str) -> None:
+    """Show a page in the browser, or tell its address."""
+    if not QDesktopServices.openUrl(QUrl(link, QUrl.ParsingMode.StrictMode)):
+        session.raise_notice(
+            Notice(
+                title=tr("No browser could be opened"),
+                body=tr("The page is {address}", address=link),
+                action=Action.OK,
+                severity=Severity.WARNING,
+            )
+        )
 
 
 NO_DATE_SETTINGS: Final = Notice(

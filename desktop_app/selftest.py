@@ -34,6 +34,7 @@ _LIBRARIES: Final = (
     "PySide6.QtMultimedia",
     "PySide6.QtNetwork",
     "certifi",
+    "cryptography.hazmat.primitives.asymmetric.ed25519",
     "espeakng_loader",
     "httpx",
     "keyring",

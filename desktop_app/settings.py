@@ -26,6 +26,7 @@ TextScale: TypeAlias = Annotated[float, msgspec.Meta(ge=1.0, le=2.0)]
 Gain: TypeAlias = Annotated[float, msgspec.Meta(ge=-20.0, le=30.0)]
 Minutes: TypeAlias = Annotated[int, msgspec.Meta(ge=1, le=120)]
 Position: TypeAlias = Annotated[int, msgspec.Meta(ge=0, le=9_999)]
+Moment: TypeAlias = Annotated[int, msgspec.Meta(ge=0)]
 Points: TypeAlias = Annotated[int, msgspec.Meta(ge=14, le=48)]
 Opacity: TypeAlias = Annotated[float, msgspec.Meta(ge=0.3, le=1.0)]
 EdgePlace: TypeAlias = Annotated[
@@ -241,6 +242,11 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     geometry: Base64 = ""
     """Place and size of the window, as Qt encodes it, base64."""
     log_level: Literal["debug", "info", "warning"] = "info"
+    update_address: str = ""
+    """Where the newest version is asked for, with the publisher's key, see `protocol.release`;
+    empty: nobody is asked."""
+    update_checked: Moment = 0
+    """When that was last answered, in seconds since 1970."""
 
     @property
     def chosen(self) -> AgentChoice:

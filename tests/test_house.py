@@ -148,6 +148,7 @@ STRAYS = {
     "sounddevice": ("audio/stray.py", "import sounddevice"),
     "livekit": ("session/stray_too.py", "import livekit"),
     "keyring": ("service/stray.py", "import keyring"),
+    "cryptography": ("service/stray_too.py", "import cryptography"),
     "soxr": ("devices/stray.py", "import soxr"),
     "pocketsphinx": ("ui/stray.py", "import ctypes"),
     "xlib": ("session/stray_three.py", "import Xlib"),

@@ -51,11 +51,25 @@ Query: TypeAlias = Mapping[str, str | int]
 
 
 class RefusedError(ServiceError):
-    """The service answered no; ``body`` are its own words, ``http_status`` is set."""
+    """The service answered no; ``body`` are its own words, ``http_status`` is set.
 
-    def __init__(self, notice: Notice, *, http_status: int, body: ErrorBody) -> None:
+    ``location``: where it told to look instead, if it did.
+    """
+
+    def __init__(
+        self, notice: Notice, *, http_status: int, body: ErrorBody, location: str = ""
+    ) -> None:
         super().__init__(notice, http_status=http_status)
         self.body = body
+        self.location = location
+
+
+class UnreachableError(ServiceError):
+    """Nobody answered; ``why`` tells what is known of it."""
+
+    def __init__(self, notice: Notice, why: Unreachable) -> None:
+        super().__init__(notice)
+        self.why = why
 
 
 class Rest:
@@ -104,6 +118,7 @@ class Rest:
         query: Query | None = None,
         headers: Mapping[str, str] | None = None,
         key: str = "",
+        largest: int | None = None,
     ) -> bytes:
         """Ask for an answer of any kind.
 
@@ -112,10 +127,11 @@ class Rest:
             query: Added to the address, percent-encoded.
             headers: Over TLS or to this computer alone; their values are secret.
             key: Which key is among them, to name its end in a refusal.
+            largest: How many bytes an answer may have; ``None`` for the usual.
 
         Raises:
             RefusedError: The server said no, or told to look elsewhere.
-            ServiceError: Nobody answered, or without end.
+            ServiceError: Nobody answered, or with more than that.
         """
         parts = urlsplit(url)
         if headers and parts.scheme != "https" and not is_loopback(parts.hostname or ""):
@@ -138,14 +154,13 @@ class Rest:
                 asyncio.timeout(self._timeout_s),
                 client.stream("GET", address, headers=dict(headers or {})) as response,
             ):
-                body = await _read(response, url)
+                body = await _read(response, url, LARGEST_ANSWER if largest is None else largest)
         except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
             # Their texts may hold addresses.
             by_proxy = isinstance(error, httpx.ProxyError)
             raise unreachable(error, url, proxy, by_proxy=by_proxy) from None
         if not response.is_success:
-            request_id = response.headers.get("request-id", "")
-            raise _refused(response.status_code, body, url, key, request_id)
+            raise _refused(response, body, url, key)
         return body
 
     async def close(self) -> None:
@@ -165,6 +180,8 @@ class Rest:
             return self._clients[proxy]
 
     def _make(self, proxy: str | None) -> httpx.AsyncClient:
+        from http.cookiejar import CookieJar, DefaultCookiePolicy
+
         import httpx
 
         if self._ssl_context is None:
@@ -174,16 +191,17 @@ class Rest:
             proxy=proxy,
             trust_env=False,  # proxies are `find_proxy`'s business
             follow_redirects=False,
+            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),  # nobody's are kept
             timeout=self._timeout_s,
         )
 
 
-async def _read(response: httpx.Response, url: str) -> bytes:
+async def _read(response: httpx.Response, url: str, largest: int) -> bytes:
     """Read an answer that may not be without end."""
     body = bytearray()
     async for piece in response.aiter_bytes():
         body += piece
-        if len(body) > LARGEST_ANSWER:
+        if len(body) > largest:
             raise ServiceError(_not_understood(url))
     return bytes(body)
 
@@ -197,33 +215,37 @@ def _service(url: str) -> str:
     return service_name(urlsplit(url).hostname or tr("the server"))
 
 
-def _refused(status: int, raw: bytes, url: str, key: str, request_id: str) -> RefusedError:
+def _refused(response: httpx.Response, raw: bytes, url: str, key: str) -> RefusedError:
     body = read_error_body(raw)
     notice = refusal_notice(
-        status,
+        response.status_code,
         body.message,
         body.code,
         has_key=bool(key),
         key_tail=key[-_KEY_TAIL:] if len(key) > 4 * _KEY_TAIL else "",
         service=_service(url),
     )
+    request_id = response.headers.get("request-id", "")
     if request_id.isascii() and request_id.isprintable() and request_id:
         asked = tr("Request {id}", id=request_id[:_LONGEST_REQUEST_ID])
         details = f"{notice.details}\n{asked}"
         notice = replace(notice, details=details)
-    return RefusedError(notice, http_status=status, body=body)
+    location = response.headers.get("location", "") if response.has_redirect_location else ""
+    return RefusedError(notice, http_status=response.status_code, body=body, location=location)
 
 
-def unreachable(error: Exception, url: str, proxy: str | None, *, by_proxy: bool) -> ServiceError:
+def unreachable(
+    error: Exception, url: str, proxy: str | None, *, by_proxy: bool
+) -> UnreachableError:
     """Say why nobody answered at an address; ``by_proxy``: the way there is at fault."""
-    return ServiceError(
-        unreachable_notice(
-            Unreachable.PROXY if by_proxy else Unreachable(why_unreachable(error, url, proxy)),
-            service=_service(url),
-            year=time.localtime().tm_year,
-            details=type(error).__name__,
-        )
+    why = Unreachable.PROXY if by_proxy else Unreachable(why_unreachable(error, url, proxy))
+    notice = unreachable_notice(
+        why,
+        service=_service(url),
+        year=time.localtime().tm_year,
+        details=type(error).__name__,
     )
+    return UnreachableError(notice, why)
 
 
 def _not_understood(url: str) -> Notice:

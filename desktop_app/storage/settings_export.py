@@ -41,6 +41,7 @@ STAYS_HERE: Final = (
     "mini_places",
     "explained",
     "setup_done",
+    "update_checked",
 )
 """Fields of `Settings` that belong to a computer; `taken_over` keeps them."""
 _LARGEST: Final = 4_000_000
@@ -106,7 +107,11 @@ def _is_ours(content: bytes) -> bool:
 
 def _portable(settings: Settings) -> Settings:
     settings = _without_logins(taken_over(settings, Settings()))
-    return replace(settings, profiles=tuple(map(_without_logins, settings.profiles)))
+    return replace(
+        settings,
+        profiles=tuple(map(_without_logins, settings.profiles)),
+        update_address=_without_login(settings.update_address),
+    )
 
 
 def _without_logins(place: _Place) -> _Place:

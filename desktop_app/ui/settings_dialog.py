@@ -34,6 +34,7 @@ from desktop_app.ui.shortcuts import add_shortcuts
 from desktop_app.ui.shortcuts_page import ShortcutsSection
 from desktop_app.ui.sound_page import SoundSection
 from desktop_app.ui.talking_page import TalkingSection
+from desktop_app.ui.updates_page import UpdatesSection
 from desktop_app.wording import tr
 
 _FIRST: Final = "account"
@@ -50,7 +51,7 @@ class SettingsDialog(QDialog):
         agents_requested: Fetch the agents of the account; answered by `show_agents`.
         server_secret_entered: Index of an agent, and the header value its server wants.
 
-    What else the pages ask for, their sections say: `advanced`, `shortcuts`, `presence`.
+    What else the pages ask for, their sections say: `advanced`, `updates`, `shortcuts`, `presence`.
     """
 
     settings_changed = Signal(object)
@@ -77,7 +78,7 @@ class SettingsDialog(QDialog):
             SettingsPage(tr("Look and accessibility"), self.look),
             SettingsPage(tr("Tray and mini window"), self.presence),
             SettingsPage(tr("Shortcuts"), self.shortcuts),
-            SettingsPage(tr("Advanced"), self.advanced),
+            SettingsPage(tr("Advanced"), self.advanced, self.updates),
         )
         for page in self.pages:
             self.list.addItem(page.accessibleName())
@@ -108,6 +109,7 @@ class SettingsDialog(QDialog):
         self.presence = PresenceSection()
         self.shortcuts = ShortcutsSection()
         self.advanced = AdvancedSection()
+        self.updates = UpdatesSection()
         self.sound.microphone_chosen.connect(self.microphone_chosen)
         self.sound.speaker_chosen.connect(self.speaker_chosen)
         self.account.key_entered.connect(self.key_entered)

@@ -923,6 +923,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/errors.py"></location>
+            <source>Open page</source>
+            <translation>Seite öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>Use the headset</source>
             <translation>Headset verwenden</translation>
@@ -1410,6 +1415,77 @@
             <translation>Übliches Profil</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>This is no address for version checks</source>
+            <translation>Das ist keine Adresse für die Versionsprüfung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>It has to look like {example}</source>
+            <translation>Sie muss aussehen wie {example}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <location filename="../../desktop_app/service/hosts.py"></location>
+            <source>This address is not protected</source>
+            <translation>Diese Adresse ist nicht geschützt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>Everybody on the way could see who asks. Use an https:// address.</source>
+            <translation>Jeder auf dem Weg könnte sehen, wer fragt. Verwenden Sie eine https://-Adresse.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>The publisher's key is missing</source>
+            <translation>Der Schlüssel des Herausgebers fehlt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>It stands at the end of the address, behind #ed25519=. Copy the whole line.</source>
+            <translation>Er steht am Ende der Adresse, hinter #ed25519=. Kopieren Sie die ganze Zeile.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>The publisher's key is not whole</source>
+            <translation>Der Schlüssel des Herausgebers ist nicht vollständig</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>Copy everything behind #ed25519=, to the last character.</source>
+            <translation>Kopieren Sie alles hinter #ed25519=, bis zum letzten Zeichen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>The answer tells of no version</source>
+            <translation>Die Antwort nennt keine Version</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>Something else than a signed manifest stands at the address for version checks.</source>
+            <translation>An der Adresse für die Versionsprüfung steht etwas anderes als ein signiertes Manifest.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>The answer is not the publisher's</source>
+            <translation>Die Antwort stammt nicht vom Herausgeber</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>Its signature does not fit the key in the address, so it was not believed.</source>
+            <translation>Ihre Signatur passt nicht zum Schlüssel in der Adresse, deshalb wurde ihr nicht geglaubt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/remedies.py"></location>
+            <source>No browser could be opened</source>
+            <translation>Es konnte kein Browser geöffnet werden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/remedies.py"></location>
+            <source>The page is {address}</source>
+            <translation>Die Seite ist {address}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/remedies.py"></location>
             <source>Your desktop's date settings were not found</source>
             <translation>Die Datumseinstellungen Ihres Desktops wurden nicht gefunden</translation>
@@ -1686,13 +1762,28 @@
         </message>
         <message>
             <location filename="../../desktop_app/service/hosts.py"></location>
-            <source>This address is not protected</source>
-            <translation>Diese Adresse ist nicht geschützt</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/service/hosts.py"></location>
             <source>{what}; everybody on the way could listen.</source>
             <translation>{what}; unterwegs könnte jeder mithören.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/releases.py"></location>
+            <source>The version check got no answer</source>
+            <translation>Die Versionsprüfung bekam keine Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/releases.py"></location>
+            <source>{service} has nothing to give at this address (HTTP status {code}).</source>
+            <translation>{service} hat unter dieser Adresse nichts herauszugeben (HTTP-Status {code}).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/releases.py"></location>
+            <source>The version check was sent astray</source>
+            <translation>Die Versionsprüfung wurde in die Irre geschickt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/releases.py"></location>
+            <source>{service} leads to a less protected address, or round in circles.</source>
+            <translation>{service} führt zu einer weniger geschützten Adresse oder im Kreis.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/service/rest.py"></location>
@@ -5843,6 +5934,46 @@ Rufen Sie an, und sprechen oder tippen Sie dann.</translation>
             <location filename="../../desktop_app/ui/turn_text.py"></location>
             <source>{name} (taken back)</source>
             <translation>{name} (zurückgenommen)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/updates_page.py"></location>
+            <source>Check now</source>
+            <translation>Jetzt prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/updates_page.py"></location>
+            <source>Address for version checks</source>
+            <translation>Adresse für die Versionsprüfung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/updates_page.py"></location>
+            <source>Earshot asks this address which version is the newest, by itself once a day at most, without telling its own or anything about you; nothing is ever downloaded or installed. Empty asks nobody.</source>
+            <translation>Earshot fragt diese Adresse nach der neuesten Version, von selbst höchstens einmal am Tag, ohne die eigene oder etwas über Sie zu nennen; nie wird etwas heruntergeladen oder installiert. Leer wird niemand gefragt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/updates_page.py"></location>
+            <source>Asking…</source>
+            <translation>Wird gefragt…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/updates_page.py"></location>
+            <source>Enter the address that the publisher gives.</source>
+            <translation>Geben Sie die Adresse ein, die der Herausgeber nennt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/updating.py"></location>
+            <source>There is no newer version than yours, {version}.</source>
+            <translation>Es gibt keine neuere Version als Ihre, {version}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/updating.py"></location>
+            <source>Version {version} of Earshot is out</source>
+            <translation>Version {version} von Earshot ist erschienen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/updating.py"></location>
+            <source>Yours is {version}. Nothing was downloaded.</source>
+            <translation>Ihre ist {version}. Es wurde nichts heruntergeladen.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/wording.py"></location>

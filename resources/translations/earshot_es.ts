@@ -923,6 +923,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/errors.py"></location>
+            <source>Open page</source>
+            <translation>Abrir la página</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>Use the headset</source>
             <translation>Usar los auriculares</translation>
@@ -1410,6 +1415,77 @@
             <translation>Perfil habitual</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>This is no address for version checks</source>
+            <translation>Esta no es una dirección para comprobar versiones</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>It has to look like {example}</source>
+            <translation>Tiene que ser como {example}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <location filename="../../desktop_app/service/hosts.py"></location>
+            <source>This address is not protected</source>
+            <translation>Esta dirección no está protegida</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>Everybody on the way could see who asks. Use an https:// address.</source>
+            <translation>Cualquiera en el camino podría ver quién pregunta. Usa una dirección https://.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>The publisher's key is missing</source>
+            <translation>Falta la clave del editor</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>It stands at the end of the address, behind #ed25519=. Copy the whole line.</source>
+            <translation>Está al final de la dirección, detrás de #ed25519=. Copia la línea entera.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>The publisher's key is not whole</source>
+            <translation>La clave del editor no está completa</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>Copy everything behind #ed25519=, to the last character.</source>
+            <translation>Copia todo lo que hay detrás de #ed25519=, hasta el último carácter.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>The answer tells of no version</source>
+            <translation>La respuesta no habla de ninguna versión</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>Something else than a signed manifest stands at the address for version checks.</source>
+            <translation>En la dirección para comprobar versiones hay algo distinto de un manifiesto firmado.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>The answer is not the publisher's</source>
+            <translation>La respuesta no es del editor</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>Its signature does not fit the key in the address, so it was not believed.</source>
+            <translation>Su firma no corresponde a la clave de la dirección, así que no se le dio crédito.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/remedies.py"></location>
+            <source>No browser could be opened</source>
+            <translation>No se pudo abrir ningún navegador</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/remedies.py"></location>
+            <source>The page is {address}</source>
+            <translation>La página es {address}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/remedies.py"></location>
             <source>Your desktop's date settings were not found</source>
             <translation>No se encontraron los ajustes de fecha de tu escritorio</translation>
@@ -1686,13 +1762,28 @@
         </message>
         <message>
             <location filename="../../desktop_app/service/hosts.py"></location>
-            <source>This address is not protected</source>
-            <translation>Esta dirección no está protegida</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/service/hosts.py"></location>
             <source>{what}; everybody on the way could listen.</source>
             <translation>{what}; cualquiera en el camino podría escuchar.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/releases.py"></location>
+            <source>The version check got no answer</source>
+            <translation>La comprobación de versión no obtuvo respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/releases.py"></location>
+            <source>{service} has nothing to give at this address (HTTP status {code}).</source>
+            <translation>{service} no tiene nada que dar en esta dirección (estado HTTP {code}).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/releases.py"></location>
+            <source>The version check was sent astray</source>
+            <translation>La comprobación de versión fue desviada</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/releases.py"></location>
+            <source>{service} leads to a less protected address, or round in circles.</source>
+            <translation>{service} lleva a una dirección menos protegida, o en círculos.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/service/rest.py"></location>
@@ -5843,6 +5934,46 @@ Empieza una llamada, y habla o escribe.</translation>
             <location filename="../../desktop_app/ui/turn_text.py"></location>
             <source>{name} (taken back)</source>
             <translation>{name} (retirado)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/updates_page.py"></location>
+            <source>Check now</source>
+            <translation>Comprobar ahora</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/updates_page.py"></location>
+            <source>Address for version checks</source>
+            <translation>Dirección para comprobar versiones</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/updates_page.py"></location>
+            <source>Earshot asks this address which version is the newest, by itself once a day at most, without telling its own or anything about you; nothing is ever downloaded or installed. Empty asks nobody.</source>
+            <translation>Earshot pregunta a esta dirección cuál es la versión más nueva, por sí mismo una vez al día como mucho, sin decir la suya ni nada sobre ti; nunca se descarga ni se instala nada. Vacía, no se pregunta a nadie.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/updates_page.py"></location>
+            <source>Asking…</source>
+            <translation>Preguntando…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/updates_page.py"></location>
+            <source>Enter the address that the publisher gives.</source>
+            <translation>Introduce la dirección que da el editor.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/updating.py"></location>
+            <source>There is no newer version than yours, {version}.</source>
+            <translation>No hay ninguna versión más nueva que la tuya, {version}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/updating.py"></location>
+            <source>Version {version} of Earshot is out</source>
+            <translation>Ha salido la versión {version} de Earshot</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/updating.py"></location>
+            <source>Yours is {version}. Nothing was downloaded.</source>
+            <translation>La tuya es {version}. No se ha descargado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/wording.py"></location>

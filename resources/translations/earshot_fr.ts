@@ -923,6 +923,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/errors.py"></location>
+            <source>Open page</source>
+            <translation>Ouvrir la page</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>Use the headset</source>
             <translation>Utiliser le casque</translation>
@@ -1410,6 +1415,77 @@
             <translation>Profil habituel</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>This is no address for version checks</source>
+            <translation>Ce n’est pas une adresse pour la vérification de version</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>It has to look like {example}</source>
+            <translation>Elle doit ressembler à {example}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <location filename="../../desktop_app/service/hosts.py"></location>
+            <source>This address is not protected</source>
+            <translation>Cette adresse n’est pas protégée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>Everybody on the way could see who asks. Use an https:// address.</source>
+            <translation>N’importe qui en chemin pourrait voir qui demande. Utilisez une adresse https://.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>The publisher's key is missing</source>
+            <translation>La clé de l’éditeur manque</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>It stands at the end of the address, behind #ed25519=. Copy the whole line.</source>
+            <translation>Elle se trouve à la fin de l’adresse, derrière #ed25519=. Copiez toute la ligne.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>The publisher's key is not whole</source>
+            <translation>La clé de l’éditeur n’est pas entière</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>Copy everything behind #ed25519=, to the last character.</source>
+            <translation>Copiez tout ce qui suit #ed25519=, jusqu’au dernier caractère.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>The answer tells of no version</source>
+            <translation>La réponse ne parle d’aucune version</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>Something else than a signed manifest stands at the address for version checks.</source>
+            <translation>L’adresse de vérification de version contient autre chose qu’un manifeste signé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>The answer is not the publisher's</source>
+            <translation>La réponse ne vient pas de l’éditeur</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>Its signature does not fit the key in the address, so it was not believed.</source>
+            <translation>Sa signature ne correspond pas à la clé de l’adresse ; elle n’a donc pas été crue.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/remedies.py"></location>
+            <source>No browser could be opened</source>
+            <translation>Aucun navigateur n’a pu être ouvert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/remedies.py"></location>
+            <source>The page is {address}</source>
+            <translation>La page est {address}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/remedies.py"></location>
             <source>Your desktop's date settings were not found</source>
             <translation>Les réglages de date de votre bureau sont introuvables</translation>
@@ -1686,13 +1762,28 @@
         </message>
         <message>
             <location filename="../../desktop_app/service/hosts.py"></location>
-            <source>This address is not protected</source>
-            <translation>Cette adresse n’est pas protégée</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/service/hosts.py"></location>
             <source>{what}; everybody on the way could listen.</source>
             <translation>{what} ; n’importe qui en chemin pourrait écouter.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/releases.py"></location>
+            <source>The version check got no answer</source>
+            <translation>La vérification de version n’a pas eu de réponse</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/releases.py"></location>
+            <source>{service} has nothing to give at this address (HTTP status {code}).</source>
+            <translation>{service} n’a rien à donner à cette adresse (statut HTTP {code}).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/releases.py"></location>
+            <source>The version check was sent astray</source>
+            <translation>La vérification de version a été égarée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/releases.py"></location>
+            <source>{service} leads to a less protected address, or round in circles.</source>
+            <translation>{service} mène à une adresse moins protégée, ou tourne en rond.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/service/rest.py"></location>
@@ -5843,6 +5934,46 @@ Commencez un appel, puis parlez ou écrivez.</translation>
             <location filename="../../desktop_app/ui/turn_text.py"></location>
             <source>{name} (taken back)</source>
             <translation>{name} (retiré)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/updates_page.py"></location>
+            <source>Check now</source>
+            <translation>Vérifier maintenant</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/updates_page.py"></location>
+            <source>Address for version checks</source>
+            <translation>Adresse de vérification de version</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/updates_page.py"></location>
+            <source>Earshot asks this address which version is the newest, by itself once a day at most, without telling its own or anything about you; nothing is ever downloaded or installed. Empty asks nobody.</source>
+            <translation>Earshot demande à cette adresse quelle est la version la plus récente, de lui-même une fois par jour au plus, sans dire la sienne ni rien sur vous ; rien n’est jamais téléchargé ni installé. Vide, personne n’est interrogé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/updates_page.py"></location>
+            <source>Asking…</source>
+            <translation>Demande en cours…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/updates_page.py"></location>
+            <source>Enter the address that the publisher gives.</source>
+            <translation>Saisissez l’adresse que donne l’éditeur.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/updating.py"></location>
+            <source>There is no newer version than yours, {version}.</source>
+            <translation>Il n’y a pas de version plus récente que la vôtre, {version}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/updating.py"></location>
+            <source>Version {version} of Earshot is out</source>
+            <translation>La version {version} d’Earshot est sortie</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/updating.py"></location>
+            <source>Yours is {version}. Nothing was downloaded.</source>
+            <translation>La vôtre est {version}. Rien n’a été téléchargé.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/wording.py"></location>

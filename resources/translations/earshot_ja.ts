@@ -923,6 +923,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/errors.py"></location>
+            <source>Open page</source>
+            <translation>ページを開く</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>Use the headset</source>
             <translation>ヘッドセットを使う</translation>
@@ -1410,6 +1415,77 @@
             <translation>通常のプロファイル</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>This is no address for version checks</source>
+            <translation>これはバージョン確認用のアドレスではありません</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>It has to look like {example}</source>
+            <translation>{example} のような形にしてください</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <location filename="../../desktop_app/service/hosts.py"></location>
+            <source>This address is not protected</source>
+            <translation>このアドレスは保護されていません</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>Everybody on the way could see who asks. Use an https:// address.</source>
+            <translation>誰が問い合わせているかを途中の誰もが見られます。https:// のアドレスを使ってください。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>The publisher's key is missing</source>
+            <translation>発行者の鍵がありません</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>It stands at the end of the address, behind #ed25519=. Copy the whole line.</source>
+            <translation>鍵はアドレスの最後、#ed25519= の後にあります。行全体をコピーしてください。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>The publisher's key is not whole</source>
+            <translation>発行者の鍵が完全ではありません</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>Copy everything behind #ed25519=, to the last character.</source>
+            <translation>#ed25519= の後を最後の文字までコピーしてください。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>The answer tells of no version</source>
+            <translation>応答にバージョンの情報がありません</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>Something else than a signed manifest stands at the address for version checks.</source>
+            <translation>バージョン確認用のアドレスに、署名されたマニフェスト以外のものがあります。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>The answer is not the publisher's</source>
+            <translation>応答は発行者のものではありません</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>Its signature does not fit the key in the address, so it was not believed.</source>
+            <translation>署名がアドレスの鍵と合わないため、信用しませんでした。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/remedies.py"></location>
+            <source>No browser could be opened</source>
+            <translation>ブラウザーを開けませんでした</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/remedies.py"></location>
+            <source>The page is {address}</source>
+            <translation>ページは {address} です</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/remedies.py"></location>
             <source>Your desktop's date settings were not found</source>
             <translation>デスクトップの日付設定が見つかりませんでした</translation>
@@ -1682,13 +1758,28 @@
         </message>
         <message>
             <location filename="../../desktop_app/service/hosts.py"></location>
-            <source>This address is not protected</source>
-            <translation>このアドレスは保護されていません</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/service/hosts.py"></location>
             <source>{what}; everybody on the way could listen.</source>
             <translation>{what}。途中の誰もが聞ける状態です。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/releases.py"></location>
+            <source>The version check got no answer</source>
+            <translation>バージョン確認に応答がありませんでした</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/releases.py"></location>
+            <source>{service} has nothing to give at this address (HTTP status {code}).</source>
+            <translation>{service}はこのアドレスでは何も渡しません（HTTP ステータス {code}）。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/releases.py"></location>
+            <source>The version check was sent astray</source>
+            <translation>バージョン確認が別の場所へ誘導されました</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/releases.py"></location>
+            <source>{service} leads to a less protected address, or round in circles.</source>
+            <translation>{service}は保護の弱いアドレスに誘導しているか、堂々巡りになっています。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/service/rest.py"></location>
@@ -5835,6 +5926,46 @@ Start a call, then talk or type.</source>
             <location filename="../../desktop_app/ui/turn_text.py"></location>
             <source>{name} (taken back)</source>
             <translation>{name}（取り消し）</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/updates_page.py"></location>
+            <source>Check now</source>
+            <translation>今すぐ確認</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/updates_page.py"></location>
+            <source>Address for version checks</source>
+            <translation>バージョン確認用のアドレス</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/updates_page.py"></location>
+            <source>Earshot asks this address which version is the newest, by itself once a day at most, without telling its own or anything about you; nothing is ever downloaded or installed. Empty asks nobody.</source>
+            <translation>Earshot はこのアドレスに最新のバージョンを問い合わせます。自動では多くても 1 日 1 回で、自分のバージョンやあなたのことは何も伝えません。何かをダウンロードしたりインストールしたりすることは決してありません。空なら誰にも問い合わせません。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/updates_page.py"></location>
+            <source>Asking…</source>
+            <translation>問い合わせています…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/updates_page.py"></location>
+            <source>Enter the address that the publisher gives.</source>
+            <translation>発行者が示すアドレスを入力してください。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/updating.py"></location>
+            <source>There is no newer version than yours, {version}.</source>
+            <translation>お使いの {version} より新しいバージョンはありません。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/updating.py"></location>
+            <source>Version {version} of Earshot is out</source>
+            <translation>Earshot のバージョン {version} が出ています</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/updating.py"></location>
+            <source>Yours is {version}. Nothing was downloaded.</source>
+            <translation>お使いのものは {version} です。何もダウンロードしていません。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/wording.py"></location>

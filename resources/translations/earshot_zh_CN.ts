@@ -923,6 +923,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/errors.py"></location>
+            <source>Open page</source>
+            <translation>打开网页</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/errors.py"></location>
             <location filename="../../desktop_app/ui/setup/sound.py"></location>
             <source>Use the headset</source>
             <translation>使用耳机</translation>
@@ -1410,6 +1415,77 @@
             <translation>常规配置文件</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>This is no address for version checks</source>
+            <translation>这不是用于检查版本的地址</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>It has to look like {example}</source>
+            <translation>它应当像 {example} 这样</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <location filename="../../desktop_app/service/hosts.py"></location>
+            <source>This address is not protected</source>
+            <translation>这个地址没有保护</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>Everybody on the way could see who asks. Use an https:// address.</source>
+            <translation>途中的任何人都能看到是谁在询问。请使用 https:// 地址。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>The publisher's key is missing</source>
+            <translation>缺少发布者的密钥</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>It stands at the end of the address, behind #ed25519=. Copy the whole line.</source>
+            <translation>它在地址末尾，#ed25519= 之后。请复制整行。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>The publisher's key is not whole</source>
+            <translation>发布者的密钥不完整</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>Copy everything behind #ed25519=, to the last character.</source>
+            <translation>请复制 #ed25519= 之后的全部内容，直到最后一个字符。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>The answer tells of no version</source>
+            <translation>回答中没有版本信息</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>Something else than a signed manifest stands at the address for version checks.</source>
+            <translation>用于检查版本的地址上是别的东西，而不是签名的清单。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>The answer is not the publisher's</source>
+            <translation>回答不是发布者给出的</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>Its signature does not fit the key in the address, so it was not believed.</source>
+            <translation>它的签名与地址中的密钥不符，因此未予采信。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/remedies.py"></location>
+            <source>No browser could be opened</source>
+            <translation>无法打开浏览器</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/remedies.py"></location>
+            <source>The page is {address}</source>
+            <translation>网页是 {address}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/remedies.py"></location>
             <source>Your desktop's date settings were not found</source>
             <translation>未找到桌面的日期设置</translation>
@@ -1682,13 +1758,28 @@
         </message>
         <message>
             <location filename="../../desktop_app/service/hosts.py"></location>
-            <source>This address is not protected</source>
-            <translation>这个地址没有保护</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/service/hosts.py"></location>
             <source>{what}; everybody on the way could listen.</source>
             <translation>{what}；途中的任何人都能偷听。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/releases.py"></location>
+            <source>The version check got no answer</source>
+            <translation>版本检查没有得到回答</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/releases.py"></location>
+            <source>{service} has nothing to give at this address (HTTP status {code}).</source>
+            <translation>{service}在这个地址上没有可提供的内容（HTTP 状态 {code}）。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/releases.py"></location>
+            <source>The version check was sent astray</source>
+            <translation>版本检查被引向了别处</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/releases.py"></location>
+            <source>{service} leads to a less protected address, or round in circles.</source>
+            <translation>{service}引向一个保护较弱的地址，或者在绕圈子。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/service/rest.py"></location>
@@ -5835,6 +5926,46 @@ Start a call, then talk or type.</source>
             <location filename="../../desktop_app/ui/turn_text.py"></location>
             <source>{name} (taken back)</source>
             <translation>{name}（已撤回）</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/updates_page.py"></location>
+            <source>Check now</source>
+            <translation>立即检查</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/updates_page.py"></location>
+            <source>Address for version checks</source>
+            <translation>用于检查版本的地址</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/updates_page.py"></location>
+            <source>Earshot asks this address which version is the newest, by itself once a day at most, without telling its own or anything about you; nothing is ever downloaded or installed. Empty asks nobody.</source>
+            <translation>Earshot 向这个地址询问最新版本，自动询问每天最多一次，不透露自己的版本，也不透露关于你的任何信息；绝不会下载或安装任何东西。留空则不询问任何人。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/updates_page.py"></location>
+            <source>Asking…</source>
+            <translation>正在询问…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/updates_page.py"></location>
+            <source>Enter the address that the publisher gives.</source>
+            <translation>请输入发布者给出的地址。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/updating.py"></location>
+            <source>There is no newer version than yours, {version}.</source>
+            <translation>没有比你的 {version} 更新的版本。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/updating.py"></location>
+            <source>Version {version} of Earshot is out</source>
+            <translation>Earshot {version} 版已发布</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/updating.py"></location>
+            <source>Yours is {version}. Nothing was downloaded.</source>
+            <translation>你的是 {version}。没有下载任何东西。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/wording.py"></location>

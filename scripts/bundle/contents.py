@@ -99,6 +99,7 @@ NEEDED: Final = {
         r"^pocketsphinx/model/en-us/en-us/mdef",
         r"^pocketsphinx/model/en-us/cmudict-en-us\.dict$",
         r"^certifi/cacert\.pem$",
+        r"^cryptography/hazmat/bindings/_rust\.",
         r"^resources/earshot\.svg$",
         r"/iconengines/(lib)?qsvgicon\.",
     ),

@@ -45,7 +45,14 @@ class Spy:
 
 def applied(action: Action, *, page: str = "agents") -> list[str]:
     spy = Spy(
-        Notice(title="Something", body="It happened.", action=action, page=page, device="node.yeti")
+        Notice(
+            title="Something",
+            body="It happened.",
+            action=action,
+            page=page,
+            device="node.yeti",
+            link="https://example.com/new",
+        )
     )
     Remedies(
         cast(VoiceSession, spy),
@@ -86,6 +93,23 @@ def test_every_action_does_what_its_button_says(action: Action, does: list[str])
 
 def test_settings_open_where_the_trouble_is() -> None:
     assert applied(Action.OPEN_SETTINGS, page="account") == ["settings account"]
+
+
+@pytest.mark.parametrize(
+    ("opens", "says"), [(True, ["dismiss"]), (False, ["dismiss", "No browser could be opened"])]
+)
+def test_a_page_is_shown_in_the_browser_or_its_address_is_told(
+    opens: bool, says: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[QUrl] = []
+
+    def open_url(url: QUrl) -> bool:
+        opened.append(url)
+        return opens
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    assert applied(Action.OPEN_PAGE) == says
+    assert opened == [QUrl("https://example.com/new")]
 
 
 @pytest.mark.parametrize("platform", ["win32", "darwin"])

@@ -40,6 +40,14 @@ async def test_without_a_key_none_is_sent() -> None:
     assert "xi-api-key" not in server.asked[0].headers
 
 
+async def test_no_cookie_is_kept() -> None:
+    reply = Answer(200, b'{"name": "a"}', {"set-cookie": "who=planted; Path=/"})
+    async with answering(lambda _: reply) as server, client() as rest:
+        for _ in range(2):
+            await rest.get(f"{server.base}/x", Thing)
+    assert [asked.headers.get("cookie") for asked in server.asked] == [None, None]
+
+
 async def test_a_query_is_added_to_the_one_an_address_has() -> None:
     async with answering(lambda _: Answer()) as server, client() as rest:
         await rest.get_bytes(f"{server.base}/x?a=1&b=&a=2&c=%26", query={"b": "new", "d": "4"})

@@ -44,6 +44,7 @@ NAMES = (
     "open_page",
     "to show you the invoice",
     "https://example.com",
+    "https://example.com/earshot.json#ed25519=…",
     "Hello there",
     "find_invoice",
     "Cannot reach ElevenLabs",

@@ -84,6 +84,7 @@ CHOSEN = msgspec.structs.replace(
     mini_opacity=0.5,
     mini_auto_hide=True,
     log_level="debug",
+    update_address="https://own.test/earshot.json",
 )
 """Nothing is as usual."""
 
