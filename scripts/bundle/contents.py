@@ -100,6 +100,7 @@ NEEDED: Final = {
         r"^pocketsphinx/model/en-us/cmudict-en-us\.dict$",
         r"^certifi/cacert\.pem$",
         r"^resources/earshot\.svg$",
+        r"^resources/tray/idle-(light|dark|mask)\.svg$",
         r"/iconengines/(lib)?qsvgicon\.",
     ),
 }
