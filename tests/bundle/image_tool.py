@@ -2,6 +2,7 @@
 
 It asks of an AppDir what the real one asks. Its "image" is a script that lays the content out under
 another name, says where that and the image are, as an AppImage's runtime does, and starts AppRun.
+Beside it is a list of what it was started with.
 """
 
 from pathlib import Path
@@ -24,6 +25,7 @@ APPIMAGE=$(readlink -f "$0")
 APPDIR=$(mktemp -d)/.mount_Earsho
 export APPIMAGE APPDIR
 ln -s "$APPIMAGE.content" "$APPDIR"
+echo "$*" >>"$APPIMAGE.starts"
 exec "$APPDIR/AppRun" "$@"
 END
 chmod +x "$image"
