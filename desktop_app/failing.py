@@ -104,7 +104,8 @@ def _dialogs(sentence: str) -> Sequence[Sequence[str]]:
     return (
         ("kdialog", "--title", _NAME, "--error", sentence),
         ("zenity", "--error", "--no-markup", f"--title={_NAME}", f"--text={sentence}"),
-        ("xmessage", "-center", "-title", _NAME, sentence),
+        # Without being told so it takes each byte for a character.
+        ("xmessage", "-xrm", "*international: true", "-center", "-title", _NAME, sentence),
     )
 
 
