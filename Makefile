@@ -4,7 +4,7 @@ SHELL := /bin/bash
 PYTHON := .venv/bin/python
 READY := .venv/ready
 
-.PHONY: run test lint bench demo bundle packages bundle-test translations lock clean
+.PHONY: run test lint bench demo bundle packages bundle-test translations artwork lock clean
 
 run: $(READY)      ## open the window; without a display, hold one conversation in the terminal
 	@scripts/install-system-packages run
@@ -46,6 +46,9 @@ bundle-test: packages  ## start, speak to, install and remove what was built
 
 translations: $(READY)  ## bring the catalogues in resources/translations up to date; says what lacks
 	@$(PYTHON) scripts/collect_texts.py
+
+artwork: $(READY)  ## draw the tray's icons and the small mark anew, after scripts/make_artwork.py
+	@$(PYTHON) scripts/make_artwork.py
 
 lock:              ## write requirements.lock anew (needs uv)
 	@scripts/make-lock

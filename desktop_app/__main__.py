@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 
-from desktop_app import frozen
+from desktop_app import failing, frozen
 
 
 def main() -> int:
     """Run the command line of this process."""
     frozen.settle()  # before anything is said or loaded
-    from desktop_app.cli import run
-
     try:
         try:
+            from desktop_app.cli import run
+
             code = run(sys.argv[1:])
         finally:  # argparse leaves by an exception once it has told what was asked for
             if sys.stdout is not None:  # a window has none
@@ -22,6 +23,12 @@ def main() -> int:
     except BrokenPipeError:
         # Whoever reads has seen enough. Python would flush once more, and complain.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except Exception as error:
+        if failing.is_read(sys.stdin, sys.stdout, sys.stderr):
+            raise
+        logging.getLogger("desktop_app").critical("the program failed", exc_info=error)
+        failing.show(failing.fault())
         return 1
     return code
 

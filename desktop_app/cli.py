@@ -16,15 +16,18 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import NoReturn
+from typing import Final, NoReturn
 
-from desktop_app import commands, languages
+from desktop_app import commands, failing, languages
 from desktop_app.arguments import parser
 from desktop_app.errors import AppError, Notice
 from desktop_app.options import CallOptions, CheckOptions, DemoOptions, Options
 from desktop_app.paths import paths_of
 from desktop_app.unread_sources import leave_sources_unread
 from desktop_app.wording import tr
+
+WITH_A_WINDOW: Final = (None, "call")
+"""Commands that people start without a terminal; the rest are for scripts, which read stderr."""
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -57,7 +60,10 @@ def run(arguments: Sequence[str]) -> int:
             case _:
                 return _window(options, None)
     except AppError as error:
-        print(f"earshot: {error.notice.sentence}", file=sys.stderr)
+        if given.command in WITH_A_WINDOW:
+            failing.fail(error.notice.sentence)
+        else:
+            print(f"earshot: {error.notice.sentence}", file=sys.stderr)
         return 1
 
 

@@ -13,6 +13,7 @@ import sys
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Final
 
+from desktop_app import failing
 from desktop_app.errors import AppError, NoPlaceError, NothingRunsError, Notice
 from desktop_app.wording import tr
 
@@ -48,7 +49,12 @@ def one_instance(options: Options, call: CallOptions | None) -> Claim | Notice |
         outcome = client.take_or_reach(address(options.profile), wish)
     except NoPlaceError as error:
         return error.notice
-    return _tell(outcome) if isinstance(outcome, client.Reply) else outcome
+    if not isinstance(outcome, client.Reply):
+        return outcome
+    if not outcome.done:
+        failing.fail(outcome.sentence)
+        return 1
+    return _tell(outcome)
 
 
 def run_command(profile: Path | None, given: argparse.Namespace) -> int:

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterable
-from typing import Final
+from typing import Final, NoReturn
 
+from desktop_app import failing
 from desktop_app.wording import Marked, later, said
 
 OF_ARGPARSE: Final = (
@@ -29,6 +30,11 @@ class Parser(argparse.ArgumentParser):
         """Translate all of it."""
         self.formatter_class = _Translated
         return super().format_help()
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong with the arguments, be it those of an icon on a desktop, and exit."""
+        failing.show_unread(message)
+        super().error(message)
 
 
 class _Translated(argparse.HelpFormatter):

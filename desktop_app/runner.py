@@ -24,7 +24,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
-from desktop_app import APP_ID
+from desktop_app import APP_ID, failing
 from desktop_app.errors import Action, AppError, Notice
 from desktop_app.loop import Loop
 from desktop_app.wording import tr
@@ -234,9 +234,7 @@ def log_qt_messages() -> None:
     def log_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
         qt_log.log(levels[kind], "%s", message)
         if kind == QtMsgType.QtFatalMsg:
-            with contextlib.suppress(OSError, ValueError, AttributeError):  # a window has no stderr
-                sys.stderr.write(f"earshot: {QT_FAILED.sentence}\n")
-                sys.stderr.flush()
+            failing.fail(QT_FAILED.sentence)
             os._exit(1)
 
     qInstallMessageHandler(log_message)

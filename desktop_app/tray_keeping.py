@@ -19,6 +19,7 @@ from desktop_app.ui.captions import newest_words
 from desktop_app.ui.choices import DeviceChoice
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.mini_window import MiniWindow, places_itself
+from desktop_app.ui.panel import Panel, panel_of
 from desktop_app.ui.tray import Tray, has_tray
 from desktop_app.ui.tray_menu import TrayMenu
 from desktop_app.wording import tr
@@ -51,6 +52,7 @@ class TrayKeeping(QObject):
         warn: Shows a notice in the main window.
         readings: The microphone's meter now, ``None`` while there is none; and the speaker's.
         available: Tells whether the desktop has a tray now.
+        panel: Tells what an icon in it stands on now.
 
     Attributes:
         tell: Shows a message outside all windows: a title, and a text.
@@ -71,6 +73,7 @@ class TrayKeeping(QObject):
         warn: Callable[[Notice], None],
         readings: tuple[Read, Read],
         available: Callable[[], bool] = has_tray,
+        panel: Callable[[], Panel] = lambda: Panel.DARK,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -87,7 +90,7 @@ class TrayKeeping(QObject):
         self._began_hidden = False
         self.mini: MiniWindow | None = None
         self.menu = menu = TrayMenu(window)
-        self.tray = tray = Tray(menu, self, available)
+        self.tray = tray = Tray(menu, self, available, panel)
         self.tell: Callable[[str, str], None] = tray.tell
         menu.call_clicked.connect(intents.call)
         menu.end_clicked.connect(intents.end)
@@ -315,7 +318,9 @@ def hang_tray(app: App, quit_program: Callable[[], None]) -> TrayKeeping:
         quit_program=quit_program,
         warn=app.session.raise_notice,
         readings=(app.readings.microphone, app.readings.speaker),
+        panel=lambda: panel_of(app.theme.desktop),
     )
+    app.theme.changed.connect(keeping.tray.show_icon)
     if sys.platform == "linux":
         beside, on_click = keeping.tray.tell, app.intents.show_window
         keeping.tell = Notifying(app.tasks, beside=beside, on_click=on_click).tell

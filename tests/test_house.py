@@ -67,6 +67,7 @@ ROOF = {
     "cue_files",
     "demo",
     "desk",
+    "failing",
     "first_run",
     "frozen",
     "global_keys",

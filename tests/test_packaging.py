@@ -1,5 +1,7 @@
 """What goes around the bundle: its contents, icons, entries, and the scripts that install it."""
 
+import os
+import platform
 import plistlib
 import re
 import shutil
@@ -15,6 +17,7 @@ from PySide6.QtGui import QImage
 from desktop_app import APP_ID, __version__
 from scripts.bundle import contents, make_icons, package_linux
 from scripts.bundle.contents import Entry
+from tests.bundle.image_tool import lay_out_tool
 
 ROOT = Path(__file__).resolve().parents[1]
 LINUX = ROOT / "scripts" / "bundle" / "linux"
@@ -152,16 +155,71 @@ def test_the_package_for_debian_says_what_it_needs() -> None:
         assert re.match(r"[A-Z][\w-]+: | \S", line), line
 
 
+def lay_out_bundle(folder: Path) -> None:
+    """Make a bundle that does nothing but say with what it was started."""
+    (folder / "_internal").mkdir(parents=True)
+    (folder / "earshot").write_text("#!/bin/sh\necho it runs $*\n")
+    (folder / "earshot").chmod(0o755)
+
+
 @pytest.fixture
-def unpacked(tmp_path: Path, qapp: object) -> Path:
+def icons(tmp_path: Path, qapp: object) -> Path:
+    """Every picture that a build draws."""
+    folder = tmp_path / "icons"
+    make_icons.main(folder)
+    return folder
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="themes of Linux desktops")
+def test_an_icon_theme_has_every_size_and_the_mark_itself(icons: Path, tmp_path: Path) -> None:
+    package_linux.lay_out_share(tmp_path / "usr", icons)
+    theme = tmp_path / "usr" / "share" / "icons" / "hicolor"
+    sizes = {place.name for place in theme.iterdir()}
+    assert sizes == {"scalable", *(f"{n}x{n}" for n in (16, 22, 24, 32, 48, 64, 128, 256, 512))}
+    for picture in theme.glob("*/apps/*.png"):
+        assert picture.name == f"{APP_ID}.png"
+        drawn = QImage(str(picture))
+        assert f"{drawn.width()}x{drawn.height()}" == picture.parents[1].name
+        assert drawn.pixelColor(0, 0).alpha() == 0, "round corners"
+        assert drawn.pixelColor(drawn.width() // 2, drawn.height() // 2).name() == "#ffffff"
+    scalable = theme / "scalable" / "apps" / f"{APP_ID}.svg"
+    assert scalable.read_bytes() == (ROOT / "resources" / "earshot.svg").read_bytes()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="an image for Linux")
+def test_an_appimage_is_laid_out_as_its_tool_wants_it_and_runs(
+    icons: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lay_out_bundle(tmp_path / "bundle")
+    lay_out_tool(tmp_path / "bin")
+    monkeypatch.setenv("PATH", f"{tmp_path / 'bin'}:{os.environ['PATH']}")
+    image = package_linux.appimage(tmp_path / "bundle", icons, tmp_path)
+    assert image == tmp_path / f"Earshot-{__version__}-{platform.machine()}.AppImage"
+    done = subprocess.run([image, "--version"], check=True, capture_output=True, text=True)
+    assert done.stdout == "it runs --version\n"
+    content = image.with_name(f"{image.name}.content")
+    assert QImage(str(content / ".DirIcon")).width() == 256
+    assert (content / "usr" / "share" / "metainfo" / f"{APP_ID}.metainfo.xml").exists()
+    links = [path for path in content.rglob("*") if path.is_symlink()]
+    assert links
+    for link in links:
+        assert link.resolve().is_relative_to(content), "it is mounted anywhere"
+
+
+def test_without_its_tool_the_appimage_is_left_out_with_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    package_linux.main(tmp_path / "bundle", tmp_path / "icons", tmp_path / "out", {"appimage"})
+    assert capsys.readouterr().out.startswith("The AppImage is left out: appimagetool")
+    assert list((tmp_path / "out").iterdir()) == []
+
+
+@pytest.fixture
+def unpacked(tmp_path: Path, icons: Path) -> Path:
     """The archive of a bundle that does nothing, unpacked."""
     folder = tmp_path / "a download" / "earshot-0"
-    (folder / "_internal").mkdir(parents=True)
-    (folder / "earshot").write_text("#!/bin/sh\necho it runs\n")
-    (folder / "earshot").chmod(0o755)
-    icons = tmp_path / "icons"
-    icons.mkdir()
-    (icons / "16.png").write_bytes(make_icons.png(16))
+    lay_out_bundle(folder)
     package_linux.lay_out_share(folder, icons)
     for script in ("install", "uninstall"):
         shutil.copy(LINUX / script, folder / script)

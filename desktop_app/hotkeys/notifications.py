@@ -30,6 +30,9 @@ _NOBODY: Final = {
 }
 _CLICK: Final = "default"
 """The action that a click on the notification itself invokes."""
+_CRITICAL: Final = 2
+_STAYS: Final = 0
+"""Neither vanishes by itself ("Urgency Levels", "Notify")."""
 _REMEMBERED: Final = 20
 """Notifications whose click is still known to be one on ours."""
 
@@ -42,17 +45,20 @@ class Notifications:
     """Has notifications shown, and tells when one is clicked.
 
     Args:
-        on_click: One of ours was clicked.
+        on_click: One of ours was clicked; without it, they stay until they are read.
     """
 
-    def __init__(self, on_click: Callable[[], None]) -> None:
+    def __init__(self, on_click: Callable[[], None] | None) -> None:
         self._on_click = on_click
         self._bus: Bus | None = None
         self._can: frozenset[str] = frozenset()
         self._shown: deque[int] = deque(maxlen=_REMEMBERED)
 
-    async def show(self, title: str, text: str) -> None:
-        """Have one shown; a service that does not answer, or refuses, shows nothing.
+    async def show(self, title: str, text: str) -> bool:
+        """Have one shown.
+
+        Returns:
+            Whether it was: a service that does not answer, or refuses, shows nothing.
 
         Raises:
             NoServiceError: There is none.
@@ -64,10 +70,13 @@ class Notifications:
         try:
             if not self._can:
                 await self._ask(bus)
-            actions = [_CLICK, tr("Show window")] if "actions" in self._can else []
+            clicks = self._on_click is not None
+            actions = [_CLICK, tr("Show window")] if clicks and "actions" in self._can else []
             body = html.escape(text, quote=False) if "body-markup" in self._can else text
-            hints = {"desktop-entry": ("s", APP_ID)}
-            told = ("Earshot", 0, "", title, body, actions, hints, SHOWN_MS)
+            hints: dict[str, tuple[str, object]] = {"desktop-entry": ("s", APP_ID)}
+            if not clicks:
+                hints["urgency"] = ("y", _CRITICAL)
+            told = ("Earshot", 0, "", title, body, actions, hints, SHOWN_MS if clicks else _STAYS)
             answer = await bus.call(_SERVICE, "Notify", "susssasa{sv}i", told)
             self._shown.append(int(str(answer[0])))
         except BusError as error:
@@ -76,6 +85,8 @@ class Notifications:
             if error.name in _NOBODY:
                 raise NoServiceError from error
             log.info("a notification was not shown: %s", error.name)
+            return False
+        return True
 
     async def close(self) -> None:
         """Leave the bus."""
@@ -100,5 +111,5 @@ class Notifications:
 
     def _on_signal(self, signal: Signal) -> None:
         clicked = signal.member == "ActionInvoked" and signal.body[1:] == (_CLICK,)
-        if clicked and signal.body[0] in self._shown:
+        if self._on_click and clicked and signal.body[0] in self._shown:
             self._on_click()

@@ -105,7 +105,8 @@ def start_command(
     if frozen:
         image, mount = environ.get("APPIMAGE", ""), environ.get("APPDIR", "")
         # Another program's image may have started us; then its variables are not about us.
-        ours = image and mount and executable.is_relative_to(mount)
+        # The mount may be named by a link, such as a folder for temporary files.
+        ours = image and mount and executable.resolve().is_relative_to(Path(mount).resolve())
         program = (image if ours else str(executable),)
     elif platform == "win32":
         windowless = executable.with_name("pythonw.exe")

@@ -259,6 +259,10 @@ def palette_of(colours: Colours) -> QPalette:
 class Theme(QObject):
     """Dresses the application, and again whenever the system or the user chooses otherwise.
 
+    Attributes:
+        desktop: The system's own scheme, as it was heard last: while the user has chosen another,
+            Qt tells that one.
+
     Signals:
         changed: Another look is in force.
     """
@@ -277,6 +281,7 @@ class Theme(QObject):
         self._choice = choice
         self._contrast = contrast
         self._colours: Colours | None = None
+        self.desktop = application.styleHints().colorScheme()
         self._font = QFont(application.font())
         self._text_scale = 1.0
         application.setStyle("Fusion")
@@ -315,6 +320,8 @@ class Theme(QObject):
         """Dress again where the look is another now."""
         hints = self._application.styleHints()
         dark = hints.colorScheme() == Qt.ColorScheme.Dark
+        if self._choice == "system":
+            self.desktop = hints.colorScheme()
         high = self._contrast == "high"
         if self._contrast == "system" and hasattr(hints, "accessibility"):
             wanted = hints.accessibility().contrastPreference()

@@ -6,12 +6,15 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from desktop_app.session.state import Phase, SessionState
 from desktop_app.session.words import words
+from desktop_app.ui.icons import application_icon
+from desktop_app.ui.panel import Panel
+from desktop_app.ui.tray_icons import tray_icon
 from desktop_app.ui.tray_menu import TrayMenu
-from desktop_app.ui.tray_shapes import tray_icon
 
 LOOK_EVERY_MS: Final = 1000
 LOOKS: Final = 60
@@ -35,6 +38,7 @@ class Tray(QObject):
         menu: Opens on the icon.
         parent: Owns it.
         available: Tells whether there is a tray now.
+        panel: Tells what its icon stands on now.
 
     Signals:
         clicked: The icon was clicked.
@@ -53,11 +57,16 @@ class Tray(QObject):
     missed = Signal()
 
     def __init__(
-        self, menu: TrayMenu, parent: QObject, available: Callable[[], bool] = has_tray
+        self,
+        menu: TrayMenu,
+        parent: QObject,
+        available: Callable[[], bool] = has_tray,
+        panel: Callable[[], Panel] = lambda: Panel.DARK,
     ) -> None:
         super().__init__(parent)
         self._menu = menu
         self._available = available
+        self._panel = panel
         self._icon: QSystemTrayIcon | None = None
         self._phase = Phase.IDLE
         self._tip = "Earshot"
@@ -108,7 +117,7 @@ class Tray(QObject):
 
     def _appear(self) -> None:
         # Made anew for each tray: Qt decides by then how it speaks with it.
-        self._icon = icon = QSystemTrayIcon(tray_icon(self._phase), self)
+        self._icon = icon = QSystemTrayIcon(self._picture(), self)
         icon.setToolTip(self._tip)
         icon.setContextMenu(self._menu)
         icon.activated.connect(self._on_activated)
@@ -139,17 +148,25 @@ class Tray(QObject):
         tip = " · ".join(part for part in parts if part)
         if state.phase is not self._phase:
             self._phase = state.phase
-            if self._icon is not None:
-                self._icon.setIcon(tray_icon(state.phase))
+            self.show_icon()
         if tip != self._tip:
             self._tip = tip
             if self._icon is not None:
                 self._icon.setToolTip(tip)
 
+    def show_icon(self) -> None:
+        """Show the icon as it has to be on what it stands on now."""
+        if self._icon is not None:
+            self._icon.setIcon(self._picture())
+
     def tell(self, title: str, text: str) -> None:
         """Show a message beside the icon, or wherever the desktop shows such."""
         if self._icon is not None:
-            self._icon.showMessage(title, text, tray_icon(self._phase), MESSAGE_MS)
+            self._icon.showMessage(title, text, application_icon(), MESSAGE_MS)
+
+    def _picture(self) -> QIcon:
+        # Windows tells nobody that its task bar has another look: each state asks anew.
+        return tray_icon(self._phase, self._panel())
 
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason == QSystemTrayIcon.ActivationReason.Trigger:

@@ -950,6 +950,11 @@
             <translation>{title}. {body}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/failing.py"></location>
+            <source>Something in Earshot went wrong. It is a fault of the program, not yours. Started from a terminal, it tells more.</source>
+            <translation>In Earshot ist etwas schiefgegangen. Das ist ein Fehler des Programms, nicht Ihrer. Aus einem Terminal gestartet, sagt es mehr.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/first_run.py"></location>
             <source>Welcome to Earshot</source>
             <translation>Willkommen bei Earshot</translation>

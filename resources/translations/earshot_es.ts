@@ -950,6 +950,11 @@
             <translation>{title}. {body}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/failing.py"></location>
+            <source>Something in Earshot went wrong. It is a fault of the program, not yours. Started from a terminal, it tells more.</source>
+            <translation>Algo salió mal en Earshot. Es un fallo del programa, no tuyo. Iniciado desde un terminal, dice más.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/first_run.py"></location>
             <source>Welcome to Earshot</source>
             <translation>Te damos la bienvenida a Earshot</translation>

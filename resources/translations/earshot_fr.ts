@@ -950,6 +950,11 @@
             <translation>{title}. {body}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/failing.py"></location>
+            <source>Something in Earshot went wrong. It is a fault of the program, not yours. Started from a terminal, it tells more.</source>
+            <translation>Quelque chose s’est mal passé dans Earshot. C’est une faute du programme, pas la vôtre. Lancé depuis un terminal, il en dit plus.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/first_run.py"></location>
             <source>Welcome to Earshot</source>
             <translation>Bienvenue dans Earshot</translation>

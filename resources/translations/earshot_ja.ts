@@ -950,6 +950,11 @@
             <translation>{title}。{body}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/failing.py"></location>
+            <source>Something in Earshot went wrong. It is a fault of the program, not yours. Started from a terminal, it tells more.</source>
+            <translation>Earshot で問題が起きました。あなたではなく、プログラムの不具合です。端末から起動すると詳しい内容が表示されます。</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/first_run.py"></location>
             <source>Welcome to Earshot</source>
             <translation>Earshot へようこそ</translation>

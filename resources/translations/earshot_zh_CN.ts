@@ -950,6 +950,11 @@
             <translation>{title}。{body}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/failing.py"></location>
+            <source>Something in Earshot went wrong. It is a fault of the program, not yours. Started from a terminal, it tells more.</source>
+            <translation>Earshot 出了问题。这是程序的错，不是你的错。从终端启动可以看到更多信息。</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/first_run.py"></location>
             <source>Welcome to Earshot</source>
             <translation>欢迎使用 Earshot</translation>

@@ -101,6 +101,7 @@ NEEDED: Final = {
         r"^certifi/cacert\.pem$",
         r"^cryptography/hazmat/bindings/_rust\.",
         r"^resources/earshot\.svg$",
+        r"^resources/tray/idle-(light|dark|mask)\.svg$",
         r"/iconengines/(lib)?qsvgicon\.",
     ),
 }

@@ -1,9 +1,10 @@
-"""Packs the bundle for Linux: an archive with an installer for one's own home, and a .deb.
+"""Packs the bundle for Linux: an archive with an installer for one's own home, a .deb, an AppImage.
 
-python scripts/bundle/package_linux.py BUNDLE ICONS OUT [archive] [deb]
+python scripts/bundle/package_linux.py BUNDLE ICONS OUT [archive] [deb] [appimage]
 
-BUNDLE is the folder that PyInstaller made, ICONS what `make_icons.py` drew. Both packages of one
-state of the sources are the same to the byte: times are those of SOURCE_DATE_EPOCH, owners root.
+BUNDLE is the folder that PyInstaller made, ICONS what `make_icons.py` drew. The AppImage is left
+out where there is no appimagetool. The other two, of one state of the sources, are the same to the
+byte: times are those of SOURCE_DATE_EPOCH, owners root.
 """
 
 from __future__ import annotations
@@ -28,6 +29,11 @@ from desktop_app import APP_ID, __version__  # noqa: E402  the package of this v
 
 ARCHITECTURES: Final = {"x86_64": "amd64", "aarch64": "arm64"}
 """Debian's names for what the kernel says."""
+APPIMAGE_TOOL: Final = "appimagetool"
+NO_APPIMAGE: Final = (
+    f"The AppImage is left out: {APPIMAGE_TOOL}, which makes it, is not installed. "
+    "Put it on the PATH to have one."
+)
 
 
 def main(bundle: Path, icons: Path, out: Path, kinds: set[str]) -> None:
@@ -37,6 +43,8 @@ def main(bundle: Path, icons: Path, out: Path, kinds: set[str]) -> None:
         print(archive(bundle, icons, out))
     if not kinds or "deb" in kinds:
         print(deb(bundle, icons, out))
+    if not kinds or "appimage" in kinds:
+        print(appimage(bundle, icons, out) or NO_APPIMAGE)
 
 
 def archive(bundle: Path, icons: Path, out: Path) -> Path:
@@ -86,6 +94,43 @@ def deb(bundle: Path, icons: Path, out: Path) -> Path:
             stdout=subprocess.DEVNULL,
         )
     return file
+
+
+def appimage(bundle: Path, icons: Path, out: Path) -> Path | None:
+    """Make the AppImage, one file that is mounted while it runs; ``None`` without its tool."""
+    tool = shutil.which(APPIMAGE_TOOL)
+    if tool is None:
+        return None
+    machine = platform.machine()
+    file = out / f"Earshot-{__version__}-{machine}.AppImage"
+    with tempfile.TemporaryDirectory(dir=out) as folder:
+        content = Path(folder, "Earshot.AppDir")
+        lay_out_appdir(bundle, icons, content)
+        subprocess.run(
+            [tool, str(content), str(file)], check=True, env=os.environ | {"ARCH": machine}
+        )
+    return file
+
+
+def lay_out_appdir(bundle: Path, icons: Path, folder: Path) -> None:
+    """Lay out what an AppImage holds (AppImage Specification, "AppDir").
+
+    Args:
+        bundle: What PyInstaller made.
+        icons: What `make_icons.py` drew.
+        folder: Is made.
+    """
+    shutil.copytree(bundle, folder / "usr" / "lib" / "earshot", symlinks=True)
+    lay_out_share(folder / "usr", icons)
+    links = {
+        # What the image runs. No script: the program finds its own place, be it through a link.
+        "AppRun": "usr/lib/earshot/earshot",
+        f"{APP_ID}.desktop": f"usr/share/applications/{APP_ID}.desktop",
+        f"{APP_ID}.png": f"usr/share/icons/hicolor/256x256/apps/{APP_ID}.png",
+        ".DirIcon": f"{APP_ID}.png",
+    }
+    for name, target in links.items():
+        (folder / name).symlink_to(target)
 
 
 def control(architecture: str, size_kb: int, glibc: str) -> str:

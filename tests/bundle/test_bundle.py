@@ -1,11 +1,15 @@
 """The bundle: whole, small, and a voice assistant."""
 
+import os
 import sys
 from pathlib import Path
 
 import pytest
 
+from desktop_app import __version__
+from scripts.bundle import make_icons, package_linux
 from tests.bundle.conftest import run
+from tests.bundle.image_tool import lay_out_tool
 from tests.desktop.conftest import StartEarshot
 from tests.desktop.test_conversation import ask_aloud, assert_speaks
 from tests.desktop.virtual_desktop import VirtualDesktop
@@ -81,6 +85,24 @@ def test_what_is_damaged_is_named(bundle: Path, tmp_path: Path) -> None:
     assert line.startswith("bad")
     assert "resources/earshot.svg" in line
     assert "en_dict" in line
+
+
+@pytest.mark.deadline(240)
+def test_an_appimage_of_the_bundle_runs_and_starts_itself_by_its_file(
+    bundle: Path, desktop: VirtualDesktop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lay_out_tool(tmp_path / "bin")
+    monkeypatch.setenv("PATH", f"{tmp_path / 'bin'}:{os.environ['PATH']}")
+    make_icons.main(tmp_path / "icons")
+    image = package_linux.appimage(bundle, tmp_path / "icons", tmp_path)
+    assert image is not None
+    done = run(image, "--version", env={"HOME": str(tmp_path), "PATH": "/usr/bin:/bin"})
+    assert (done.stdout, done.stderr) == (f"earshot {__version__}\n", "")
+    done = desktop.run([str(image), "--self-test"], timeout_s=120)
+    assert done.returncode == 0, done.stdout + done.stderr
+    # The demonstration is started by the command that also starts the program at login.
+    starts = image.with_name(f"{image.name}.starts").read_text().splitlines()
+    assert starts == ["--version", "--self-test", "demo"]
 
 
 @pytest.mark.deadline(240)

@@ -1,6 +1,7 @@
 """What is told beside the program, on a real bus: shown, clicked, and never waited for."""
 
 import asyncio
+import os
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -20,6 +21,7 @@ from jeepney.io.asyncio import DBusConnection, DBusRouter, Proxy, open_dbus_conn
 
 from desktop_app.notifying import Notifying
 from desktop_app.runner import Tasks
+from tests.desktop.earshot_process import COMMAND
 from tests.desktop.stand_in_portal import session_bus
 
 NAME, PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
@@ -151,6 +153,36 @@ async def test_a_service_that_never_answers_holds_nothing(bus: str, teller: Tell
         while (call := await service.next())[0] != "Notify":
             pass
         assert call[1][3] == "Ada asks for your OK"
+
+
+async def test_a_double_clicked_program_that_cannot_start_says_so_until_it_is_read(
+    bus: str, tmp_path: Path
+) -> None:
+    service = Service()
+    nowhere = asyncio.subprocess.DEVNULL
+    async with service.on(bus):
+        program = await asyncio.create_subprocess_exec(
+            *(COMMAND, "--profile", str(tmp_path)),
+            env=os.environ | {"QT_QPA_PLATFORM": "xcb"},  # and no display
+            stdin=nowhere,
+            stdout=nowhere,
+            stderr=nowhere,
+        )
+        try:
+            assert (await service.next())[0] == "GetCapabilities"
+            name, told = await service.next()
+            async with asyncio.timeout(SOON_S):
+                assert await program.wait() == 1
+        finally:
+            if program.returncode is None:
+                program.kill()
+                await program.wait()
+    assert name == "Notify"
+    assert told[3] == "Earshot"
+    assert told[4].startswith("There is no display. ")
+    assert told[5] == [], "nothing is there any more that a click could bring"
+    assert told[6]["urgency"] == ("y", 2)
+    assert told[7] == 0
 
 
 @pytest.mark.usefixtures("bus")

@@ -209,6 +209,7 @@ EARLY = {
     "desktop_app.control.limits",
     "desktop_app.control.pipe",
     "desktop_app.errors",
+    "desktop_app.failing",
     "desktop_app.helping",
     "desktop_app.languages",
     "desktop_app.options",

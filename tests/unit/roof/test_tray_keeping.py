@@ -11,13 +11,15 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from desktop_app import tray_keeping as keeping_module
 from desktop_app.protocol.events import AgentResponse
 from desktop_app.session.keys import Deed
-from desktop_app.session.state import Approval, Line, SessionState
+from desktop_app.session.state import Approval, Line, Phase, SessionState
 from desktop_app.session.turn import Speaker, Turn
 from desktop_app.settings import Settings
 from desktop_app.tray_keeping import NO_TRAY, ON_WAYLAND
 from desktop_app.ui import tray as tray_module
 from desktop_app.ui.mini_window import MiniWindow
+from desktop_app.ui.panel import Panel
 from desktop_app.ui.tray import LOOKS
+from desktop_app.ui.tray_icons import tray_icon
 from tests import guards
 from tests.unit.roof.conftest import SETTINGS, Run, Running
 from tests.unit.session.fakes import settle
@@ -38,13 +40,15 @@ class Icon(QObject):
     def __init__(self, icon: QIcon, parent: QObject) -> None:
         super().__init__(parent)
         self.messages: list[tuple[str, str]] = []
+        self.icons = [icon]
         Icon.made.append(self)
 
     @staticmethod
     def isSystemTrayAvailable() -> bool:
         return Icon.there
 
-    def setIcon(self, icon: QIcon) -> None: ...
+    def setIcon(self, icon: QIcon) -> None:
+        self.icons.append(icon)
 
     def setToolTip(self, tip: str) -> None: ...
 
@@ -74,6 +78,24 @@ def icon() -> Icon:
 
 def settings(running: Running) -> Settings:
     return running.app.settings
+
+
+async def test_the_icon_follows_the_desktop_and_not_the_look_that_the_user_chose(
+    run_app: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", "KDE")
+
+    def shown() -> int:
+        return icon().icons[-1].cacheKey()
+
+    async with run_app(SETTINGS) as running:
+        theme = running.app.theme
+        theme.desktop = Qt.ColorScheme.Light
+        theme.choose("dark")
+        assert shown() == tray_icon(Phase.IDLE, Panel.LIGHT).cacheKey()
+        theme.desktop = Qt.ColorScheme.Dark
+        theme.choose("light")
+        assert shown() == tray_icon(Phase.IDLE, Panel.DARK).cacheKey()
 
 
 # Closing the window.

@@ -39,6 +39,35 @@ def test_an_appimage_starts_its_file_and_not_what_is_mounted_while_it_runs() -> 
     assert started(inside, frozen=True, environ=environ)[0] == "/home/ada/Earshot.AppImage"
 
 
+def test_an_appimage_may_be_mounted_behind_a_link(tmp_path: Path) -> None:
+    (tmp_path / "disk" / ".mount_Ear").mkdir(parents=True)
+    (tmp_path / "tmp").symlink_to("disk")
+    inside = tmp_path / "disk" / ".mount_Ear" / "usr/lib/earshot/earshot"
+    environ = {"APPIMAGE": "/home/ada/Ear shot", "APPDIR": str(tmp_path / "tmp" / ".mount_Ear")}
+    assert started(inside, frozen=True, environ=environ)[0] == "/home/ada/Ear shot"
+
+
+def test_what_an_appimage_has_started_at_login_is_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    image = tmp_path / "Earshot 1.AppImage"
+    image.touch(mode=0o755)
+    mount = tmp_path / ".mount_Ear"
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(mount / "usr/lib/earshot/earshot"))
+    environ = {
+        "XDG_CONFIG_HOME": str(tmp_path / "config"),
+        "APPIMAGE": str(image),
+        "APPDIR": str(mount),
+    }
+    item = login_item(platform="linux", environ=environ)
+    item.set(True)
+    entry = (tmp_path / "config/autostart/earshot.desktop").read_text()
+    assert f'Exec="{image}" --hidden\n' in entry
+    assert ".mount_Ear" not in entry
+    assert item.is_on()
+
+
 @pytest.mark.parametrize(
     "environ",
     [

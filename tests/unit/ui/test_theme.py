@@ -3,6 +3,7 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -55,6 +56,35 @@ def test_a_new_choice_is_in_force_at_once(qapp: QApplication, theme: Theme) -> N
     assert colours_in_force() is DARK is theme.colours
     theme.choose("light")
     assert colours_in_force() is LIGHT
+
+
+class Hints:
+    """Qt's side: while a program has chosen a scheme, it tells that one."""
+
+    def __init__(self, desktop: Qt.ColorScheme) -> None:
+        self.desktop = desktop
+        self.chosen = Qt.ColorScheme.Unknown
+
+    def setColorScheme(self, scheme: Qt.ColorScheme) -> None:
+        self.chosen = scheme
+
+    def colorScheme(self) -> Qt.ColorScheme:
+        return self.desktop if self.chosen == Qt.ColorScheme.Unknown else self.chosen
+
+
+def test_what_the_desktop_has_is_remembered_while_the_user_has_chosen_otherwise(
+    qapp: QApplication, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hints = Hints(Qt.ColorScheme.Light)
+    monkeypatch.setattr(qapp, "styleHints", lambda: hints)
+    heard = []
+    for choice in ("system", "dark", "light", "system"):
+        theme.choose(choice)
+        heard.append((theme.colours.dark, theme.desktop))
+        if choice == "dark":
+            hints.desktop = Qt.ColorScheme.Dark
+    light, dark = Qt.ColorScheme.Light, Qt.ColorScheme.Dark
+    assert heard == [(False, light), (True, light), (False, light), (True, dark)]
 
 
 def test_the_style_sheet_uses_no_colour_of_its_own_and_no_text_size() -> None:

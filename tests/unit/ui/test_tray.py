@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QIcon, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,10 +13,11 @@ from desktop_app.session.state import Phase, SessionState
 from desktop_app.settings import AgentChoice, Settings
 from desktop_app.ui import tray as tray_module
 from desktop_app.ui.choices import DeviceChoice
+from desktop_app.ui.panel import Panel
 from desktop_app.ui.theme import contrast
 from desktop_app.ui.tray import LOOK_EVERY_MS, LOOK_LATER_MS, LOOKS, Tray
+from desktop_app.ui.tray_icons import SIZES, tray_icon
 from desktop_app.ui.tray_menu import TrayMenu
-from desktop_app.ui.tray_shapes import SIZES, tray_icon
 from tests.unit.ui.states import BY_PHASE, OPEN
 
 ALERTS = {Phase.TOOL_ASKS, Phase.DEVICE_TROUBLE, Phase.ERROR}
@@ -69,6 +70,7 @@ class Desktop:
 
     def __init__(self) -> None:
         self.has_tray = True
+        self.panel = Panel.DARK
         self.asked = 0
 
     def available(self) -> bool:
@@ -97,16 +99,16 @@ def menu(owner: QWidget) -> TrayMenu:
 
 @pytest.fixture
 def tray(menu: TrayMenu, desktop: Desktop) -> Iterator[Tray]:
-    made = Tray(menu, menu, desktop.available)
+    made = Tray(menu, menu, desktop.available, lambda: desktop.panel)
     yield made
     made.close()
 
 
-def ink(phase: Phase, ground: str, size: int = 22) -> QImage:
+def ink(phase: Phase, panel: Panel, ground: str, size: int = 22) -> QImage:
     image = QImage(size, size, QImage.Format.Format_RGB32)
     image.fill(ground)
     painter = QPainter(image)
-    painter.drawPixmap(0, 0, tray_icon(phase).pixmap(size, size))
+    painter.drawPixmap(0, 0, tray_icon(phase, panel).pixmap(size, size))
     painter.end()
     return image
 
@@ -123,23 +125,50 @@ def seen(image: QImage, ground: str) -> tuple[bool, ...]:
 # --- the shapes ---------------------------------------------------------------------------------
 
 
+GROUNDS = ("#ffffff", "#eff0f1", "#808080", "#31363b", "#000000")
+
+
+@pytest.mark.parametrize("panel", Panel)
 @pytest.mark.parametrize("size", SIZES)
-def test_every_icon_is_there_in_the_sizes_of_panels(qapp: QApplication, size: int) -> None:
-    for phase in Phase:
-        assert tray_icon(phase).pixmap(size, size).width() == size
-
-
-@pytest.mark.parametrize("ground", ["#ffffff", "#eff0f1", "#808080", "#31363b", "#000000"])
-def test_every_state_has_a_shape_that_is_seen_on_panels_of_any_colour(
-    qapp: QApplication, ground: str
+def test_every_icon_is_drawn_in_the_sizes_of_panels(
+    qapp: QApplication, size: int, panel: Panel
 ) -> None:
-    shapes = {phase: seen(ink(phase, ground), ground) for phase in Phase}
+    for phase in Phase:
+        icon = tray_icon(phase, panel)
+        assert icon.actualSize(QSize(size, size)).width() == size
+        assert icon.isMask() == (panel is Panel.MASK), "macOS fills it in the colour of its bar"
+
+
+@pytest.mark.parametrize(
+    ("panel", "ground", "size"),
+    [(panel, ground, 22) for panel in (Panel.LIGHT, Panel.DARK) for ground in GROUNDS]
+    + [(Panel.LIGHT, "#eff0f1", size) for size in (16, 24, 32)]
+    + [(Panel.DARK, "#31363b", size) for size in (16, 24, 32)]
+    + [(Panel.MASK, "#ffffff", size) for size in (16, 22, 32)],
+)
+def test_every_state_has_a_shape_that_is_seen_on_panels_of_any_colour(
+    qapp: QApplication, panel: Panel, ground: str, size: int
+) -> None:
+    shapes = {phase: seen(ink(phase, panel, ground, size), ground) for phase in Phase}
+    area = (size / 22) ** 2
     for phase, shape in shapes.items():
-        assert sum(shape) >= 25, phase
+        assert sum(shape) >= 22 * area, phase
     told_apart = [shapes[phase] for phase in Phase if phase not in ALERTS] + [shapes[Phase.ERROR]]
     for at, one in enumerate(told_apart):
         for other in told_apart[at + 1 :]:
-            assert sum(a != b for a, b in zip(one, other, strict=True)) > 15
+            assert sum(a != b for a, b in zip(one, other, strict=True)) > 15 * area
+
+
+@pytest.mark.parametrize(
+    ("panel", "ground"), [(Panel.LIGHT, "#ffffff"), (Panel.DARK, "#16181d")], ids=str
+)
+def test_on_the_panel_that_it_is_for_the_contour_vanishes(
+    qapp: QApplication, panel: Panel, ground: str
+) -> None:
+    idle = ink(Phase.IDLE, panel, ground, 64)
+    ring, beside = idle.pixelColor(32, 17).name(), idle.pixelColor(32, 13).name()
+    assert contrast(ring, ground) > 15
+    assert beside == ground
 
 
 # --- the menu -----------------------------------------------------------------------------------
@@ -312,7 +341,7 @@ def test_the_icon_shows_the_state_and_its_tip_says_it(
     tray.look()
     tray.show_state(replace(BY_PHASE[phase], agent_name="Ann"))
     (icon,) = Icon.made
-    assert icon.icon.cacheKey() == tray_icon(phase).cacheKey()
+    assert icon.icon.cacheKey() == tray_icon(phase, Panel.DARK).cacheKey()
     assert icon.tip.startswith("Earshot · ")
     assert icon.tip.endswith(" · Ann")
     assert not any(letter.isdigit() for letter in icon.tip), "no message to the tray each second"
@@ -326,9 +355,23 @@ def test_a_late_icon_shows_the_state_of_now(tray: Tray, desktop: Desktop) -> Non
     desktop.has_tray = True
     tray._looking.timeout.emit()
     (icon,) = Icon.made
-    assert icon.icon.cacheKey() == tray_icon(Phase.MUTED).cacheKey()
+    assert icon.icon.cacheKey() == tray_icon(Phase.MUTED, Panel.DARK).cacheKey()
     assert icon.tip == "Earshot · Muted"
     assert icon.messages == []
+
+
+def test_the_icon_follows_the_panel_with_each_state_and_when_it_is_told(
+    tray: Tray, desktop: Desktop
+) -> None:
+    tray.show_icon()  # there is none yet
+    tray.look()
+    (icon,) = Icon.made
+    desktop.panel = Panel.LIGHT
+    tray.show_state(BY_PHASE[Phase.MUTED])
+    assert icon.icon.cacheKey() == tray_icon(Phase.MUTED, Panel.LIGHT).cacheKey()
+    desktop.panel = Panel.DARK
+    tray.show_icon()
+    assert icon.icon.cacheKey() == tray_icon(Phase.MUTED, Panel.DARK).cacheKey()
 
 
 def test_clicks_are_told_apart(tray: Tray, desktop: Desktop) -> None:
