@@ -214,6 +214,7 @@ EARLY = {
     "desktop_app.languages",
     "desktop_app.options",
     "desktop_app.paths",
+    "desktop_app.unread_sources",
     "desktop_app.wording",
 }
 """What may be loaded before the language is known."""
