@@ -46,7 +46,7 @@ class UpdatesSection(Section):
         add_buttons(column, self.check, self.open)
         row = self.add(
             SettingRow(
-                tr("Address for version checks"),
+                tr("Address for update checks"),
                 self.address,
                 tr(
                     "Earshot asks this address which version is the newest, by itself once a day "

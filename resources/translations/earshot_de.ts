@@ -5947,8 +5947,8 @@ Rufen Sie an, und sprechen oder tippen Sie dann.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/updates_page.py"></location>
-            <source>Address for version checks</source>
-            <translation>Adresse für die Versionsprüfung</translation>
+            <source>Address for update checks</source>
+            <translation>Adresse für die Update-Prüfung</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/updates_page.py"></location>
@@ -5984,6 +5984,11 @@ Rufen Sie an, und sprechen oder tippen Sie dann.</translation>
             <location filename="../../desktop_app/wording.py"></location>
             <source>{first} {next}</source>
             <translation>{first} {next}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/updates_page.py"></location>
+            <source>Address for version checks</source>
+            <translation type="vanished">Adresse für die Versionsprüfung</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/settings_search.py"></location>

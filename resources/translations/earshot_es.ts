@@ -5947,8 +5947,8 @@ Empieza una llamada, y habla o escribe.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/updates_page.py"></location>
-            <source>Address for version checks</source>
-            <translation>Dirección para comprobar versiones</translation>
+            <source>Address for update checks</source>
+            <translation>Dirección para buscar actualizaciones</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/updates_page.py"></location>
@@ -5984,6 +5984,11 @@ Empieza una llamada, y habla o escribe.</translation>
             <location filename="../../desktop_app/wording.py"></location>
             <source>{first} {next}</source>
             <translation>{first} {next}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/updates_page.py"></location>
+            <source>Address for version checks</source>
+            <translation type="vanished">Dirección para comprobar versiones</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/settings_search.py"></location>

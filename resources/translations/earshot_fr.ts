@@ -5947,8 +5947,8 @@ Commencez un appel, puis parlez ou écrivez.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/updates_page.py"></location>
-            <source>Address for version checks</source>
-            <translation>Adresse de vérification de version</translation>
+            <source>Address for update checks</source>
+            <translation>Adresse de recherche de mises à jour</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/updates_page.py"></location>
@@ -5984,6 +5984,11 @@ Commencez un appel, puis parlez ou écrivez.</translation>
             <location filename="../../desktop_app/wording.py"></location>
             <source>{first} {next}</source>
             <translation>{first} {next}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/updates_page.py"></location>
+            <source>Address for version checks</source>
+            <translation type="vanished">Adresse de vérification de version</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/settings_search.py"></location>

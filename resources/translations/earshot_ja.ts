@@ -5939,8 +5939,8 @@ Start a call, then talk or type.</source>
         </message>
         <message>
             <location filename="../../desktop_app/ui/updates_page.py"></location>
-            <source>Address for version checks</source>
-            <translation>バージョン確認用のアドレス</translation>
+            <source>Address for update checks</source>
+            <translation>アップデート確認用のアドレス</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/updates_page.py"></location>
@@ -5976,6 +5976,11 @@ Start a call, then talk or type.</source>
             <location filename="../../desktop_app/wording.py"></location>
             <source>{first} {next}</source>
             <translation>{first}{next}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/updates_page.py"></location>
+            <source>Address for version checks</source>
+            <translation type="vanished">バージョン確認用のアドレス</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/settings_search.py"></location>

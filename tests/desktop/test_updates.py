@@ -13,7 +13,7 @@ from tests.desktop.virtual_desktop import VirtualDesktop
 from tests.unit.protocol.publisher import FRAGMENT, manifest, seal
 
 NEWER = "Version 9.0.0 of Earshot is out"
-FIELD = "Address for version checks"
+FIELD = "Address for update checks"
 
 
 class Publisher(BaseHTTPRequestHandler):
