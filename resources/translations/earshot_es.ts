@@ -4905,6 +4905,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/message_bar.py"></location>
+            <source>Copy details</source>
+            <translation>Copiar detalles</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/message_bar.py"></location>
             <source>Close this message</source>
             <translation>Cerrar este mensaje</translation>
         </message>

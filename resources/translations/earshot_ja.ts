@@ -4900,6 +4900,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/message_bar.py"></location>
+            <source>Copy details</source>
+            <translation>詳細をコピー</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/message_bar.py"></location>
             <source>Close this message</source>
             <translation>このメッセージを閉じる</translation>
         </message>

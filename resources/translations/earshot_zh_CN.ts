@@ -4900,6 +4900,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/message_bar.py"></location>
+            <source>Copy details</source>
+            <translation>复制详细信息</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/message_bar.py"></location>
             <source>Close this message</source>
             <translation>关闭此消息</translation>
         </message>
