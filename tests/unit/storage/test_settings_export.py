@@ -21,6 +21,7 @@ HERE = Settings(
     speakers=("s",),
     devices={"m": DeviceSettings(name="Yeti", gain_db=3.0)},
     echo_delays={"m|s": 0.1},
+    update_address="https://own.test/earshot.json#ed25519=k",
 )
 
 
@@ -75,6 +76,14 @@ def test_passwords_in_addresses_stay_here(path: Path) -> None:
     first: Profile = profiles.all_profiles(take(path)[0])[0]
     assert first.own_host == "own.test/path"
     assert first.agents[0].server_url == "https://own.test:8443/sign?x=1#y"
+
+
+def test_no_file_has_somebody_asked_for_newer_versions(path: Path) -> None:
+    export(path, HERE)
+    assert "update_address" not in path.read_text("utf-8")
+    settings_file.save(path, HERE)
+    taken, _ = take(path)
+    assert taken_over(taken, Settings()).update_address == ""
 
 
 def test_an_address_that_is_none_is_left_out_rather_than_guessed(path: Path) -> None:
