@@ -572,6 +572,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/control/server.py"></location>
+            <location filename="../../desktop_app/failing.py"></location>
             <source>Something in Earshot went wrong. It is a fault of the program, not yours.</source>
             <translation>Algo salió mal en Earshot. Es un fallo del programa, no tuyo.</translation>
         </message>

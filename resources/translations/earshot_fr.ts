@@ -572,6 +572,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/control/server.py"></location>
+            <location filename="../../desktop_app/failing.py"></location>
             <source>Something in Earshot went wrong. It is a fault of the program, not yours.</source>
             <translation>Quelque chose s’est mal passé dans Earshot. C’est une faute du programme, pas la vôtre.</translation>
         </message>

@@ -572,6 +572,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/control/server.py"></location>
+            <location filename="../../desktop_app/failing.py"></location>
             <source>Something in Earshot went wrong. It is a fault of the program, not yours.</source>
             <translation>Earshot で問題が起きました。あなたではなく、プログラムの不具合です。</translation>
         </message>

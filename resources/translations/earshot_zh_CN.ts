@@ -572,6 +572,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/control/server.py"></location>
+            <location filename="../../desktop_app/failing.py"></location>
             <source>Something in Earshot went wrong. It is a fault of the program, not yours.</source>
             <translation>Earshot 出了问题。这是程序的错，不是你的错。</translation>
         </message>
