@@ -16,8 +16,9 @@ from desktop_app.audio.recent import Recent
 from desktop_app.audio.types import Samples
 
 FRAME_S: Final = 0.01
-BLOCK_S: Final = 0.02
-"""A block of the microphone: a reader that is so far behind can read as long as it lasts."""
+BLOCK_S: Final = 0.045
+"""A little more than a block of the microphone: a reader that is so far behind can read as long as
+it lasts."""
 SPARE_S: Final = 0.02
 """So much more is a reader behind, that it need not wait for the speaker's next piece. But no more
 than the speaker takes to sound: no echo may come before what it is the echo of."""

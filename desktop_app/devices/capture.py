@@ -9,16 +9,15 @@ from typing import Final
 
 import numpy as np
 
-from desktop_app.audio.blocks import Blocks
 from desktop_app.audio.health import Health, Symptom
 from desktop_app.audio.types import Samples
 from desktop_app.devices.library import Flags
 from desktop_app.devices.stream import post
 from desktop_app.devices.stream_delay import input_delay_s
 
-BLOCK_S: Final = 0.02
+BLOCK_S: Final = 0.04
 QUEUE_S: Final = 1.0
-EXAMINED_BLOCKS: Final = 3
+EXAMINED_BLOCKS: Final = 2
 _SAMPLE_BYTES: Final = 4
 
 
@@ -31,7 +30,8 @@ class Capture:
         loop: Where `on_block` is called.
         sample_rate: In Hz.
         channels: Interleaved in the device's buffers; averaged into one.
-        on_block: Gets blocks of 20 ms, mono, shape ``(sample_rate / 50,)``, its own to change.
+        on_block: Gets blocks of at least 40 ms, mono, its own to change: whole buffers of the
+            device, joined, so that no sample waits for one to be filled up.
         on_first: Called once, on the loop, when the device delivers for the first time.
         delay_s: What the device adds, in seconds, if PortAudio does not tell.
     """
@@ -61,8 +61,6 @@ class Capture:
         self._on_first = on_first
         self._limit = round(QUEUE_S * sample_rate)
         self._block = round(BLOCK_S * sample_rate)
-        self._blocks = Blocks(self._block)
-        self._ready: deque[Samples] = deque()
         self._chunks: deque[bytearray] = deque()
         self._put = 0
         self._taken = 0
@@ -93,30 +91,29 @@ class Capture:
             self.dropped += oldest
             self._owed -= oldest
         self.calls += 1
-        # The loop is woken when a block is full, not on the way there.
         if self.calls == 1:
             post(self._loop, self._on_first)
+        # The loop is woken when there is a block, not on the way there.
         if self._owed >= self._block:
-            self._owed %= self._block
+            self._owed = 0
             post(self._loop, self.drain)
 
     def drain(self) -> None:
-        """Cut what has come into blocks and hand them on."""
+        """Hand on what has come."""
+        sound = bytearray()
         while self._chunks and not self._closed:
             try:
-                chunk = self._chunks.popleft()
+                sound += self._chunks.popleft()
             except IndexError:  # the device has just dropped it
                 break
-            self._taken += len(chunk) // self._frame_bytes
-            samples = np.frombuffer(chunk, np.float32)
-            if self._channels > 1:
-                samples = samples.reshape(-1, self._channels).mean(axis=1, dtype=np.float32)
-            self._ready.extend(self._blocks.push(samples))
-        # Out of the queue first: a block whose reader fails does not hold up the others.
-        while self._ready and not self._closed:
-            block = self._ready.popleft()
-            self._examine(block)
-            self._on_block(block)
+        if not sound:
+            return
+        self._taken += len(sound) // self._frame_bytes
+        samples = np.frombuffer(sound, np.float32)
+        if self._channels > 1:
+            samples = samples.reshape(-1, self._channels).mean(axis=1, dtype=np.float32)
+        self._examine(samples)
+        self._on_block(samples)
 
     def _examine(self, block: Samples) -> None:
         """Look at some blocks together: that costs what one of them would."""
@@ -129,4 +126,3 @@ class Capture:
         """Hand on nothing more."""
         self._closed = True
         self._chunks.clear()
-        self._ready.clear()

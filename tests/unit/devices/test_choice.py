@@ -71,7 +71,7 @@ def test_the_ring_that_is_asked_for_has_whole_periods() -> None:
         found = plan([listed(0, "pipewire")], kind, None, "linux")
         assert found is not None
         ring = round(found.latency_s * found.sample_rate) + found.block
-        assert ring == found.periods * PERIOD
+        assert ring == found.periods * PERIOD[kind]
 
 
 def test_windows_uses_wasapi_with_conversion() -> None:
