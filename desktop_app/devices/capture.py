@@ -52,9 +52,10 @@ class Capture:
         self.dropped = 0
         """Frames lost because the loop was busy for longer than a second."""
         self.delay_s = delay_s
-        """From the microphone to the callback, for the first of its samples."""
+        """From the microphone to the callback that fills a block, for the block's first sample."""
         self._usual_delay_s = delay_s
         self._loop = loop
+        self._sample_rate = sample_rate
         self._channels = channels
         self._frame_bytes = _SAMPLE_BYTES * channels
         self._on_block = on_block
@@ -64,7 +65,6 @@ class Capture:
         self._chunks: deque[bytearray] = deque()
         self._put = 0
         self._taken = 0
-        self._owed = 0
         self._closed = False
         self._health = Health(sample_rate)
         self._unexamined: list[Samples] = []
@@ -78,36 +78,40 @@ class Capture:
         """Copy, post, return."""
         # Audio thread.
         self._chunks.append(bytearray(indata))
-        self.delay_s = input_delay_s(time, self._usual_delay_s)
+        # Of the buffers that fill a block the first came so much earlier than the last.
+        earlier = -(-self._block // frames) * frames - frames
+        self.delay_s = input_delay_s(time, self._usual_delay_s) + earlier / self._sample_rate
         self._put += frames
-        self._owed += frames
         if status:
             self.faults += 1
-        while self._put - self._taken - self.dropped > self._limit:
+        while self._waiting > self._limit:
             try:
                 oldest = len(self._chunks.popleft()) // self._frame_bytes
             except IndexError:  # the loop has just taken it
                 break
             self.dropped += oldest
-            self._owed -= oldest
         self.calls += 1
         if self.calls == 1:
             post(self._loop, self._on_first)
         # The loop is woken when there is a block, not on the way there.
-        if self._owed >= self._block:
-            self._owed = 0
+        if self._waiting >= self._block:
             post(self._loop, self.drain)
 
+    @property
+    def _waiting(self) -> int:
+        """Frames that the loop has not taken yet."""
+        return self._put - self._taken - self.dropped
+
     def drain(self) -> None:
-        """Hand on what has come."""
+        """Hand on what has come, if it is a block: an earlier call may have been late."""
+        if self._closed or self._waiting < self._block:
+            return
         sound = bytearray()
-        while self._chunks and not self._closed:
+        while self._chunks:
             try:
                 sound += self._chunks.popleft()
             except IndexError:  # the device has just dropped it
                 break
-        if not sound:
-            return
         self._taken += len(sound) // self._frame_bytes
         samples = np.frombuffer(sound, np.float32)
         if self._channels > 1:

@@ -34,7 +34,7 @@ PIECE_S = 1.0
 
 
 class UserVoice:
-    """Turns microphone blocks into wire chunks, one each: some 40 ms.
+    """Turns microphone blocks into wire chunks, one each, as long as they are: some 40 ms.
 
     A closed gate sends silence of equal length, so that the server hears the turn end, and so does
     a call without a microphone. Meters see the microphone before the gate: they move while muted,

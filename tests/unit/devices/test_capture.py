@@ -5,14 +5,16 @@ from collections.abc import Callable
 from types import SimpleNamespace
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop_app.audio import far_end
 from desktop_app.audio.types import Samples
-from desktop_app.devices.capture import Capture
+from desktop_app.devices.capture import BLOCK_S, Capture
 
 RATE = 48_000
-BLOCK = 1920
+BLOCK = round(BLOCK_S * RATE)
 
 
 def capture(
@@ -47,7 +49,7 @@ def test_whatever_the_device_gives_comes_out_whole_once_there_is_a_block_of_it(
             at += size
             if data.draw(st.booleans()) or at > RATE / 2:
                 turn(loop)
-                assert at - sum(map(len, blocks)) < BLOCK
+                assert at - sum(map(len, blocks)) < BLOCK, "none waits that makes up a block"
         turn(loop)
         assert all(len(block) >= BLOCK for block in blocks)
         heard = np.concatenate(blocks) if blocks else np.empty(0, np.float32)
@@ -79,11 +81,37 @@ async def test_after_a_loss_blocks_are_handed_on_as_promptly_as_before() -> None
     await asyncio.sleep(0)
     assert it.dropped
     late = 120 * 500 - it.dropped
-    for _ in range(50):
-        call(it, np.zeros(512, np.float32))
-        late += 512
+    for size in [512] * 50 + [2048] * 10:
+        call(it, np.zeros(size, np.float32))
+        late += size
         await asyncio.sleep(0)
         assert late - sum(map(len, blocks)) < BLOCK
+
+
+async def test_each_buffer_of_a_block_or_more_is_handed_on_as_it_is() -> None:
+    blocks: list[Samples] = []
+    it = capture(asyncio.get_running_loop(), blocks.append)
+    sound = np.arange(10 * 2048, dtype=np.float32)
+    for count, buffer in enumerate(sound.reshape(10, 2048), 1):
+        call(it, buffer)
+        await asyncio.sleep(0)
+        assert len(blocks) == count
+        np.testing.assert_array_equal(blocks[-1], buffer)
+
+
+async def test_a_loop_that_comes_late_gets_all_that_waits_in_one_block() -> None:
+    blocks: list[Samples] = []
+    it = capture(asyncio.get_running_loop(), blocks.append)
+    sound = np.arange(21 * 480, dtype=np.float32)
+    for buffer in sound.reshape(21, 480):
+        call(it, buffer)
+    await asyncio.sleep(0)
+    assert len(blocks) == 1
+    np.testing.assert_array_equal(blocks[0], sound)
+
+
+def test_no_block_is_shorter_than_the_reader_of_the_far_end_supposes() -> None:
+    assert BLOCK_S >= far_end.BLOCK_S
 
 
 async def test_several_channels_become_their_average() -> None:
@@ -156,8 +184,18 @@ async def test_it_tells_how_late_the_microphone_is_as_soon_as_portaudio_does() -
     it = Capture(asyncio.get_running_loop(), RATE, 1, lambda _: None, lambda: None, delay_s=0.011)
     assert it.delay_s == 0.011
     time = SimpleNamespace(currentTime=5.0, inputBufferAdcTime=4.97, outputBufferDacTime=0.0)
-    it.callback(memoryview(np.zeros(480, np.float32).tobytes()), 480, time, False)
-    assert abs(it.delay_s - 0.03) < 1e-9
-    call(it, np.zeros(480, np.float32))
+    it.callback(memoryview(np.zeros(2048, np.float32).tobytes()), 2048, time, False)
+    assert it.delay_s == pytest.approx(0.03)
+    call(it, np.zeros(2048, np.float32))
     assert it.delay_s == 0.011
+    await asyncio.sleep(0)
+
+
+@pytest.mark.parametrize(("buffer", "before"), [(2048, 0), (1920, 0), (960, 1), (480, 3), (512, 3)])
+async def test_of_a_block_of_several_buffers_the_first_sample_is_that_much_older(
+    buffer: int, before: int
+) -> None:
+    it = Capture(asyncio.get_running_loop(), RATE, 1, lambda _: None, lambda: None, delay_s=0.011)
+    call(it, np.zeros(buffer, np.float32))
+    assert it.delay_s == pytest.approx(0.011 + before * buffer / RATE)
     await asyncio.sleep(0)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from desktop_app.audio import pcm
 from desktop_app.protocol.formats import AudioFormat
 from desktop_app.session.listening import SPEECH_DBFS
-from desktop_app.session.utterance import PIECE_S, LONGEST_S, QUIET_DBFS, Utterance, spoken
+from desktop_app.session.utterance import LONGEST_S, PIECE_S, QUIET_DBFS, Utterance, spoken
 
 PCM = AudioFormat("pcm", 16_000)
 LOUD, SOFT = -20.0, -90.0
