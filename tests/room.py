@@ -19,10 +19,12 @@ import numpy as np
 from desktop_app.audio.playout import Edge
 from desktop_app.audio.types import Samples
 from desktop_app.devices.capture import Capture
+from desktop_app.devices.choice import PERIOD
 from desktop_app.devices.render import Render
 from desktop_app.devices.voice_processing import VoiceProcessing
 from desktop_app.local_agent.voice import synthesize
 
+MICROPHONE_PIECE = PERIOD["microphone"]
 NOISE_DBFS = -75.0
 """Of the room itself."""
 STORY = (
@@ -106,8 +108,8 @@ class Devices:
 
     microphone_rate: int = 48_000
     speaker_rate: int = 48_000
-    microphone_piece: int = 512
-    speaker_piece: int = 512
+    microphone_piece: int = MICROPHONE_PIECE
+    speaker_piece: int = PERIOD["speaker"]
     output_s: float = 0.032
     input_s: float = 0.0
     jitter_s: float = 0.0

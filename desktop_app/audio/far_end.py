@@ -16,11 +16,12 @@ from desktop_app.audio.recent import Recent
 from desktop_app.audio.types import Samples
 
 FRAME_S: Final = 0.01
-BLOCK_S: Final = 0.02
-"""A block of the microphone: a reader that is so far behind can read as long as it lasts."""
-SPARE_S: Final = 0.02
-"""So much more is a reader behind, that it need not wait for the speaker's next piece. But no more
-than the speaker takes to sound: no echo may come before what it is the echo of."""
+BLOCK_S: Final = 0.04
+"""The least that a block of the microphone lasts: so far behind is whoever reads beside one."""
+SPARE_S: Final = 0.025
+"""So much more is a reader behind, that it can read a block that lasts a little longer, and need
+not wait for the speaker's next piece. But no more than the speaker takes to sound: no echo may come
+before what it is the echo of."""
 RING_S: Final = 2.0
 WATCH_FRAMES: Final = 100
 """A reader is judged by the least that it was behind within so many frames, one second. If that is

@@ -65,11 +65,6 @@ class Resampler:
         self._start = 0  # the stream's index of the first held input sample, a whole step
         self._given = 0  # output samples handed out
 
-    @property
-    def held_back(self) -> int:
-        """How many samples of the output a running stream holds back: about 5 ms of them."""
-        return 0 if self._same else -(-self._lookahead * self._target_step // self._source_step)
-
     def push(self, samples: Samples) -> Samples:
         """Take the stream's next samples, shape ``(n,)``, and return all that is certain by now."""
         if self._same:

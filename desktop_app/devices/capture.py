@@ -9,16 +9,15 @@ from typing import Final
 
 import numpy as np
 
-from desktop_app.audio.blocks import Blocks
 from desktop_app.audio.health import Health, Symptom
 from desktop_app.audio.types import Samples
 from desktop_app.devices.library import Flags
 from desktop_app.devices.stream import post
 from desktop_app.devices.stream_delay import input_delay_s
 
-BLOCK_S: Final = 0.02
+BLOCK_S: Final = 0.04
 QUEUE_S: Final = 1.0
-EXAMINED_BLOCKS: Final = 3
+EXAMINED_BLOCKS: Final = 2
 _SAMPLE_BYTES: Final = 4
 
 
@@ -31,7 +30,8 @@ class Capture:
         loop: Where `on_block` is called.
         sample_rate: In Hz.
         channels: Interleaved in the device's buffers; averaged into one.
-        on_block: Gets blocks of 20 ms, mono, shape ``(sample_rate / 50,)``, its own to change.
+        on_block: Gets blocks of at least 40 ms, mono, its own to change: whole buffers of the
+            device, joined, so that no sample waits for one to be filled up.
         on_first: Called once, on the loop, when the device delivers for the first time.
         delay_s: What the device adds, in seconds, if PortAudio does not tell.
     """
@@ -52,21 +52,19 @@ class Capture:
         self.dropped = 0
         """Frames lost because the loop was busy for longer than a second."""
         self.delay_s = delay_s
-        """From the microphone to the callback, for the first of its samples."""
+        """From the microphone to the callback that fills a block, for the block's first sample."""
         self._usual_delay_s = delay_s
         self._loop = loop
+        self._sample_rate = sample_rate
         self._channels = channels
         self._frame_bytes = _SAMPLE_BYTES * channels
         self._on_block = on_block
         self._on_first = on_first
         self._limit = round(QUEUE_S * sample_rate)
         self._block = round(BLOCK_S * sample_rate)
-        self._blocks = Blocks(self._block)
-        self._ready: deque[Samples] = deque()
         self._chunks: deque[bytearray] = deque()
         self._put = 0
         self._taken = 0
-        self._owed = 0
         self._closed = False
         self._health = Health(sample_rate)
         self._unexamined: list[Samples] = []
@@ -80,43 +78,46 @@ class Capture:
         """Copy, post, return."""
         # Audio thread.
         self._chunks.append(bytearray(indata))
-        self.delay_s = input_delay_s(time, self._usual_delay_s)
+        # Of the buffers that fill a block the first came so much earlier than the last.
+        earlier = -(-self._block // frames) * frames - frames
+        self.delay_s = input_delay_s(time, self._usual_delay_s) + earlier / self._sample_rate
         self._put += frames
-        self._owed += frames
         if status:
             self.faults += 1
-        while self._put - self._taken - self.dropped > self._limit:
+        while self._waiting > self._limit:
             try:
                 oldest = len(self._chunks.popleft()) // self._frame_bytes
             except IndexError:  # the loop has just taken it
                 break
             self.dropped += oldest
-            self._owed -= oldest
         self.calls += 1
-        # The loop is woken when a block is full, not on the way there.
         if self.calls == 1:
             post(self._loop, self._on_first)
-        if self._owed >= self._block:
-            self._owed %= self._block
+        # The loop is woken when there is a block, not on the way there.
+        if self._waiting >= self._block:
             post(self._loop, self.drain)
 
+    @property
+    def _waiting(self) -> int:
+        """Frames that the loop has not taken yet."""
+        return self._put - self._taken - self.dropped
+
     def drain(self) -> None:
-        """Cut what has come into blocks and hand them on."""
-        while self._chunks and not self._closed:
+        """Hand on what has come, if it is a block: an earlier call may have been late."""
+        if self._closed or self._waiting < self._block:
+            return
+        sound = bytearray()
+        while self._chunks:
             try:
-                chunk = self._chunks.popleft()
+                sound += self._chunks.popleft()
             except IndexError:  # the device has just dropped it
                 break
-            self._taken += len(chunk) // self._frame_bytes
-            samples = np.frombuffer(chunk, np.float32)
-            if self._channels > 1:
-                samples = samples.reshape(-1, self._channels).mean(axis=1, dtype=np.float32)
-            self._ready.extend(self._blocks.push(samples))
-        # Out of the queue first: a block whose reader fails does not hold up the others.
-        while self._ready and not self._closed:
-            block = self._ready.popleft()
-            self._examine(block)
-            self._on_block(block)
+        self._taken += len(sound) // self._frame_bytes
+        samples = np.frombuffer(sound, np.float32)
+        if self._channels > 1:
+            samples = samples.reshape(-1, self._channels).mean(axis=1, dtype=np.float32)
+        self._examine(samples)
+        self._on_block(samples)
 
     def _examine(self, block: Samples) -> None:
         """Look at some blocks together: that costs what one of them would."""
@@ -129,4 +130,3 @@ class Capture:
         """Hand on nothing more."""
         self._closed = True
         self._chunks.clear()
-        self._ready.clear()

@@ -5,11 +5,13 @@ real device is named to the server through the environment while the stream is b
 Elsewhere devices are matched by name, because PortAudio hides the systems' identities.
 
 Buffering on Linux was chosen by measurement on PipeWire, where the period decides the graph's
-quantum, rounded down to a power of two. 512 frames cost half the processor time of 256 and add 5 to
-10 ms each way. A microphone's ring is free, since it is read as it fills: eight periods let 70 ms
-of a busy interpreter pass without loss. A speaker's ring is latency: with three periods 32 ms go by
-between a callback and the graph, and stalls of over 20 ms cannot be heard; with two it is 21 ms,
-and 14 ms can be.
+quantum, a power of two; a period that is none is delivered late, up to a whole one. A microphone's
+is what leaves as one chunk, 43 ms: with a quarter of it a call takes a fifth more processor time,
+and a word leaves no sooner, since its chunk has to fill up first. Its ring is free, as it is read
+while it fills: three periods let 80 ms of a busy interpreter pass without loss. A speaker's periods
+are latency: 512 frames cost half the processor time of 256 and add 5 to 10 ms; with three of them
+32 ms go by between a callback and the graph, and stalls of over 20 ms cannot be heard; with two it
+is 21 ms, and 14 ms can be.
 """
 
 from __future__ import annotations
@@ -24,8 +26,8 @@ from desktop_app.session.ports import Device, Kind
 SERVER_PCMS: Final = ("pipewire", "pulse", "default")
 """Preferred in this order; others would lock a card or play into an unplugged port."""
 SERVER_RATE: Final = 48_000
-PERIOD: Final = 512
-PERIODS: Final[Mapping[Kind, int]] = {"microphone": 8, "speaker": 3}
+PERIOD: Final[Mapping[Kind, int]] = {"microphone": 2048, "speaker": 512}
+PERIODS: Final[Mapping[Kind, int]] = {"microphone": 3, "speaker": 3}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,16 +103,16 @@ def _plan_server(devices: Sequence[Listed], kind: Kind, device: Device | None) -
     found = found or _match(devices, None)
     if found is None:
         return None
-    periods = PERIODS[kind]
+    period, periods = PERIOD[kind], PERIODS[kind]
     return Plan(
         index=found.index,
         sample_rate=SERVER_RATE,
         channels=1,
-        block=PERIOD,
+        block=period,
         periods=periods,
         # PortAudio adds one period to what it is asked for.
-        latency_s=(periods - 1) * PERIOD / SERVER_RATE,
-        adds_s=(periods if kind == "speaker" else 1) * PERIOD / SERVER_RATE,
+        latency_s=(periods - 1) * period / SERVER_RATE,
+        adds_s=(periods if kind == "speaker" else 1) * period / SERVER_RATE,
         environment=_environment(kind, device),
     )
 

@@ -101,7 +101,7 @@ class PortAudioSound:
         *,
         raw: bool = False,
     ) -> Stream:
-        """Open a microphone; short blocks, 10 or 20 ms, mono, at the stream's own rate.
+        """Open a microphone; blocks of some 40 ms, mono, at the stream's own rate.
 
         Args:
             device_id: Identity from the catalog; ``None`` follows the system, and so does one

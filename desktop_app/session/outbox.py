@@ -13,7 +13,7 @@ from desktop_app.protocol.events import ClientEvent, InitiationData, Pong, UserA
 log = logging.getLogger(__name__)
 
 BACKLOG: Final = 125
-"""Chunks of 40 ms that may wait for a slow socket; the oldest are dropped."""
+"""Chunks that may wait for a slow socket, five seconds of them; the oldest are dropped."""
 _HOLDING: Final = (State.CONNECTING, State.QUEUED)
 
 

@@ -15,6 +15,7 @@ from desktop_app.devices.webrtc import Library, load
 from desktop_app.settings import Processing
 from tests.bench.row import Row
 from tests.room import (
+    MICROPHONE_PIECE,
     Devices,
     Room,
     comb,
@@ -114,7 +115,7 @@ def wrong_delay(library: Library) -> Iterator[Row]:
 
 
 def cost(library: Library) -> Iterator[Row]:
-    """A minute of both voices, in the blocks of 20 ms in which it comes."""
+    """A minute of both voices, in the blocks in which it comes."""
     voice = VoiceProcessing(Processing())
     voice.bring(library)
     far = voice.far_end(RATE, 0.03)
@@ -122,8 +123,8 @@ def cost(library: Library) -> Iterator[Row]:
     sound = np.resize(story(RATE), COST_S * RATE)
     worst_s = 0.0
     began_s = time.process_time()
-    for at in range(0, len(sound), RATE // 50):
-        block = sound[at : at + RATE // 50]
+    for at in range(0, len(sound), MICROPHONE_PIECE):
+        block = sound[at : at + MICROPHONE_PIECE]
         far.write(block)
         block_s = time.perf_counter()
         near.push(block * np.float32(0.3))

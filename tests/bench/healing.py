@@ -36,7 +36,6 @@ WIRE_RATE = 16_000
 SOUNDING = 0.02
 """Peaks over this are sound."""
 SETTLE_S = 1.5
-CHUNK_S = 0.04
 BEFORE = 13
 """So many frames before an event are looked at, too."""
 PATCH_S = 0.05
@@ -226,11 +225,13 @@ async def _until(condition: Callable[[], bool], what: str) -> None:
 
 
 def _longest_gap_s(microphone: Microphone) -> float:
-    """Give the longest time between two chunks with sound, less what a chunk holds."""
+    """Give the longest time between two chunks with sound, less what the later one holds."""
     parts = np.split(microphone.samples, microphone.ends[:-1])
     loud = np.array([bool(np.abs(part).max() > SOUNDING) for part in parts])
     times = microphone.arrived_ns[loud]
-    return float(np.diff(times).max() / 1e9 - CHUNK_S) if len(times) > 1 else float("inf")
+    hold_s = np.diff(microphone.ends, prepend=0)[loud] / WIRE_RATE
+    gaps_s = np.diff(times) / 1e9 - hold_s[1:]
+    return float(gaps_s.max()) if len(gaps_s) else float("inf")
 
 
 def _unheard_s(sent: Sound, recorded: Sequence[Sound]) -> float:

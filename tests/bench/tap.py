@@ -167,6 +167,8 @@ class Tap:
         """Give what the speaker played between two marks, at most 174 s of it, and not older."""
         until = self.mark() if until is None else until
         cycles = _ring(self._shared["heard_cycle"], since, until, _CYCLES)
+        if not len(cycles):
+            return Heard(np.empty(0, np.float32), cycles)
         first = int(cycles["sample"][0])
         last = int(cycles["sample"][-1] + cycles["frames"][-1])
         samples = _ring(self._shared["heard"], first, last, _HEARD)

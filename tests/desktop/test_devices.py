@@ -13,6 +13,7 @@ import pytest
 
 from desktop_app.audio.playout import Edge
 from desktop_app.audio.types import Samples
+from desktop_app.devices.choice import PERIOD
 from desktop_app.devices.portaudio import PortAudioSound
 from desktop_app.errors import Notice
 from tests.desktop.virtual_desktop import VirtualDesktop
@@ -127,7 +128,7 @@ async def test_what_the_microphone_hears_comes_in_whole_blocks(
     await asyncio.to_thread(playing.wait)
     await until(lambda: bool(blocks) and float(np.abs(np.concatenate(blocks[-3:])).max()) < 1e-4)
     await microphone.close()
-    assert {len(block) for block in blocks} == {960}
+    assert {len(block) % PERIOD["microphone"] for block in blocks} == {0}
     heard = sounding(np.concatenate(blocks))
     assert len(heard) > 0.8 * RATE
     assert purity_db(heard) > 60

@@ -5,14 +5,16 @@ from collections.abc import Callable
 from types import SimpleNamespace
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop_app.audio import far_end
 from desktop_app.audio.types import Samples
-from desktop_app.devices.capture import Capture
+from desktop_app.devices.capture import BLOCK_S, Capture
 
 RATE = 48_000
-BLOCK = 960
+BLOCK = round(BLOCK_S * RATE)
 
 
 def capture(
@@ -33,7 +35,7 @@ def turn(loop: asyncio.AbstractEventLoop) -> None:
 
 
 @given(sizes=st.lists(st.integers(1, 3000), max_size=40), data=st.data())
-def test_whatever_the_device_gives_comes_out_whole_and_at_once_in_equal_blocks(
+def test_whatever_the_device_gives_comes_out_whole_once_there_is_a_block_of_it(
     sizes: list[int], data: st.DataObject
 ) -> None:
     loop = asyncio.new_event_loop()
@@ -47,11 +49,12 @@ def test_whatever_the_device_gives_comes_out_whole_and_at_once_in_equal_blocks(
             at += size
             if data.draw(st.booleans()) or at > RATE / 2:
                 turn(loop)
-                assert len(blocks) == at // BLOCK
+                assert at - sum(map(len, blocks)) < BLOCK, "none waits that makes up a block"
         turn(loop)
-        assert all(len(block) == BLOCK for block in blocks)
+        assert all(len(block) >= BLOCK for block in blocks)
         heard = np.concatenate(blocks) if blocks else np.empty(0, np.float32)
-        np.testing.assert_array_equal(heard, sound[: at - at % BLOCK])
+        np.testing.assert_array_equal(heard, sound[: len(heard)])
+        assert at - len(heard) < BLOCK
         assert it.dropped == 0 or at > RATE
     finally:
         loop.close()
@@ -65,7 +68,9 @@ async def test_a_loop_busy_for_longer_than_a_second_loses_the_oldest_and_counts_
         call(it, chunk)
     assert it.dropped == 5 * 500
     await asyncio.sleep(0)
-    np.testing.assert_array_equal(np.concatenate(blocks), sound[2500:])
+    heard = np.concatenate(blocks)
+    np.testing.assert_array_equal(heard, sound[2500 : 2500 + len(heard)])
+    assert RATE - len(heard) < BLOCK
 
 
 async def test_after_a_loss_blocks_are_handed_on_as_promptly_as_before() -> None:
@@ -74,13 +79,39 @@ async def test_after_a_loss_blocks_are_handed_on_as_promptly_as_before() -> None
     for _ in range(120):
         call(it, np.zeros(500, np.float32))
     await asyncio.sleep(0)
-    total = 120 * 500 - it.dropped
     assert it.dropped
-    for _ in range(50):
-        call(it, np.zeros(512, np.float32))
-        total += 512
+    late = 120 * 500 - it.dropped
+    for size in [512] * 50 + [2048] * 10:
+        call(it, np.zeros(size, np.float32))
+        late += size
         await asyncio.sleep(0)
-        assert len(blocks) == total // BLOCK
+        assert late - sum(map(len, blocks)) < BLOCK
+
+
+async def test_each_buffer_of_a_block_or_more_is_handed_on_as_it_is() -> None:
+    blocks: list[Samples] = []
+    it = capture(asyncio.get_running_loop(), blocks.append)
+    sound = np.arange(10 * 2048, dtype=np.float32)
+    for count, buffer in enumerate(sound.reshape(10, 2048), 1):
+        call(it, buffer)
+        await asyncio.sleep(0)
+        assert len(blocks) == count
+        np.testing.assert_array_equal(blocks[-1], buffer)
+
+
+async def test_a_loop_that_comes_late_gets_all_that_waits_in_one_block() -> None:
+    blocks: list[Samples] = []
+    it = capture(asyncio.get_running_loop(), blocks.append)
+    sound = np.arange(21 * 480, dtype=np.float32)
+    for buffer in sound.reshape(21, 480):
+        call(it, buffer)
+    await asyncio.sleep(0)
+    assert len(blocks) == 1
+    np.testing.assert_array_equal(blocks[0], sound)
+
+
+def test_no_block_is_shorter_than_the_reader_of_the_far_end_supposes() -> None:
+    assert BLOCK_S >= far_end.BLOCK_S
 
 
 async def test_several_channels_become_their_average() -> None:
@@ -105,10 +136,11 @@ async def test_the_first_callback_is_told_once() -> None:
 async def test_blocks_may_be_changed_by_their_reader() -> None:
     blocks: list[Samples] = []
     it = capture(asyncio.get_running_loop(), blocks.append)
-    call(it, np.ones(2 * BLOCK, np.float32))
+    sound = np.ones(BLOCK, np.float32)
+    call(it, sound)
     await asyncio.sleep(0)
     blocks[0] *= 0.5
-    assert blocks[1][0] == 1.0
+    assert sound[0] == 1.0
 
 
 async def test_nothing_is_handed_on_after_the_close() -> None:
@@ -119,19 +151,6 @@ async def test_nothing_is_handed_on_after_the_close() -> None:
     call(it, np.zeros(BLOCK, np.float32))
     await asyncio.sleep(0)
     assert blocks == []
-
-
-async def test_a_close_from_within_a_reader_ends_the_delivery() -> None:
-    blocks: list[Samples] = []
-
-    def read(block: Samples) -> None:
-        blocks.append(block)
-        it.close()
-
-    it = capture(asyncio.get_running_loop(), read)
-    call(it, np.zeros(3 * BLOCK, np.float32))
-    await asyncio.sleep(0)
-    assert len(blocks) == 1
 
 
 async def test_a_failing_reader_costs_its_own_block_only() -> None:
@@ -146,12 +165,11 @@ async def test_a_failing_reader_costs_its_own_block_only() -> None:
         blocks.append(block)
 
     it = capture(loop, read)
-    call(it, np.arange(3 * BLOCK, dtype=np.float32))
-    await asyncio.sleep(0)
-    call(it, np.zeros(1, np.float32))
-    it.drain()
+    for first in (0, BLOCK):
+        call(it, np.arange(first, first + BLOCK, dtype=np.float32))
+        await asyncio.sleep(0)
     assert [type(failure) for failure in failures] == [ZeroDivisionError]
-    assert [block[0] for block in blocks] == [BLOCK, 2 * BLOCK]
+    assert [block[0] for block in blocks] == [BLOCK]
 
 
 def test_a_closed_loop_is_no_fault_of_the_audio_thread() -> None:
@@ -166,8 +184,18 @@ async def test_it_tells_how_late_the_microphone_is_as_soon_as_portaudio_does() -
     it = Capture(asyncio.get_running_loop(), RATE, 1, lambda _: None, lambda: None, delay_s=0.011)
     assert it.delay_s == 0.011
     time = SimpleNamespace(currentTime=5.0, inputBufferAdcTime=4.97, outputBufferDacTime=0.0)
-    it.callback(memoryview(np.zeros(480, np.float32).tobytes()), 480, time, False)
-    assert abs(it.delay_s - 0.03) < 1e-9
-    call(it, np.zeros(480, np.float32))
+    it.callback(memoryview(np.zeros(2048, np.float32).tobytes()), 2048, time, False)
+    assert it.delay_s == pytest.approx(0.03)
+    call(it, np.zeros(2048, np.float32))
     assert it.delay_s == 0.011
+    await asyncio.sleep(0)
+
+
+@pytest.mark.parametrize(("buffer", "before"), [(2048, 0), (1920, 0), (960, 1), (480, 3), (512, 3)])
+async def test_of_a_block_of_several_buffers_the_first_sample_is_that_much_older(
+    buffer: int, before: int
+) -> None:
+    it = Capture(asyncio.get_running_loop(), RATE, 1, lambda _: None, lambda: None, delay_s=0.011)
+    call(it, np.zeros(buffer, np.float32))
+    assert it.delay_s == pytest.approx(0.011 + before * buffer / RATE)
     await asyncio.sleep(0)

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from desktop_app.devices.choice import PERIOD, Listed, plan
+from desktop_app.devices.capture import BLOCK_S
+from desktop_app.devices.choice import PERIOD, SERVER_RATE, Listed, plan
 from desktop_app.session.ports import Device
 
 
@@ -71,7 +72,11 @@ def test_the_ring_that_is_asked_for_has_whole_periods() -> None:
         found = plan([listed(0, "pipewire")], kind, None, "linux")
         assert found is not None
         ring = round(found.latency_s * found.sample_rate) + found.block
-        assert ring == found.periods * PERIOD
+        assert ring == found.periods * PERIOD[kind]
+
+
+def test_a_buffer_of_a_microphone_on_linux_is_a_block() -> None:
+    assert PERIOD["microphone"] >= BLOCK_S * SERVER_RATE
 
 
 def test_windows_uses_wasapi_with_conversion() -> None:

@@ -15,6 +15,7 @@ import pytest
 from desktop_app.audio.playout import Edge
 from desktop_app.audio.types import Samples
 from desktop_app.devices import portaudio, stream
+from desktop_app.devices.choice import PERIOD
 from desktop_app.devices.device import default_name
 from desktop_app.devices.library import Library
 from desktop_app.devices.portaudio import PortAudioSound
@@ -27,6 +28,7 @@ from tests.conftest import ExpectLog
 from tests.unit.devices.fake_sounddevice import FakePortAudioError, FakeSoundDevice
 
 DEADLINE_S = 10.0
+BLOCK = PERIOD["microphone"]
 
 
 def described(name: str, inputs: int, outputs: int) -> dict[str, object]:
@@ -94,17 +96,21 @@ async def until(condition: Callable[[], bool]) -> None:
             await asyncio.sleep(0.001)
 
 
-async def test_a_microphone_delivers_blocks_of_20_ms(sounddevice: FakeSoundDevice) -> None:
+async def test_a_microphone_delivers_each_of_its_buffers_as_a_block(
+    sounddevice: FakeSoundDevice,
+) -> None:
     seen = Seen()
     microphone = await sound().open_microphone(None, seen.on_block, seen.on_lost)
     (fake,) = sounddevice.streams
-    thread = threading.Thread(target=lambda: fake.fire(np.ones(960, np.float32)))
-    thread.start()
-    await until(lambda: len(seen.blocks) == 1)
-    thread.join(DEADLINE_S)
-    assert seen.blocks[0].shape == (960,)
+    for count in (1, 2):
+        thread = threading.Thread(target=lambda: fake.fire(np.ones(BLOCK, np.float32)))
+        thread.start()
+        await until(lambda: len(seen.blocks) == count)  # noqa: B023  waited for at once
+        thread.join(DEADLINE_S)
+    assert seen.blocks[0][-BLOCK:].min() == 1
+    np.testing.assert_array_equal(seen.blocks[1], np.ones(BLOCK))
     assert (microphone.sample_rate, microphone.name) == (48_000, "System default")
-    assert 0 < microphone.latency_s < 0.02
+    assert microphone.latency_s == BLOCK / 48_000
     await microphone.close()
     assert seen.lost == []
 
@@ -558,14 +564,14 @@ async def test_blocks_arrive_processed_once_the_library_is_there(
     it, seen = processing_sound(load), Seen()
     microphone = await it.open_microphone(None, seen.on_block, seen.on_lost)
     (fake,) = sounddevice.streams
-    fake.fire(np.ones(960, np.float32))
+    fake.fire(np.ones(BLOCK, np.float32))
     await until(lambda: len(seen.blocks) == 1 and threads == ["earshot-voice"])
-    np.testing.assert_array_equal(seen.blocks[0][256:], np.ones(704))
+    np.testing.assert_array_equal(seen.blocks[0][256:], np.ones(BLOCK))
     go_on.set()
     await until(lambda: it.voice.reading().state == "working")
 
     def halved() -> bool:
-        fake.fire(np.ones(960, np.float32))
+        fake.fire(np.ones(BLOCK, np.float32))
         return bool(seen.blocks[-1][-1] < 0.6)
 
     await until(halved)
@@ -584,7 +590,7 @@ async def test_a_library_that_cannot_be_loaded_costs_a_line_in_the_log_and_no_so
     it, seen = processing_sound(load), Seen()
     microphone = await it.open_microphone(None, seen.on_block, seen.on_lost)
     for _ in range(3):
-        sounddevice.streams[0].fire(np.ones(960, np.float32))
+        sounddevice.streams[0].fire(np.ones(BLOCK, np.float32))
         await asyncio.sleep(0)
     await until(lambda: it.voice.reading().state == "missing")
     assert len(seen.blocks) == 3
@@ -604,7 +610,7 @@ async def test_the_program_may_end_while_the_library_is_still_loading(
 
     it, seen = processing_sound(load), Seen()
     microphone = await it.open_microphone(None, seen.on_block, seen.on_lost)
-    sounddevice.streams[0].fire(np.ones(960, np.float32))
+    sounddevice.streams[0].fire(np.ones(BLOCK, np.float32))
     await until(loading.is_set)
     closing = asyncio.create_task(microphone.close())
     await asyncio.sleep(0)
@@ -618,7 +624,7 @@ async def test_a_measurement_hears_the_microphone_as_it_is(sounddevice: FakeSoun
     it.voice.bring(Halving())
     microphone = await it.open_microphone(None, seen.on_block, seen.on_lost, raw=True)
     speaker = await it.open_speaker(None, lambda _: Silence(), print, seen.on_lost, raw=True)
-    sounddevice.streams[0].fire(np.ones(960, np.float32))
+    sounddevice.streams[0].fire(np.ones(BLOCK, np.float32))
     await until(lambda: bool(seen.blocks))
     assert seen.blocks[0].max() == 1
     await microphone.close()
@@ -633,7 +639,7 @@ async def test_the_systems_own_cancelled_microphone_is_known_whether_chosen_or_f
 ) -> None:
     it, seen = processing_sound(Halving, Plugged("Echo-Cancel Source", "Plain")), Seen()
     microphone = await it.open_microphone(chosen, seen.on_block, seen.on_lost)
-    sounddevice.streams[0].fire(np.ones(960, np.float32))
+    sounddevice.streams[0].fire(np.ones(BLOCK, np.float32))
     await until(lambda: bool(seen.blocks))
     assert it.voice.reading().state == state
     await microphone.close()

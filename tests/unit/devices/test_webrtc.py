@@ -15,6 +15,7 @@ from desktop_app.devices.webrtc import Library, load
 from desktop_app.local_agent.voice import synthesize
 from desktop_app.settings import RAW, Processing
 from tests.room import (
+    MICROPHONE_PIECE,
     Devices,
     Room,
     comb,
@@ -132,10 +133,20 @@ def test_any_pair_of_rates_will_do(library: Library, microphone: int, speaker: i
         Devices(jitter_s=0.008),
         Devices(speaker_piece=2_048, output_s=0.085),
         Devices(microphone_piece=240, speaker_piece=1_024),
+        Devices(microphone_piece=480, speaker_piece=480, output_s=0.01),
+        Devices(microphone_piece=512),
         Devices(drift_ppm=100),
         Devices(drift_ppm=-100),
     ],
-    ids=["late", "large pieces", "unequal pieces", "fast speaker", "slow speaker"],
+    ids=[
+        "late",
+        "large pieces",
+        "unequal pieces",
+        "small pieces",
+        "small pieces of a microphone",
+        "fast speaker",
+        "slow speaker",
+    ],
 )
 def test_uneven_callbacks_and_clocks_that_drift_are_no_matter(
     library: Library, devices: Devices
@@ -211,7 +222,7 @@ def test_a_soft_voice_is_made_louder_only_if_that_is_chosen(library: Library) ->
 def test_raw_sound_is_the_very_same(library: Library) -> None:
     place = room(library, choices=RAW)
     heard, cleaned = place.hold(story(RATE), silence(place.devices, 1.0))
-    whole = len(heard) // 512 * 512 // 960 * 960
+    whole = len(heard) // MICROPHONE_PIECE * MICROPHONE_PIECE
     np.testing.assert_array_equal(cleaned[:whole], heard[:whole])
 
 

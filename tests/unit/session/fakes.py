@@ -38,7 +38,8 @@ from desktop_app.session.state import SessionState
 _E = TypeVar("_E", bound=Event)
 
 RATE = 48_000
-BLOCK = 480
+BLOCK_S = 0.04
+"""Of a microphone."""
 WALL_S = 1_000_000.0
 TURNS = 30
 """So many turns of the loop let every task come to rest."""
@@ -244,8 +245,8 @@ class FakeMicrophone(FakeStream):
         self.lose = on_lost
 
     def hear(self, samples: Samples) -> None:
-        """Speak into it, in blocks of 10 ms."""
-        step = self.sample_rate // 100
+        """Speak into it, in blocks of 40 ms; the last is what is left."""
+        step = round(BLOCK_S * self.sample_rate)
         for at in range(0, samples.size, step):
             self.health.push(samples[at : at + step])
             self.on_block(samples[at : at + step])

@@ -28,7 +28,7 @@ from desktop_app.session.recorder import KEPT, UNNAMED_S, Recorder
 from desktop_app.session.reduce import reduce
 from desktop_app.session.state import SessionState
 from desktop_app.session.turn import Speaker
-from desktop_app.session.utterance import CHUNK_S
+from desktop_app.session.utterance import PIECE_S
 
 RATE = 8000
 CHUNK = bytes(2 * RATE // 10)
@@ -72,9 +72,9 @@ class Desk:
         self.tell(CallEnded(report=CallReport(who=Who.USER), at_s=0.0))
 
     def say(self, level: float = 0.3, seconds: float = 1.0) -> None:
-        for at in range(round((seconds + 0.6) / CHUNK_S)):
-            loud = level if at < seconds / CHUNK_S else 0.0
-            self.recorder.sent(pcm.encode(np.full(round(RATE * CHUNK_S), loud, np.float32), "pcm"))
+        for at in range(round((seconds + 0.6) / PIECE_S)):
+            loud = level if at < seconds / PIECE_S else 0.0
+            self.recorder.sent(pcm.encode(np.full(round(RATE * PIECE_S), loud, np.float32), "pcm"))
 
     def seconds(self) -> dict[str, float]:
         """How long the sound of each turn is, by its text."""

@@ -7,9 +7,8 @@ from hypothesis import strategies as st
 
 from desktop_app.audio import pcm
 from desktop_app.protocol.formats import AudioFormat
-from desktop_app.session.listening import CHUNK_S as SENT_CHUNK_S
 from desktop_app.session.listening import SPEECH_DBFS
-from desktop_app.session.utterance import CHUNK_S, LONGEST_S, QUIET_DBFS, Utterance, spoken
+from desktop_app.session.utterance import LONGEST_S, PIECE_S, QUIET_DBFS, Utterance, spoken
 
 PCM = AudioFormat("pcm", 16_000)
 LOUD, SOFT = -20.0, -90.0
@@ -17,12 +16,12 @@ LOUD, SOFT = -20.0, -90.0
 
 def levels(*stretches: tuple[float, float]) -> list[float]:
     """Levels of chunks, from seconds and dBFS."""
-    return [level for seconds, level in stretches for _ in range(round(seconds / CHUNK_S))]
+    return [level for seconds, level in stretches for _ in range(round(seconds / PIECE_S))]
 
 
 def place(*stretches: tuple[float, float]) -> tuple[float, float]:
     first, last = spoken(levels(*stretches))
-    return first * CHUNK_S, last * CHUNK_S
+    return first * PIECE_S, last * PIECE_S
 
 
 def test_silence_before_and_after_is_left_out_but_for_a_margin() -> None:
@@ -57,7 +56,7 @@ def test_what_is_found_lies_within_and_begins_and_ends_near_speech(given: list[f
 
 
 def chunk(level: float) -> bytes:
-    return pcm.encode(np.full(round(CHUNK_S * PCM.sample_rate), level, np.float32), "pcm")
+    return pcm.encode(np.full(round(PIECE_S * PCM.sample_rate), level, np.float32), "pcm")
 
 
 def test_each_turn_gets_its_own_sound() -> None:
@@ -76,10 +75,32 @@ def test_each_turn_gets_its_own_sound() -> None:
 
 def test_sound_that_is_too_old_is_forgotten() -> None:
     utterance = Utterance(PCM)
-    for _ in range(round((LONGEST_S + 5) / CHUNK_S)):
+    for _ in range(round((LONGEST_S + 5) / PIECE_S)):
         utterance.add(chunk(0.1))
     assert PCM.seconds(len(utterance.take())) == pytest.approx(LONGEST_S)
 
 
-def test_its_chunks_and_its_quiet_are_those_of_the_microphone() -> None:
-    assert (CHUNK_S, QUIET_DBFS) == (SENT_CHUNK_S, SPEECH_DBFS)
+def test_its_quiet_is_that_of_the_microphone() -> None:
+    assert QUIET_DBFS == SPEECH_DBFS
+
+
+@given(st.lists(st.integers(1, 3000), min_size=1, max_size=60))
+def test_chunks_of_any_length_are_one_stream(sizes: list[int]) -> None:
+    said = np.arange(sum(sizes)) % 8000 < 4000  # a quarter of a second each
+    stream = pcm.encode((0.1 * said).astype(np.float32), "pcm")
+    whole, torn = Utterance(PCM), Utterance(PCM)
+    whole.add(stream)
+    at = 0
+    for size in sizes:
+        torn.add(stream[2 * at : 2 * (at + size)])
+        at += size
+    assert torn.take() == whole.take()
+
+
+def test_long_after_the_oldest_sound_the_newest_turn_is_found() -> None:
+    utterance = Utterance(PCM)
+    for _ in range(5):
+        utterance.add(pcm.encode(np.full(16_000 * 40, 0.1, np.float32), "pcm"))
+    for level in [0.0] * 50 + [0.2] * 25 + [0.0] * 25:
+        utterance.add(chunk(level))
+    assert (pcm.decode(utterance.take(), "pcm") > 0.15).sum() == 25 * 640

@@ -8,6 +8,7 @@ from desktop_app.errors import Notice, SoundError
 from desktop_app.session.ports import Stream
 from desktop_app.session.warm import REMEMBERED_S, WarmSound
 from tests.unit.session.fakes import (
+    BLOCK_S,
     RATE,
     FakeMicrophone,
     FakeSound,
@@ -79,7 +80,7 @@ async def test_a_warm_microphone_brings_what_it_heard_before_the_call(room: Room
     room.sound.microphone.hear(count(4800, 2 * RATE + 4800))
     assert np.array_equal(np.diff(room.heard), np.ones(room.heard.size - 1))  # nothing lost
     assert room.heard[-1] == 2 * RATE + 9599
-    assert room.heard.size == pytest.approx(REMEMBERED_S * RATE + 9600, abs=480)
+    assert 0 <= room.heard.size - 9600 - REMEMBERED_S * RATE < BLOCK_S * RATE
     assert (stream.name, stream.device_id) == ("Desk", "Desk")
     assert (stream.sample_rate, stream.latency_s) == (RATE, 0.01)
 
