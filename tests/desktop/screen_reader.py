@@ -165,30 +165,33 @@ class ScreenReader:
         return left, top, width, height
 
     def _parts(self, program: str) -> Iterator[Part]:
-        """Ask for all parts, those of one depth together, and give each before its own parts."""
-        found: dict[str, tuple[Part, list[str]]] = {}
-        paths, depth = [_ROOT], 0
+        """Find out where the parts are, then read them in order: what comes later is newer."""
+        roles, inside = self._tree(program)
+        order = list(_in_order(inside, _ROOT, 0))
+        questions = []
+        for path, _depth in order:
+            where = DBusAddress(path, program, _ACCESSIBLE)
+            questions += [new_method_call(where, "GetState"), Properties(where).get("Name")]
+        answers = iter(self._ask_all(questions))
+        for path, depth in order:
+            (low, _high), (_kind, name) = next(answers), next(answers)
+            states = frozenset(word for bit, word in _STATES.items() if low >> bit & 1)
+            yield Part(depth=depth, role=roles[path], name=name, states=states, path=path)
+
+    def _tree(self, program: str) -> tuple[dict[str, str], dict[str, list[str]]]:
+        """Give by path the role of each part, and the paths of what is in it."""
+        roles: dict[str, str] = {}
+        inside: dict[str, list[str]] = {}
+        paths = [_ROOT]
         while paths:
-            questions = []
-            for path in paths:
-                where = DBusAddress(path, program, _ACCESSIBLE)
-                questions += [
-                    new_method_call(where, "GetState"),
-                    new_method_call(where, "GetRoleName"),
-                    Properties(where).get("Name"),
-                    new_method_call(where, "GetChildren"),
-                ]
-            answers = iter(self._ask_all(questions))
-            level, paths = paths, []
-            for path in level:
-                (low, _high), role, (_kind, name), inside = (next(answers) for _ in range(4))
-                states = frozenset(word for bit, word in _STATES.items() if low >> bit & 1)
-                part = Part(depth=depth, role=role, name=name, states=states, path=path)
-                children = [child for _program, child in inside]
-                found[path] = part, children
-                paths += children
-            depth += 1
-        yield from _in_order(found, _ROOT)
+            places = [DBusAddress(path, program, _ACCESSIBLE) for path in paths]
+            children = self._ask_all([new_method_call(where, "GetChildren") for where in places])
+            words = self._ask_all([new_method_call(where, "GetRoleName") for where in places])
+            roles |= zip(paths, words, strict=True)
+            found = [[child for _program, child in some] for some in children]
+            inside |= zip(paths, found, strict=True)
+            paths = [child for some in found for child in some]
+        return roles, inside
 
     def _name_of(self, pid: int) -> str:
         """Find the program's name on the bus, by what the bus knows of its process."""
@@ -245,9 +248,8 @@ class ScreenReader:
         return [answers[serial].body[0] for serial in serials]
 
 
-def _in_order(found: Mapping[str, tuple[Part, list[str]]], path: str) -> Iterator[Part]:
-    """Give a part and all inside it."""
-    part, children = found[path]
-    yield part
-    for child in children:
-        yield from _in_order(found, child)
+def _in_order(inside: Mapping[str, list[str]], path: str, depth: int) -> Iterator[tuple[str, int]]:
+    """Give the path and the depth of a part, and of all that is in it."""
+    yield path, depth
+    for child in inside[path]:
+        yield from _in_order(inside, child, depth + 1)
