@@ -20,7 +20,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 DESKTOP = "tests/desktop"
-NICENESS = 10
+NICENESS = 19
 END_S = 30.0
 """How long a part that is interrupted may take to put away what it started."""
 

@@ -81,7 +81,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_collection_finish() -> None:
-    guards.set_aside_what_is_loaded()
+    guards.set_aside_what_is_there()
 
 
 @pytest.hookimpl(wrapper=True)
@@ -90,6 +90,12 @@ def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
     seconds = float(marker.args[0]) if marker else DEADLINE_S
     with guards.deadline(seconds, item.nodeid):
         return (yield)
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _set_aside_what_is_there() -> Iterator[None]:
+    yield
+    guards.set_aside_what_is_there()
 
 
 @pytest.fixture(autouse=True)

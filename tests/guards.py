@@ -205,11 +205,11 @@ def running_timers() -> list[str]:
     return running()
 
 
-def set_aside_what_is_loaded() -> None:
-    """Keep what the suite itself consists of out of every later search for what a test left.
+def set_aside_what_is_there() -> None:
+    """Keep what is there already out of every later search for what a test left.
 
-    Thousands of tests and their modules are half a million objects that no test can leak; walking
-    through them twice a test would take longer than the test.
+    Thousands of tests, their modules and what those loaded are half a million objects; to walk
+    through all of them twice a test would take longer than the test.
     """
     gc.collect()
     gc.freeze()
