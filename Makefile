@@ -16,7 +16,7 @@ demo: $(READY)     ## one whole conversation with the built-in agent, into artif
 
 test: $(READY)     ## everything but measurements and endurance
 	@scripts/install-system-packages test
-	@$(PYTHON) -m pytest
+	@$(PYTHON) scripts/run_tests.py
 
 lint: $(READY)     ## style, types, floors
 	$(PYTHON) -m ruff check .

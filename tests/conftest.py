@@ -80,12 +80,22 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.fixturenames.insert(0, "_no_leaked_tasks")
 
 
+def pytest_collection_finish() -> None:
+    guards.set_aside_what_is_there()
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
     marker = item.get_closest_marker("deadline")
     seconds = float(marker.args[0]) if marker else DEADLINE_S
     with guards.deadline(seconds, item.nodeid):
         return (yield)
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _set_aside_what_is_there() -> Iterator[None]:
+    yield
+    guards.set_aside_what_is_there()
 
 
 @pytest.fixture(autouse=True)

@@ -72,6 +72,11 @@ class Screen:
         # Panels that say something: the message bar has its sentence as name.
         return next((part.name for part in self.shown if part.role == "panel" and part.name), "")
 
+    @property
+    def focused(self) -> list[Part]:
+        """What has the keyboard, or thinks so: lines of lists that are folded away do."""
+        return [part for part in self.shown if "focused" in part.states]
+
     def says(self, words: str) -> bool:
         """Whether anything that is shown says these words."""
         return any(words in part.name for part in self.shown)
@@ -184,9 +189,9 @@ class Earshot:
         """Read what a part says of itself besides its name."""
         return self._reader.description(self.process.pid, self.screen().part(name))
 
-    def has_keyboard(self, part: Part) -> bool:
-        """Ask a part whether it has the keyboard by now."""
-        return self._reader.has_keyboard(self.process.pid, part)
+    def with_keyboard(self, parts: Sequence[Part]) -> list[Part]:
+        """Give those of some parts that have the keyboard by now."""
+        return self._reader.with_keyboard(self.process.pid, parts)
 
     def labels_of(self, part: Part) -> int:
         """Count the parts that are said to be a part's label."""
@@ -248,18 +253,23 @@ class Earshot:
     def focus(self, name: str, role: str = "") -> None:
         """Walk with the Tab key until a part has the keyboard, as somebody without a mouse does."""
         for _ in range(40):
-            if "focused" in self.screen().part(name, role).states:
+            screen = self.screen()
+            if "focused" in screen.part(name, role).states:
                 return
-            before = self._focused()
+            before = screen.focused
             self.press("Tab")
             self._wait_for_focus_elsewhere(before)
         raise AssertionError(f"the Tab key never comes to {name!r}")
 
-    def _wait_for_focus_elsewhere(self, before: list[str]) -> None:
-        self.desktop.wait_until(lambda: self._focused() != before, "the next part")
+    def _wait_for_focus_elsewhere(self, before: Sequence[Part]) -> None:
+        def moved() -> bool:
+            with suppress(NotReadableError):  # what has gone has no keyboard
+                if self.with_keyboard(before) == before:
+                    now = self.screen().focused
+                    return [part.path for part in now] != [part.path for part in before]
+            return True
 
-    def _focused(self) -> list[str]:
-        return [part.path for part in self.screen().shown if "focused" in part.states]
+        self.desktop.wait_until(moved, "the next part")
 
     def send(self, text: str) -> None:
         """Write a message and send it; the keyboard is in its field afterwards."""
@@ -360,40 +370,3 @@ def level_dbfs(samples: NDArray[np.float32]) -> float:
     if not samples.size:
         return -120.0
     return float(20 * np.log10(max(np.sqrt(np.mean(samples.astype(np.float64) ** 2)), 1e-6)))
-
-
-def likeness(heard: NDArray[np.float32], expected: NDArray[np.float32], sample_rate: int) -> float:
-    """How much a stretch of a recording sounds like something: 1 the same, 0 unrelated.
-
-    Compares how the loudness of nine bands of frequency goes up and down, because the synthetic
-    voice trembles a little, never twice in the same way: of equal words samples differ, bands not.
-
-    Args:
-        heard: the recording, shape (n,).
-        expected: what should be in it, shape (m,), m < n.
-        sample_rate: of both, in Hz.
-    """
-    recorded, wanted = _bands(heard, sample_rate), _bands(expected, sample_rate)
-    wanted = wanted - wanted.mean()
-    best = 0.0
-    for start in range(len(recorded) - len(wanted) + 1):
-        there = recorded[start : start + len(wanted)]
-        there = there - there.mean()
-        norm = float(np.linalg.norm(there) * np.linalg.norm(wanted))
-        if norm:
-            best = max(best, float(np.sum(there * wanted)) / norm)
-    return best
-
-
-_BAND_EDGES_HZ = (50, 200, 400, 700, 1100, 1700, 2500, 4000, 6000, 8000)
-_FRAME_S, _HOP_S = 0.02, 0.005
-
-
-def _bands(samples: NDArray[np.float32], sample_rate: int) -> NDArray[np.float64]:
-    """Loudness over time, in powers of ten: shape (frames, 9)."""
-    size, hop = round(_FRAME_S * sample_rate), round(_HOP_S * sample_rate)
-    frames = np.lib.stride_tricks.sliding_window_view(samples, size)[::hop]
-    spectra = np.abs(np.fft.rfft(frames * np.hanning(size), axis=1)) / sample_rate
-    edges = [round(edge * _FRAME_S) for edge in _BAND_EDGES_HZ]
-    bands = np.add.reduceat(spectra[:, : edges[-1]], edges[:-1], axis=1)
-    return np.asarray(np.log10(bands + 1e-6), dtype=np.float64)

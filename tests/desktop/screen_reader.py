@@ -7,17 +7,27 @@ whoever does not see it can read it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import time
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, Self
 
-from jeepney import DBusAddress, MessageType, Properties, new_method_call
+from jeepney import (
+    DBusAddress,
+    HeaderFields,
+    Message,
+    MessageType,
+    Properties,
+    new_method_call,
+)
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 _ROOT = "/org/a11y/atspi/accessible/root"
 _ACCESSIBLE = "org.a11y.atspi.Accessible"
 _ANSWER_S = 3.0
+_AT_ONCE = 32
+"""Questions: few enough to be answered between two frames."""
 _FOCUSED = 12
 _LABELLED_BY = 2
 """Of AtspiRelationType."""
@@ -92,7 +102,7 @@ class ScreenReader:
         Raises:
             NotReadableError: It has none, or is just making or removing them.
         """
-        return tuple(self._walk(self._name_of(pid), _ROOT, 0))
+        return tuple(self._parts(self._name_of(pid)))
 
     def name(self, pid: int, part: Part) -> str:
         """Read what a part is called by now; quicker than reading all of them.
@@ -121,15 +131,18 @@ class ScreenReader:
         where = DBusAddress(part.path, self._name_of(pid), _ACCESSIBLE)
         return str(self._ask(Properties(where).get("Description"))[1])
 
-    def has_keyboard(self, pid: int, part: Part) -> bool:
-        """Ask a part whether it has the keyboard by now; quicker than reading all of them.
+    def with_keyboard(self, pid: int, parts: Sequence[Part]) -> list[Part]:
+        """Give those of some parts that have the keyboard by now; quicker than reading all.
 
         Raises:
-            NotReadableError: It is not there any more.
+            NotReadableError: One is not there any more.
         """
-        where = DBusAddress(part.path, self._name_of(pid), _ACCESSIBLE)
-        low, _high = self._ask(new_method_call(where, "GetState"))
-        return bool(low >> _FOCUSED & 1)
+        program = self._name_of(pid)
+        places = (DBusAddress(part.path, program, _ACCESSIBLE) for part in parts)
+        states = self._ask_all([new_method_call(where, "GetState") for where in places])
+        return [
+            part for part, (low, _high) in zip(parts, states, strict=True) if low >> _FOCUSED & 1
+        ]
 
     def labels(self, pid: int, part: Part) -> int:
         """Count the parts that are said to be a part's label: a choice is named by its value.
@@ -151,18 +164,34 @@ class ScreenReader:
         left, top, width, height = self._ask(new_method_call(where, "GetExtents", "u", (0,)))
         return left, top, width, height
 
-    def _walk(self, program: str, path: str, depth: int) -> Iterator[Part]:
-        where = DBusAddress(path, program, _ACCESSIBLE)
-        low, _high = self._ask(new_method_call(where, "GetState"))
-        yield Part(
-            depth=depth,
-            role=str(self._ask(new_method_call(where, "GetRoleName"))),
-            name=str(self._ask(Properties(where).get("Name"))[1]),
-            states=frozenset(word for bit, word in _STATES.items() if low >> bit & 1),
-            path=path,
-        )
-        for _program, child in self._ask(new_method_call(where, "GetChildren")):
-            yield from self._walk(program, child, depth + 1)
+    def _parts(self, program: str) -> Iterator[Part]:
+        """Find out where the parts are, then read them in order: what comes later is newer."""
+        roles, inside = self._tree(program)
+        order = list(_in_order(inside, _ROOT, 0))
+        questions = []
+        for path, _depth in order:
+            where = DBusAddress(path, program, _ACCESSIBLE)
+            questions += [new_method_call(where, "GetState"), Properties(where).get("Name")]
+        answers = iter(self._ask_all(questions))
+        for path, depth in order:
+            (low, _high), (_kind, name) = next(answers), next(answers)
+            states = frozenset(word for bit, word in _STATES.items() if low >> bit & 1)
+            yield Part(depth=depth, role=roles[path], name=name, states=states, path=path)
+
+    def _tree(self, program: str) -> tuple[dict[str, str], dict[str, list[str]]]:
+        """Give by path the role of each part, and the paths of what is in it."""
+        roles: dict[str, str] = {}
+        inside: dict[str, list[str]] = {}
+        paths = [_ROOT]
+        while paths:
+            places = [DBusAddress(path, program, _ACCESSIBLE) for path in paths]
+            children = self._ask_all([new_method_call(where, "GetChildren") for where in places])
+            words = self._ask_all([new_method_call(where, "GetRoleName") for where in places])
+            roles |= zip(paths, words, strict=True)
+            found = [[child for _program, child in some] for some in children]
+            inside |= zip(paths, found, strict=True)
+            paths = [child for some in found for child in some]
+        return roles, inside
 
     def _name_of(self, pid: int) -> str:
         """Find the program's name on the bus, by what the bus knows of its process."""
@@ -189,12 +218,38 @@ class ScreenReader:
         except NotReadableError:
             return False
 
-    def _ask(self, question: Any) -> Any:  # noqa: ANN401  what it is depends on the question
+    def _ask(self, question: Message) -> Any:  # noqa: ANN401  what it is depends on the question
+        (answer,) = self._ask_all([question])
+        return answer
+
+    def _ask_all(self, questions: Sequence[Message]) -> list[Any]:
+        """Ask some questions at a time, without waiting for each answer; give all in order."""
+        answers: list[Any] = []
+        for begin in range(0, len(questions), _AT_ONCE):
+            answers += self._ask_batch(questions[begin : begin + _AT_ONCE])
+        return answers
+
+    def _ask_batch(self, questions: Sequence[Message]) -> list[Any]:
         assert self._bus is not None
-        try:
-            answer = self._bus.send_and_get_reply(question, timeout=_ANSWER_S)
-        except TimeoutError as error:
-            raise NotReadableError("no answer in time") from error
-        if answer.header.message_type is MessageType.error:
-            raise NotReadableError(str(answer.body))
-        return answer.body[0]
+        serials = [next(self._bus.outgoing_serial) for _ in questions]
+        for serial, question in zip(serials, questions, strict=True):
+            self._bus.send(question, serial)
+        answers: dict[int, Message] = {}
+        end_s = time.monotonic() + _ANSWER_S
+        while not answers.keys() >= set(serials):
+            try:
+                answer = self._bus.receive(timeout=end_s - time.monotonic())
+            except TimeoutError as error:
+                raise NotReadableError("no answer in time") from error
+            answers[answer.header.fields.get(HeaderFields.reply_serial, -1)] = answer
+        for serial in serials:
+            if answers[serial].header.message_type is MessageType.error:
+                raise NotReadableError(str(answers[serial].body))
+        return [answers[serial].body[0] for serial in serials]
+
+
+def _in_order(inside: Mapping[str, list[str]], path: str, depth: int) -> Iterator[tuple[str, int]]:
+    """Give the path and the depth of a part, and of all that is in it."""
+    yield path, depth
+    for child in inside[path]:
+        yield from _in_order(inside, child, depth + 1)

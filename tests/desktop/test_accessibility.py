@@ -65,9 +65,8 @@ def is_control(part: Part) -> bool:
 def focused(earshot: Earshot, title: str, known: list[Part]) -> str:
     """Give the path of what has the keyboard, if it is in that window."""
     with suppress(NotReadableError):
-        for part in known:
-            if earshot.has_keyboard(part):
-                return part.path
+        for part in earshot.with_keyboard(known):
+            return part.path
     parts = inside(earshot.screen(), title)
     return next((one.path for one in parts if "focused" in one.states and one.role not in ROWS), "")
 
@@ -78,19 +77,20 @@ def walk(desktop: VirtualDesktop, earshot: Earshot, title: str, parts: list[Part
     here = ""
 
     def moved() -> bool:
+        nonlocal here
+        before = here
         with suppress(NotReadableError):
-            return focused(earshot, title, known) not in ("", here)
-        return False
+            here = focused(earshot, title, known) or before
+        return here != before
 
     desktop.wait_until(moved, f"the keyboard in {title}")
-    begin = here = focused(earshot, title, known)
+    begin = here
     stops: list[str] = []
     while here not in stops:
         stops.append(here)
         assert len(stops) < MOST_STOPS, f"no end after {len(stops)} presses of Tab"
         earshot.press("Tab")
         desktop.wait_until(moved, f"the stop after {here}")
-        here = focused(earshot, title, known)
     assert here == begin, "the way does not come round"
     return set(stops)
 

@@ -15,10 +15,8 @@ SETUP = "Set up Earshot"
 
 
 def focused(screen: Screen) -> list[str]:
-    """What has the keyboard; lines of lists that are folded away think they have it, too."""
-    return [
-        part.name for part in screen.shown if "focused" in part.states and part.role != "list item"
-    ]
+    """What has the keyboard."""
+    return [part.name for part in screen.focused if part.role != "list item"]
 
 
 def wait_for_page(earshot: Earshot, words: str) -> None:

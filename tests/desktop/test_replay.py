@@ -6,7 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tests.desktop.conftest import StartEarshot
-from tests.desktop.earshot_process import Earshot, level_dbfs, likeness, speech
+from tests.desktop.earshot_process import Earshot, level_dbfs, speech
+from tests.desktop.likeness import likeness
 from tests.desktop.virtual_desktop import VirtualDesktop
 from tests.desktop.virtual_sound import SAMPLE_RATE, write_wav
 
