@@ -69,6 +69,7 @@ class UserVoice:
         self._on_ready = on_ready
         self._on_speech = on_speech
         self._ready_is_due = False
+        self._began_muted = False
         self._stream: Stream | None = None
         self._format: AudioFormat | None = None
         self._refusal: Notice | None = None
@@ -210,6 +211,7 @@ class UserVoice:
             self._ready_is_due = True
         if muted != self._muted and self._sample_rate:
             self._speech = SpeechDetector(self._sample_rate)
+            self._began_muted = not muted
         self._open, self._muted, self._held = opened, muted, held
         self._move_gate(pre_roll=pre_roll)
 
@@ -245,6 +247,9 @@ class UserVoice:
         self.analyser.write(block)
         if self._speech is not None and self._speech.push(block):
             self._on_speech(self._speech.spoken_s)
+        if self._began_muted:  # what comes first was heard before the mute ended
+            self._began_muted = False
+            block = np.zeros_like(block)
         was_open = self._gate.is_open
         if was_open and self._ready_is_due and block.any():  # a device that wakes gives zeros
             self._ready_is_due = False

@@ -132,6 +132,19 @@ async def test_nothing_spoken_while_muted_ever_leaves() -> None:
     assert not loud(ear.heard())
 
 
+async def test_what_comes_after_a_mute_and_was_heard_in_it_does_not_leave() -> None:
+    ear = Ear()
+    await ear.open()
+    ear.voice.configure(PCM_16)
+    ear.voice.set_gate(opened=True, muted=True)
+    ear.voice.set_gate(opened=True, muted=False)
+    block = np.full(1920, 0.5, np.float32)  # begun under the mute
+    ear.sound.microphone.on_block(block)
+    assert not loud(ear.heard())
+    ear.sound.microphone.on_block(block)
+    assert loud(ear.heard())
+
+
 async def test_meters_hear_the_microphone_while_muted() -> None:
     ear = Ear()
     await ear.open()
