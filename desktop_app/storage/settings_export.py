@@ -1,8 +1,8 @@
 """Settings in a file of their own, to be taken to another computer.
 
 What makes sense on one computer alone stays there: its devices, its files, the places of its
-windows, and what was told and tried there. What is secret is in no settings file anyway, but for a
-password that somebody wrote into an address.
+windows, what was told and tried there, and who may be asked for a newer version. What is secret is
+in no settings file anyway, but for a password that somebody wrote into an address.
 
 Both functions wait for the disk; call them outside the event loop.
 """
@@ -41,12 +41,13 @@ STAYS_HERE: Final = (
     "mini_places",
     "explained",
     "setup_done",
+    "update_address",
     "update_checked",
 )
 """Fields of `Settings` that belong to a computer; `taken_over` keeps them."""
 _LARGEST: Final = 4_000_000
-_Place = TypeVar("_Place", Settings, Profile)
 """Bytes; settings are a thousand times smaller."""
+_Place = TypeVar("_Place", Settings, Profile)
 
 
 def export(path: Path, settings: Settings) -> None:
@@ -107,11 +108,7 @@ def _is_ours(content: bytes) -> bool:
 
 def _portable(settings: Settings) -> Settings:
     settings = _without_logins(taken_over(settings, Settings()))
-    return replace(
-        settings,
-        profiles=tuple(map(_without_logins, settings.profiles)),
-        update_address=_without_login(settings.update_address),
-    )
+    return replace(settings, profiles=tuple(map(_without_logins, settings.profiles)))
 
 
 def _without_logins(place: _Place) -> _Place:

@@ -5,6 +5,7 @@ import stat
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from desktop_app import profiles
 from desktop_app.errors import StorageError
@@ -21,6 +22,8 @@ HERE = Settings(
     speakers=("s",),
     devices={"m": DeviceSettings(name="Yeti", gain_db=3.0)},
     echo_delays={"m|s": 0.1},
+    update_address="https://example.com/earshot.json#ed25519=x",
+    update_checked=1_800_000_000,
 )
 
 
@@ -52,6 +55,13 @@ def test_what_was_chosen_arrives_and_devices_stay_behind(path: Path) -> None:
 def test_all_that_stays_here_is_there(path: Path) -> None:
     assert set(STAYS_HERE) <= set(Settings.__struct_fields__)
     assert taken_over(Settings(), HERE) == HERE
+
+
+def test_nobody_begins_to_be_asked_for_versions_by_an_import(path: Path) -> None:
+    settings_file.save(path, replace(Settings(), update_address="https://stranger.example/a#b"))
+    taken, _ = take(path)
+    assert taken_over(taken, Settings()).update_address == ""
+    assert taken_over(taken, HERE).update_address == HERE.update_address
 
 
 def test_usual_settings_can_be_taken_along_too(path: Path) -> None:
