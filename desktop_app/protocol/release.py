@@ -195,7 +195,7 @@ def _no_manifest() -> Notice:
 
 def _not_the_publisher() -> Notice:
     return Notice(
-        title=tr("The answer is not the publisher's"),
+        title=tr("The answer to the update check is not the publisher's"),
         body=tr("Its signature does not fit the key in the address, so it was not believed."),
         action=Action.OPEN_SETTINGS,
         severity=Severity.WARNING,

@@ -1472,8 +1472,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/protocol/release.py"></location>
-            <source>The answer is not the publisher's</source>
-            <translation>Die Antwort stammt nicht vom Herausgeber</translation>
+            <source>The answer to the update check is not the publisher's</source>
+            <translation>Die Antwort auf die Update-Prüfung stammt nicht vom Herausgeber</translation>
         </message>
         <message>
             <location filename="../../desktop_app/protocol/release.py"></location>
@@ -5996,6 +5996,11 @@ Rufen Sie an, und sprechen oder tippen Sie dann.</translation>
             <location filename="../../desktop_app/wording.py"></location>
             <source>{first} {next}</source>
             <translation>{first} {next}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>The answer is not the publisher's</source>
+            <translation type="vanished">Die Antwort stammt nicht vom Herausgeber</translation>
         </message>
         <message>
             <location filename="../../desktop_app/service/releases.py"></location>

@@ -1472,8 +1472,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/protocol/release.py"></location>
-            <source>The answer is not the publisher's</source>
-            <translation>La respuesta no es del editor</translation>
+            <source>The answer to the update check is not the publisher's</source>
+            <translation>La respuesta a la búsqueda de actualizaciones no es del editor</translation>
         </message>
         <message>
             <location filename="../../desktop_app/protocol/release.py"></location>
@@ -5996,6 +5996,11 @@ Empieza una llamada, y habla o escribe.</translation>
             <location filename="../../desktop_app/wording.py"></location>
             <source>{first} {next}</source>
             <translation>{first} {next}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>The answer is not the publisher's</source>
+            <translation type="vanished">La respuesta no es del editor</translation>
         </message>
         <message>
             <location filename="../../desktop_app/service/releases.py"></location>

@@ -1472,8 +1472,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/protocol/release.py"></location>
-            <source>The answer is not the publisher's</source>
-            <translation>La réponse ne vient pas de l’éditeur</translation>
+            <source>The answer to the update check is not the publisher's</source>
+            <translation>La réponse à la recherche de mises à jour ne vient pas de l’éditeur</translation>
         </message>
         <message>
             <location filename="../../desktop_app/protocol/release.py"></location>
@@ -5996,6 +5996,11 @@ Commencez un appel, puis parlez ou écrivez.</translation>
             <location filename="../../desktop_app/wording.py"></location>
             <source>{first} {next}</source>
             <translation>{first} {next}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>The answer is not the publisher's</source>
+            <translation type="vanished">La réponse ne vient pas de l’éditeur</translation>
         </message>
         <message>
             <location filename="../../desktop_app/service/releases.py"></location>

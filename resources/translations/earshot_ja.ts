@@ -1472,8 +1472,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/protocol/release.py"></location>
-            <source>The answer is not the publisher's</source>
-            <translation>応答は発行者のものではありません</translation>
+            <source>The answer to the update check is not the publisher's</source>
+            <translation>アップデート確認への応答は発行者のものではありません</translation>
         </message>
         <message>
             <location filename="../../desktop_app/protocol/release.py"></location>
@@ -5988,6 +5988,11 @@ Start a call, then talk or type.</source>
             <location filename="../../desktop_app/wording.py"></location>
             <source>{first} {next}</source>
             <translation>{first}{next}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>The answer is not the publisher's</source>
+            <translation type="vanished">応答は発行者のものではありません</translation>
         </message>
         <message>
             <location filename="../../desktop_app/service/releases.py"></location>

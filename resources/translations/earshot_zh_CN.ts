@@ -1472,8 +1472,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/protocol/release.py"></location>
-            <source>The answer is not the publisher's</source>
-            <translation>回答不是发布者给出的</translation>
+            <source>The answer to the update check is not the publisher's</source>
+            <translation>检查更新得到的回答不是发布者给出的</translation>
         </message>
         <message>
             <location filename="../../desktop_app/protocol/release.py"></location>
@@ -5988,6 +5988,11 @@ Start a call, then talk or type.</source>
             <location filename="../../desktop_app/wording.py"></location>
             <source>{first} {next}</source>
             <translation>{first}{next}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>The answer is not the publisher's</source>
+            <translation type="vanished">回答不是发布者给出的</translation>
         </message>
         <message>
             <location filename="../../desktop_app/service/releases.py"></location>

@@ -85,7 +85,9 @@ def test_a_stranger_s_answer_is_told_by_itself_and_stands_in_the_settings(
     forged = address.replace("/earshot.json", "/forged.json")
     earshot = start(settings={"version": 1, "update_address": forged})
     earshot.wait_for(
-        lambda screen: screen.notice.startswith("The answer is not the publisher's"),
+        lambda screen: screen.notice.startswith(
+            "The answer to the update check is not the publisher's"
+        ),
         "the message",
         timeout_s=40.0,
     )

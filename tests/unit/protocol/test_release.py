@@ -171,20 +171,23 @@ def test_another_key_s_signature_is_not_believed() -> None:
     for raw, key in ((seal(manifest(), stranger), PUBLIC), (seal(manifest()), bytes(31) + b"\x02")):
         with pytest.raises(NotThePublisherError) as caught:
             read_release(raw, key)
-        assert caught.value.notice.title == "The answer is not the publisher's"
+        assert caught.value.notice.title == "The answer to the update check is not the publisher's"
         assert caught.value.notice.page == "updates"
 
 
 def test_a_manifest_that_was_changed_is_not_believed() -> None:
     signed = json.loads(seal(manifest("1.0.0")))
     signed["manifest"] = manifest("9.0.0")
-    assert refused(json.dumps(signed).encode()) == "The answer is not the publisher's"
+    assert (
+        refused(json.dumps(signed).encode())
+        == "The answer to the update check is not the publisher's"
+    )
 
 
 @pytest.mark.parametrize("signature", ["", "?", "AAAA", "ä", base64.b64encode(bytes(64)).decode()])
 def test_a_signature_that_is_none_is_not_believed(signature: str) -> None:
     raw = json.dumps({"manifest": manifest(), "signature": signature}).encode()
-    assert refused(raw) == "The answer is not the publisher's"
+    assert refused(raw) == "The answer to the update check is not the publisher's"
 
 
 @pytest.mark.parametrize(

@@ -194,7 +194,7 @@ async def test_an_answer_in_the_publisher_s_name_is_a_notice_that_leads_to_the_a
         world.name(line(server))
         await world.hour()
         assert world.notice is not None
-        assert world.notice.title == "The answer is not the publisher's"
+        assert world.notice.title == "The answer to the update check is not the publisher's"
         assert world.notice.severity is Severity.WARNING
         world.app.window.notice_action_clicked.emit(Action.OPEN_SETTINGS)
         await settle()
@@ -419,7 +419,10 @@ async def test_no_newer_version_is_a_sentence(run_app: Run, answer: Answer) -> N
 @pytest.mark.parametrize(
     ("answer", "sentence"),
     [
-        (FORGED, "The answer is not the publisher's. Its signature does not fit"),
+        (
+            FORGED,
+            "The answer to the update check is not the publisher's. Its signature does not fit",
+        ),
         (Answer(200, b"<html>"), "The answer tells of no version. "),
         (Answer(404), "The version check got no answer. 127.0.0.1 has nothing to give"),
     ],

@@ -104,7 +104,7 @@ async def test_a_refusal_tells_its_status(status: int) -> None:
 async def test_an_answer_of_another_signer_is_not_believed() -> None:
     async with answering(lambda _: Answer(200, seal(manifest()))) as server:
         other = UpdateAddress(url=f"{server.base}/a", key=bytes(31) + b"\x02")
-        assert await refused(other) == "The answer is not the publisher's"
+        assert await refused(other) == "The answer to the update check is not the publisher's"
 
 
 async def test_a_signed_answer_that_is_too_large_is_cut_off() -> None:
