@@ -28,9 +28,9 @@ bench: $(READY)    ## measure against the official SDK and against a bare loop; 
 	@scripts/install-system-packages bench
 	@$(MAKE) --no-print-directory $(BENCH_SITE)
 	@$(PYTHON) -m tests.bench $(BENCH)
-	@$(PYTHON) -m tests.bench.start
 	@$(PYTHON) -m tests.bench.trust $(filter --quick --update-readme,$(BENCH))
 	@$(PYTHON) -m tests.bench.command_line $(filter --quick --update-readme,$(BENCH))
+	@$(PYTHON) -m tests.bench.start $(filter --quick --update-readme,$(BENCH))
 
 bundle: $(READY)   ## the application that needs no Python, into dist/earshot
 	@scripts/install-system-packages bundle

@@ -25,10 +25,11 @@ def main() -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except Exception as error:
-        if failing.is_read(sys.stdin, sys.stdout, sys.stderr):
-            raise
-        logging.getLogger("desktop_app").critical("the program failed", exc_info=error)
-        failing.show(failing.fault())
+        seen = failing.is_read(sys.stdin, sys.stdout, sys.stderr)
+        shown = not (seen or failing.is_for_scripts(sys.argv[1:]))
+        if shown:
+            logging.getLogger("desktop_app").critical("the program failed", exc_info=error)
+        failing.tell_fault(error, shown=shown)
         return 1
     return code
 

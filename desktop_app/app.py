@@ -228,7 +228,8 @@ class App:
         # After placing, which clears the notice, unless the call has more urgent trouble.
         if self.first_notice is not None and self.session.state.notice is None:
             self.session.raise_notice(self.first_notice)
-        if self.first_start:
+        elif self.first_start:
+            self.keeping.save_now()  # whatever happens, the next start is no first one
             self.guidance.first_run.greet()
         self.tasks.spawn(self.plugging.watch())
         self.tasks.spawn(self.updating.watch())

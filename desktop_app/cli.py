@@ -16,18 +16,16 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Final, NoReturn
+from typing import NoReturn
 
 from desktop_app import commands, failing, languages
 from desktop_app.arguments import parser
 from desktop_app.errors import AppError, Notice
+from desktop_app.helping import MisusedError
 from desktop_app.options import CallOptions, CheckOptions, DemoOptions, Options
 from desktop_app.paths import paths_of
 from desktop_app.unread_sources import leave_sources_unread
 from desktop_app.wording import tr
-
-WITH_A_WINDOW: Final = (None, "call")
-"""Commands that people start without a terminal; the rest are for scripts, which read stderr."""
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -36,10 +34,7 @@ def run(arguments: Sequence[str]) -> int:
         if isinstance(stream, io.TextIOWrapper):  # not every console knows every character
             stream.reconfigure(errors="replace")
     languages.speak_when_needed()
-    whole = parser()
-    given = whole.parse_args(arguments)
-    if given.hidden and given.command is not None:
-        whole.error(tr("--hidden goes without a command"))
+    given = _given(arguments)
     if given.self_test:
         return _self_test()
     options = Options(profile=given.profile, debug=given.debug, hidden=given.hidden)
@@ -60,11 +55,25 @@ def run(arguments: Sequence[str]) -> int:
             case _:
                 return _window(options, None)
     except AppError as error:
-        if given.command in WITH_A_WINDOW:
-            failing.fail(error.notice.sentence)
-        else:
+        if given.command in failing.FOR_SCRIPTS:
             print(f"earshot: {error.notice.sentence}", file=sys.stderr)
+        else:
+            failing.fail(error.notice.sentence)
         return 1
+
+
+def _given(arguments: Sequence[str]) -> argparse.Namespace:
+    """Parse them; wrong ones of an icon on a desktop are shown as well as said."""
+    whole = parser()
+    try:
+        given = whole.parse_args(arguments)
+        if given.hidden and given.command is not None:
+            whole.error(tr("--hidden goes without a command"))
+    except MisusedError as misused:
+        if not failing.is_for_scripts(arguments):
+            failing.show_unread(misused.sentence)
+        raise
+    return given
 
 
 def _window(options: Options, call: CallOptions | None) -> int:

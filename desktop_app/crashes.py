@@ -21,7 +21,13 @@ from desktop_app.wording import tr
 
 FILE_NAME: Final = "crash.log"
 LAST_NAME: Final = "last-crash.log"
-_BEFORE_A_NAME: Final = re.compile(r'File ".*?(?=(?:desktop_app|site-packages|python3[^/"]*)[/\\])')
+_PATH: Final = re.compile(r'(?<=file ")[^\n]*(?=")', re.IGNORECASE)
+"""As Python's fault handler writes them; a name may hold a quote itself."""
+_LIBRARY: Final = re.compile(
+    r".*[/\\]((?:desktop_app|(?:site|dist)-packages|python3[.\d]*t?(?:-\d+)?)[/\\].*)",
+    re.IGNORECASE,
+)
+_ABSOLUTE: Final = re.compile(r"(?:[A-Za-z]:)?[/\\].*[/\\]")
 _LONGEST_REPORT: Final = 6000
 """Characters: the thread that died comes first."""
 
@@ -50,6 +56,10 @@ def traced(folder: Path) -> Iterator[Path | None]:
             yield last
         finally:
             faulthandler.disable()
+            # Whoever comes here has not crashed. On Windows the handler also writes of what a
+            # library raises and catches itself.
+            with contextlib.suppress(OSError):
+                file.truncate(0)
             if before:
                 with contextlib.suppress(RuntimeError, ValueError, OSError):
                     faulthandler.enable()  # a windowed program has no stream for it
@@ -67,8 +77,7 @@ def notice_of(trace: Path | None) -> Notice | None:
         stacks = trace.read_text("utf-8", errors="replace")
     except OSError:
         return None
-    # Of a path, what stands before our own or a library's name tells of this computer.
-    stacks = _BEFORE_A_NAME.sub('File "', stacks)
+    stacks = _PATH.sub(lambda path: _told_of(path[0]), stacks)
     about = f"Earshot {__version__}, {platform.system()} {platform.release()}"
     return Notice(
         title=tr("Earshot ended unexpectedly last time"),
@@ -78,6 +87,12 @@ def notice_of(trace: Path | None) -> Notice | None:
         severity=Severity.WARNING,
         details=redact(f"{about}\n{stacks}")[:_LONGEST_REPORT],
     )
+
+
+def _told_of(path: str) -> str:
+    """Leave out of a path what tells of this computer: all before our own or a library's name."""
+    library = _LIBRARY.fullmatch(path)
+    return library[1] if library else _ABSOLUTE.sub("", path)
 
 
 def _take(folder: Path) -> Path | None:

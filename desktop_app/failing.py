@@ -9,18 +9,25 @@ from __future__ import annotations
 import os
 import stat
 import sys
+import traceback
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from typing import Final, TextIO
 
-from desktop_app.wording import later, said
+from desktop_app.wording import Marked, later, said
 
 NOTICED_S: Final = 5.0
 """How long a desktop may take to show a notification."""
-FAULT: Final = later(
+FAULT: Final = later("Something in Earshot went wrong. It is a fault of the program, not yours.")
+FAULT_SHOWN: Final = later(
     "Something in Earshot went wrong. It is a fault of the program, not yours. Started from a"
     " terminal, it tells more."
 )
+"""Where the traceback is not seen."""
+FOR_SCRIPTS: Final = frozenset(
+    {"demo", "agent", "check", "talk", "mute", "stop", "say", "context", "end", "show", "status"}
+)
+"""Commands that no icon gives: whoever wrote them reads stderr, and waits for no box."""
 _NAME: Final = "Earshot"
 
 
@@ -42,18 +49,45 @@ def show_unread(sentence: str) -> None:
         show(sentence)
 
 
-def fault() -> str:
-    """Give the sentence for a fault of ours, be it that translations are what is broken."""
-    try:
-        return said(FAULT)
-    except (ImportError, OSError):
-        return FAULT
+def tell_fault(error: Exception, *, shown: bool) -> None:
+    """Tell of a fault of ours, with its traceback on stderr.
+
+    Args:
+        error: What was raised.
+        shown: Whether the system shows a sentence, too.
+    """
+    from desktop_app.logs import redact
+
+    with suppress(OSError, ValueError, AttributeError):  # a window may have no stderr
+        sys.stderr.write(redact("".join(traceback.format_exception(error))))
+        sys.stderr.write(f"earshot: {_said(FAULT)}\n")
+        sys.stderr.flush()
+    if shown:
+        show(_said(FAULT_SHOWN))
+
+
+def is_for_scripts(arguments: Sequence[str]) -> bool:
+    """Tell whether a command line, be it a wrong one, is such as a script gives.
+
+    Args:
+        arguments: As in `sys.argv`, without the program.
+    """
+    words = iter(arguments)
+    for word in words:
+        if word.startswith("--s"):  # --self-test, of which any beginning will do
+            return True
+        if word.startswith("--p") and "=" not in word:
+            next(words, None)  # the folder of --profile
+        elif not word.startswith("-"):
+            return word in FOR_SCRIPTS
+    return False
 
 
 def is_read(stdin: TextIO | None, stdout: TextIO | None, stderr: TextIO | None) -> bool:
     """Tell whether somebody reads stderr: whoever sits at a terminal, or is at a pipe's other end.
 
-    A file or a system's journal is looked at by nobody who just clicked on an icon.
+    Nobody who just clicked on an icon looks at a file, a system's journal, or the console that the
+    desktop was begun on.
     """
     if any(map(_is_terminal, (stdin, stdout, stderr))):
         return True
@@ -109,13 +143,24 @@ def _dialogs(sentence: str) -> Sequence[Sequence[str]]:
     )
 
 
+def _said(sentence: Marked) -> str:
+    """Translate, unless that is what is broken."""
+    try:
+        return said(sentence)
+    except (ImportError, OSError):
+        return sentence
+
+
 def _is_terminal(stream: TextIO | None) -> bool:
+    """Tell whether somebody sits there who started this program, and waits for it."""
     # Of the device that swallows everything, Windows says that it is one.
     if stream is None or getattr(stream, "name", "") == os.devnull:
         return False
     try:
-        return stream.isatty()
-    except ValueError:  # it is closed
+        if not stream.isatty():
+            return False
+        return sys.platform == "win32" or os.tcgetpgrp(stream.fileno()) == os.getpgrp()
+    except (OSError, ValueError):  # another session's, or closed
         return False
 
 
@@ -155,5 +200,10 @@ def _start(command: Sequence[str]) -> bool:
     if shutil.which(command[0]) is None:
         return False
     nowhere = subprocess.DEVNULL
-    subprocess.Popen(command, stdin=nowhere, stdout=nowhere, stderr=nowhere, start_new_session=True)
+    try:
+        subprocess.Popen(
+            command, stdin=nowhere, stdout=nowhere, stderr=nowhere, start_new_session=True
+        )
+    except OSError:  # it is there, and cannot be executed
+        return False
     return True

@@ -9,7 +9,6 @@ import argparse
 from collections.abc import Iterable
 from typing import Final, NoReturn
 
-from desktop_app import failing
 from desktop_app.wording import Marked, later, said
 
 OF_ARGPARSE: Final = (
@@ -23,6 +22,18 @@ OF_ARGPARSE: Final = (
 """What the library says itself."""
 
 
+class MisusedError(SystemExit):
+    """Arguments were wrong, and stderr has been told.
+
+    Args:
+        sentence: Says what is wrong with them.
+    """
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(2)
+        self.sentence = sentence
+
+
 class Parser(argparse.ArgumentParser):
     """Speaks the user's language; texts are given to it as `later` marks them."""
 
@@ -32,9 +43,15 @@ class Parser(argparse.ArgumentParser):
         return super().format_help()
 
     def error(self, message: str) -> NoReturn:
-        """Say what is wrong with the arguments, be it those of an icon on a desktop, and exit."""
-        failing.show_unread(message)
-        super().error(message)
+        """Say on stderr what is wrong with the arguments, and exit.
+
+        Raises:
+            MisusedError: Always.
+        """
+        try:
+            super().error(message)
+        except SystemExit:
+            raise MisusedError(message) from None
 
 
 class _Translated(argparse.HelpFormatter):

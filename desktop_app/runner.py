@@ -234,8 +234,10 @@ def log_qt_messages() -> None:
     def log_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
         qt_log.log(levels[kind], "%s", message)
         if kind == QtMsgType.QtFatalMsg:
-            failing.fail(QT_FAILED.sentence)
-            os._exit(1)
+            try:
+                failing.fail(QT_FAILED.sentence)
+            finally:
+                os._exit(1)
 
     qInstallMessageHandler(log_message)
 

@@ -17,6 +17,7 @@ from PySide6.QtGui import QImage
 from desktop_app import APP_ID, __version__
 from scripts.bundle import contents, make_icons, package_linux
 from scripts.bundle.contents import Entry
+from tests.bundle import clean_root
 from tests.bundle.image_tool import lay_out_tool
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -128,6 +129,53 @@ def test_the_desktops_files_are_valid() -> None:
         assert "hint" not in done.stdout
 
 
+def test_on_windows_start_at_login_outlives_a_new_version() -> None:
+    installer = (ROOT / "scripts" / "bundle" / "windows" / "earshot.iss").read_text()
+    (line,) = (line for line in installer.splitlines() if line.startswith("Root: HKCU"))
+    assert line.partition("Flags: ")[2].split() == ["uninsdeletevalue", "dontcreatekey"]
+
+
+def test_on_windows_the_installer_is_signed_once_it_is_made() -> None:
+    workflow = (ROOT / ".github" / "workflows" / "bundle.yml").read_text()
+    steps = workflow.partition("  windows:")[2].partition("  macos:")[0].split("      - ")
+    made = next(number for number, step in enumerate(steps) if "iscc " in step)
+    signed = [number for number, step in enumerate(steps) if "sign.ps1" in step]
+    installed = next(number for number, step in enumerate(steps) if "/VERYSILENT" in step)
+    assert signed[0] < made < signed[1] < installed
+    assert "sign.ps1 (Get-Item dist/earshot-*-windows-x64.exe).FullName" in steps[signed[1]]
+    assert "secrets.WINDOWS_CERTIFICATE }}" in steps[signed[1]]
+
+
+def test_a_clean_system_is_not_removed_through_what_is_still_mounted_in_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    elsewhere = tmp_path / "root" / "shared" / "kept"
+    fails = True
+
+    def make(root: clean_root.CleanRoot) -> None:
+        root.folder.mkdir(exist_ok=True)
+        root.mount("shared", elsewhere.parent)
+        elsewhere.touch()
+
+    def run(command: list[str], *, check: bool) -> None:
+        if command[0] == "umount" and fails:
+            raise subprocess.CalledProcessError(32, command)
+
+    monkeypatch.setattr(clean_root.CleanRoot, "_make", make)
+    monkeypatch.setattr(subprocess, "run", run)
+    log = tmp_path / "log"
+    with (
+        pytest.raises(subprocess.CalledProcessError),
+        clean_root.CleanRoot(tmp_path / "root", tmp_path, log),
+    ):
+        pass
+    assert elsewhere.exists()
+    fails = False
+    with clean_root.CleanRoot(tmp_path / "root", tmp_path, log):
+        pass
+    assert not elsewhere.exists()
+
+
 def test_all_systems_are_told_the_same_name_and_version() -> None:
     metainfo = ET.parse(LINUX / f"{APP_ID}.metainfo.xml").getroot()
     assert metainfo.findtext("id") == APP_ID
@@ -168,6 +216,28 @@ def icons(tmp_path: Path, qapp: object) -> Path:
     folder = tmp_path / "icons"
     make_icons.main(folder)
     return folder
+
+
+@pytest.mark.skipif(shutil.which("dpkg-deb") is None, reason="a package for Debian")
+@pytest.mark.parametrize("epoch", ["", "1600000000"])
+def test_the_package_for_debian_is_the_same_whenever_it_is_made(
+    icons: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, epoch: str
+) -> None:
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+    if epoch:
+        monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
+    bundle = tmp_path / "bundle"
+    lay_out_bundle(bundle)
+    made = []
+    for at in (1_500_000_000, 2_000_000_000):
+        for path in (bundle, *bundle.rglob("*")):
+            os.utime(path, (at, at))
+        (tmp_path / f"{at}").mkdir()
+        made.append(package_linux.deb(bundle, icons, tmp_path / f"{at}"))
+    first, second = made
+    assert first.read_bytes() == second.read_bytes()
+    # The archive's own times, as ar(5) writes them behind each name.
+    assert f"debian-binary   {epoch or package_linux.EPOCH} ".encode() in first.read_bytes()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="themes of Linux desktops")
@@ -224,6 +294,36 @@ def unpacked(tmp_path: Path, icons: Path) -> Path:
     for script in ("install", "uninstall"):
         shutil.copy(LINUX / script, folder / script)
     return folder
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="scripts for Linux")
+@pytest.mark.parametrize("command", ["cp", "mv"])
+@pytest.mark.parametrize("how", ["fails", "is interrupted"])
+def test_an_installation_that_breaks_off_leaves_the_old_program(
+    unpacked: Path, tmp_path: Path, command: str, how: str
+) -> None:
+    """Either of the two by which the new one comes into its place."""
+    home = tmp_path / "home"
+    env = {"HOME": str(home), "PATH": "/usr/bin:/bin"}
+    subprocess.run([unpacked / "install"], env=env, check=True, capture_output=True)
+    stub = tmp_path / "bin" / command
+    stub.parent.mkdir()
+    breaks_off = "exit 1" if how == "fails" else "kill -TERM $PPID; exit"
+    stub.write_text(
+        f'#!/bin/sh\ncase "$*" in *earshot.new*) {breaks_off} ;; esac\nexec /bin/{command} "$@"\n'
+    )
+    stub.chmod(0o755)
+    (unpacked / "earshot").write_text("#!/bin/sh\necho the new one runs\n")
+    broken_env = env | {"PATH": f"{stub.parent}:{env['PATH']}"}
+    done = subprocess.run([unpacked / "install"], env=broken_env, check=False)
+    assert done.returncode == 1
+    program = home / ".local/bin/earshot"
+    said = subprocess.run([program], env=env, check=True, capture_output=True, text=True)
+    assert said.stdout == "it runs\n"
+    subprocess.run([unpacked / "install"], env=env, check=True, capture_output=True)
+    said = subprocess.run([program], env=env, check=True, capture_output=True, text=True)
+    assert said.stdout == "the new one runs\n"
+    assert [path.name for path in (home / ".local/opt").iterdir()] == ["earshot"]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="scripts for Linux")

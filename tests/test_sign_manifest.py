@@ -53,6 +53,18 @@ def test_a_key_is_never_overwritten(key: Path, capsys: pytest.CaptureFixture[str
     assert "exists" in said.err
 
 
+@pytest.mark.parametrize("name", ["key.pem", "linked.json"])
+def test_a_manifest_never_takes_the_place_of_the_key(
+    key: Path, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = key.read_bytes()
+    Path("linked.json").hardlink_to(key)
+    address = f"https://example.com/{name}"
+    assert sign_manifest.main(["sign", str(key), address, "1.2.3", PAGE]) == 1
+    assert key.read_bytes() == before
+    assert f"{name} holds the key" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("address", "version", "page"),
     [

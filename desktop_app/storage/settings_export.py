@@ -1,8 +1,9 @@
 """Settings in a file of their own, to be taken to another computer.
 
 What makes sense on one computer alone stays there: its devices, its files, the places of its
-windows, what was told and tried there, and who may be asked for a newer version. What is secret is
-in no settings file anyway, but for a password that somebody wrote into an address.
+windows, what was told and tried there, and whether somebody is asked for newer versions, which a
+person chooses and no file brings. What is secret is in no settings file anyway, but for a
+password that somebody wrote into an address.
 
 Both functions wait for the disk; call them outside the event loop.
 """
@@ -46,8 +47,8 @@ STAYS_HERE: Final = (
 )
 """Fields of `Settings` that belong to a computer; `taken_over` keeps them."""
 _LARGEST: Final = 4_000_000
-"""Bytes; settings are a thousand times smaller."""
 _Place = TypeVar("_Place", Settings, Profile)
+"""Bytes; settings are a thousand times smaller."""
 
 
 def export(path: Path, settings: Settings) -> None:

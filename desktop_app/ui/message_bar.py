@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -14,7 +15,8 @@ from PySide6.QtWidgets import (
 
 from desktop_app.errors import Action, Notice
 from desktop_app.ui.icons import FONT_EVENTS, fit_icon, icon
-from desktop_app.ui.text import SMALL, Label
+from desktop_app.ui.passage import Passage
+from desktop_app.ui.text import Label
 from desktop_app.ui.theme import colours_in_force
 from desktop_app.ui.tool_button import ToolButton
 from desktop_app.wording import tr
@@ -37,23 +39,20 @@ class MessageBar(QFrame):
         self._notice: Notice | None = None
         self.title = Label(bold=True, wrap=True, parent=self)
         self.body = Label(wrap=True, parent=self)
-        self.details = Label(scale=SMALL, tone="muted", wrap=True, parent=self)
-        flags = Qt.TextInteractionFlag
-        for label in (self.title, self.body, self.details):
-            label.setTextInteractionFlags(flags.TextSelectableByMouse)
+        self.details = Passage(tr("Details"), self)
+        for label in (self.title, self.body):
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        self.details.setTextInteractionFlags(
-            flags.TextSelectableByMouse | flags.TextSelectableByKeyboard
-        )
-        self.details.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # to be copied by key, too
-        self.details.setObjectName("result")
         self.action_button = QPushButton(self)
         self.action_button.setProperty("kind", "primary")
         self.action_button.clicked.connect(self._on_action)
         self.details_button = QPushButton(tr("Details"), self)
-        for button in (self.action_button, self.details_button):
+        self.copy_button = QPushButton(tr("Copy details"), self)
+        self.copy_button.clicked.connect(self._on_copy)
+        for button in (self.action_button, self.details_button, self.copy_button):
             button.setAutoDefault(True)  # Enter presses it, too
-        self.details_button.setProperty("kind", "flat")
+        for button in (self.details_button, self.copy_button):
+            button.setProperty("kind", "flat")
         self.details_button.setCheckable(True)
         self.details_button.clicked.connect(self._on_details)
         self.close_button = ToolButton(self)
@@ -73,6 +72,7 @@ class MessageBar(QFrame):
         bottom.setSpacing(8)
         bottom.addWidget(self.action_button)
         bottom.addWidget(self.details_button)
+        bottom.addWidget(self.copy_button)
         bottom.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 8, 8, 10)
@@ -96,9 +96,9 @@ class MessageBar(QFrame):
         self.title.setText(notice.title)
         self.body.setText(notice.body)
         self.body.setVisible(bool(notice.body))
-        self.details.setText(notice.details)
-        self.details.hide()
+        self.details.show_text(notice.details)
         self.details_button.setChecked(False)
+        self._on_details(False)
         self.details_button.setVisible(bool(notice.details))
         # The bar's own button leads to the details: it is enough.
         self.action_button.setVisible(notice.action not in (None, Action.DETAILS))
@@ -108,6 +108,10 @@ class MessageBar(QFrame):
 
     def _on_details(self, wanted: bool) -> None:
         self.details.setVisible(wanted)
+        self.copy_button.setVisible(wanted)
+
+    def _on_copy(self) -> None:
+        QApplication.clipboard().setText(self.details.toPlainText())
 
     def _on_action(self) -> None:
         if self._notice is not None and self._notice.action is not None:

@@ -572,6 +572,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/control/server.py"></location>
+            <location filename="../../desktop_app/failing.py"></location>
             <source>Something in Earshot went wrong. It is a fault of the program, not yours.</source>
             <translation>Algo salió mal en Earshot. Es un fallo del programa, no tuyo.</translation>
         </message>
@@ -4909,6 +4910,11 @@
             <location filename="../../desktop_app/ui/mark.py"></location>
             <source>skipped</source>
             <translation>omitido</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/message_bar.py"></location>
+            <source>Copy details</source>
+            <translation>Copiar detalles</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/message_bar.py"></location>

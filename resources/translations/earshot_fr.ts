@@ -572,6 +572,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/control/server.py"></location>
+            <location filename="../../desktop_app/failing.py"></location>
             <source>Something in Earshot went wrong. It is a fault of the program, not yours.</source>
             <translation>Quelque chose s’est mal passé dans Earshot. C’est une faute du programme, pas la vôtre.</translation>
         </message>
@@ -4909,6 +4910,11 @@
             <location filename="../../desktop_app/ui/mark.py"></location>
             <source>skipped</source>
             <translation>passé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/message_bar.py"></location>
+            <source>Copy details</source>
+            <translation>Copier les détails</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/message_bar.py"></location>

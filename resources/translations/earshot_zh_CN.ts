@@ -572,6 +572,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/control/server.py"></location>
+            <location filename="../../desktop_app/failing.py"></location>
             <source>Something in Earshot went wrong. It is a fault of the program, not yours.</source>
             <translation>Earshot 出了问题。这是程序的错，不是你的错。</translation>
         </message>
@@ -4904,6 +4905,11 @@
             <location filename="../../desktop_app/ui/mark.py"></location>
             <source>skipped</source>
             <translation>已跳过</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/message_bar.py"></location>
+            <source>Copy details</source>
+            <translation>复制详细信息</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/message_bar.py"></location>

@@ -3,8 +3,8 @@
 python scripts/bundle/package_linux.py BUNDLE ICONS OUT [archive] [deb] [appimage]
 
 BUNDLE is the folder that PyInstaller made, ICONS what `make_icons.py` drew. The AppImage is left
-out where there is no appimagetool. The other two, of one state of the sources, are the same to the
-byte: times are those of SOURCE_DATE_EPOCH, owners root.
+out where there is no appimagetool. The other two, of one bundle and one set of icons, are the same
+to the byte: times are those of SOURCE_DATE_EPOCH, or always the same without, and owners root.
 """
 
 from __future__ import annotations
@@ -23,6 +23,8 @@ from typing import Final
 
 HERE: Final = Path(__file__).parent
 ROOT: Final = HERE.parents[1]
+EPOCH: Final = "1700000000"
+"""When all was made, in seconds since 1970, if SOURCE_DATE_EPOCH does not say."""
 sys.path.insert(0, str(ROOT))
 
 from desktop_app import APP_ID, __version__  # noqa: E402  the package of this very checkout
@@ -80,18 +82,23 @@ def deb(bundle: Path, icons: Path, out: Path) -> Path:
         (documents / "changelog.gz").write_bytes(
             gzip.compress((ROOT / "CHANGELOG.md").read_bytes(), mtime=0)
         )
-        size = sum(path.lstat().st_size for path in root.rglob("*")) // 1024
+        # A folder's own size is the file system's affair.
+        files = (path.lstat().st_size for path in root.rglob("*") if not path.is_dir())
+        size = sum(files) // 1024
         (root / "DEBIAN").mkdir()
         (root / "DEBIAN" / "control").write_text(
             control(architecture, size, os.confstr("CS_GNU_LIBC_VERSION") or ""), encoding="utf-8"
         )
+        epoch = _epoch()
         for path in (root, *root.rglob("*")):
             if not path.is_symlink():
                 path.chmod(0o755 if path.is_dir() or path.stat().st_mode & 0o100 else 0o644)
+            os.utime(path, (epoch, epoch), follow_symlinks=False)
         subprocess.run(
             ["dpkg-deb", "--root-owner-group", "-Zzstd", "-z12", "--build", str(root), str(file)],
             check=True,
             stdout=subprocess.DEVNULL,
+            env=os.environ | {"SOURCE_DATE_EPOCH": str(epoch)},
         )
     return file
 
@@ -174,8 +181,12 @@ def lay_out_share(folder: Path, icons: Path) -> None:
     shutil.copy(ROOT / "resources" / "earshot.svg", scalable)
 
 
+def _epoch() -> int:
+    return int(os.environ.get("SOURCE_DATE_EPOCH", EPOCH))
+
+
 def _add(whole: tarfile.TarFile, source: Path, name: str) -> None:
-    epoch = int(os.environ.get("SOURCE_DATE_EPOCH", "1700000000"))
+    epoch = _epoch()
 
     def plain(entry: tarfile.TarInfo) -> tarfile.TarInfo:
         entry.uid = entry.gid = 0

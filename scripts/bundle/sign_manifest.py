@@ -86,7 +86,10 @@ def main(arguments: Sequence[str]) -> int:
             case ["sign", file, address, version, page, *notes] if len(notes) <= 1:
                 line, content = sign(Path(file), address, version, page, *notes)
                 name = PurePosixPath(urlsplit(address).path).name or "earshot.json"
-                Path(name).write_bytes(content)
+                target = Path(name)
+                if target.exists() and target.samefile(file):
+                    raise FileExistsError(f"{name} holds the key: run it in another folder")
+                target.write_bytes(content)
                 print(f"{name} is written. The address to paste:\n{line}")
             case _:
                 print(__doc__, file=sys.stderr)

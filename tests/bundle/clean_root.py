@@ -36,8 +36,10 @@ class CleanRoot:
         self._log = log
         self.base: set[str] = set()
         self._end = ExitStack()
+        self._mounted: set[Path] = set()
 
     def __enter__(self) -> Self:
+        self._end.callback(self._remove)
         try:
             self._make()
         except BaseException:
@@ -92,6 +94,13 @@ class CleanRoot:
             found |= {str(here / name) for name in folders + files}
         return found
 
+    def mount(self, source: str, place: Path) -> None:
+        """Have it see a folder of this computer at a place in it."""
+        place.mkdir(parents=True, exist_ok=True)
+        subprocess.run(["mount", "--bind", source, str(place)], check=True)
+        self._mounted.add(place)
+        self._end.callback(self._unmount, place)
+
     def _make(self) -> None:
         suites = subprocess.run(
             ["apt-get", "indextargets", "--format", "$(REPO_URI) $(RELEASE)"],
@@ -107,7 +116,6 @@ class CleanRoot:
         mirror = next(
             line.split()[0] for line in suites.stdout.splitlines() if line.split()[1] == codename
         )
-        self._end.callback(shutil.rmtree, self.folder, ignore_errors=True)
         made = subprocess.run(
             ["debootstrap", "--variant=minbase", codename, str(self.folder), mirror],
             capture_output=True,
@@ -121,16 +129,23 @@ class CleanRoot:
         for name in ("resolv.conf", "hosts"):
             shutil.copy(f"/etc/{name}", self.folder / "etc" / name)
         (self.folder / "home" / "someone").mkdir(parents=True)
-        self._mount("/proc", self.folder / "proc")
-        self._mount(str(self._shared), self.folder / self._shared.relative_to("/"))
+        self.mount("/proc", self.folder / "proc")
+        self.mount(str(self._shared), self.folder / self._shared.relative_to("/"))
         self.apt("update")
         self.apt("install", *DESKTOPS_OWN)
         self.base = self.files()
 
-    def _mount(self, source: str, place: Path) -> None:
-        place.mkdir(parents=True, exist_ok=True)
-        subprocess.run(["mount", "--bind", source, str(place)], check=True)
-        self._end.callback(subprocess.run, ["umount", "--lazy", str(place)], check=True)
+    def _unmount(self, place: Path) -> None:
+        subprocess.run(["umount", "--lazy", str(place)], check=True)
+        self._mounted.remove(place)
+
+    def _remove(self) -> None:
+        """Remove the folder, unless the way would lead through a mount into what is not its own.
+
+        Of a bind mount from the same file system, `os.path.ismount` does not know that it is one.
+        """
+        if not self._mounted:
+            shutil.rmtree(self.folder, ignore_errors=True)
 
     def _note(self, done: subprocess.CompletedProcess[str]) -> None:
         with self._log.open("a") as log:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.bundle.conftest import emptied, read_only, run
+from tests.bundle.conftest import copied, emptied, read_only, run
 from tests.desktop.conftest import StartEarshot
 from tests.desktop.test_settings import search
 from tests.desktop.virtual_desktop import VirtualDesktop
@@ -109,8 +109,7 @@ def test_a_disk_that_takes_nothing_at_all_costs_no_conversation(
 def test_a_home_of_any_name_does(bundle: Path, start: StartEarshot, tmp_path: Path) -> None:
     home = tmp_path / "Ünsere Wohnung – 私の家"
     home.mkdir()
-    copy = home / "the bundle"
-    run("cp", "-a", bundle, copy)
+    copy = copied(bundle, home / "the bundle")
     earshot = start(
         "call",
         "--builtin",
@@ -206,8 +205,7 @@ def test_without_a_portaudio_that_works_a_sentence_says_so(
     desktop: VirtualDesktop,
     found: str,
 ) -> None:
-    copy = tmp_path / "earshot"
-    run("cp", "-a", "--link", bundle, copy)
+    copy = copied(bundle, tmp_path / "earshot")
     (library,) = (copy / "_internal").glob("libportaudio*")
     library.unlink()
     match found:

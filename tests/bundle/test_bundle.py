@@ -8,7 +8,7 @@ import pytest
 
 from desktop_app import __version__
 from scripts.bundle import make_icons, package_linux
-from tests.bundle.conftest import run
+from tests.bundle.conftest import copied, run
 from tests.bundle.image_tool import lay_out_tool
 from tests.desktop.conftest import StartEarshot
 from tests.desktop.test_conversation import ask_aloud, assert_speaks
@@ -70,8 +70,7 @@ def test_a_spoken_question_is_answered_by_the_bundle(
 
 
 def test_what_is_damaged_is_named(bundle: Path, tmp_path: Path) -> None:
-    copy = tmp_path / "earshot"
-    run("cp", "-a", "--link", bundle, copy)
+    copy = copied(bundle, tmp_path / "earshot")
     mark = copy / "_internal" / "resources" / "earshot.svg"
     mark.unlink()
     mark.write_bytes(b"<svg/>")

@@ -49,8 +49,8 @@ Source: "..\..\..\dist\earshot\*"; DestDir: "{app}"; Flags: ignoreversion recurs
 Name: "{autoprograms}\Earshot"; Filename: "{app}\earshot.exe"; AppUserModelID: "io.github.earshot.Earshot"
 
 [Registry]
-; Start at login is the program's own choice; it goes when the program goes.
-Root: HKCU; Subkey: "Software\Microsoft\Windows\CurrentVersion\Run"; ValueName: "Earshot"; ValueType: none; Flags: deletevalue uninsdeletevalue dontcreatekey
+; Start at login is chosen in the program: an installation leaves it alone, and it goes with the program.
+Root: HKCU; Subkey: "Software\Microsoft\Windows\CurrentVersion\Run"; ValueName: "Earshot"; ValueType: none; Flags: uninsdeletevalue dontcreatekey
 
 [Run]
 Filename: "{app}\earshot.exe"; Description: "{cm:LaunchProgram,Earshot}"; Flags: nowait postinstall skipifsilent

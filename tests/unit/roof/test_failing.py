@@ -1,19 +1,22 @@
 """Why nothing came of a start is said where somebody sees it: never a silent end."""
 
+import argparse
 import io
 import logging
 import os
 import pty
+import select
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TextIO
 
 import pytest
 
-from desktop_app import __main__, cli, failing, wording
+from desktop_app import __main__, cli, failing, frozen, wording
+from desktop_app.arguments import parser
 from desktop_app.control import client
 from desktop_app.control.client import Reply
 from desktop_app.errors import AppError, Notice
@@ -43,14 +46,14 @@ def ends() -> Iterator[dict[str, TextIO]]:
     with ExitStack() as stack:
         reading, writing = os.pipe()
         stack.callback(os.close, reading)
-        leader, terminal = pty.openpty()
+        leader, terminal = pty.openpty()  # of no session yet, so not of this program's
         stack.callback(os.close, leader)
         closed = Path(os.devnull).open("w")  # noqa: SIM115
         closed.close()
         yield {
             "nothing": stack.enter_context(Path(os.devnull).open("r+")),
             "pipe": stack.enter_context(os.fdopen(writing, "w")),
-            "terminal": stack.enter_context(os.fdopen(terminal, "w")),
+            "another's terminal": stack.enter_context(os.fdopen(terminal, "w")),
             "file": stack.enter_context((Path(os.environ["HOME"]) / "errors").open("w")),
             "in the program": io.StringIO(),
             "closed": closed,
@@ -63,16 +66,49 @@ def ends() -> Iterator[dict[str, TextIO]]:
         ("nothing", "nothing", False),
         ("nothing", "file", False),
         ("nothing", "pipe", True),
-        ("nothing", "terminal", True),
-        ("terminal", "file", True),
+        ("nothing", "another's terminal", False),
         ("nothing", "in the program", True),
         ("closed", "nothing", False),
     ],
 )
-def test_a_terminal_or_a_pipe_has_somebody_at_its_other_end(
+def test_a_pipe_has_somebody_at_its_other_end(
     ends: dict[str, TextIO], stdin: str, stderr: str, read: bool
 ) -> None:
     assert failing.is_read(ends[stdin], ends["nothing"], ends[stderr]) is read
+
+
+_AT_A_TERMINAL = """
+import fcntl, os, sys, termios
+from desktop_app import failing
+fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+if sys.argv[1] == "behind":
+    if behind := os.fork():
+        os._exit(os.waitstatus_to_exitcode(os.waitpid(behind, 0)[1]))
+    os.setpgid(0, 0)
+os._exit(failing.is_read(sys.stdin, None, None))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="terminals of Linux")
+@pytest.mark.parametrize(("where", "read"), [("in front", True), ("behind", False)])
+def test_a_terminal_is_read_by_whoever_started_the_program_there_and_waits(
+    where: str, read: bool
+) -> None:
+    """A desktop that was begun on a console leaves it as stderr to all that it starts."""
+    leader, terminal = pty.openpty()
+    try:
+        done = subprocess.run(
+            [sys.executable, "-c", _AT_A_TERMINAL, where],
+            env=os.environ | {"PYTHONPATH": str(ROOT)},
+            stdin=terminal,
+            start_new_session=True,
+            timeout=30.0,
+            check=False,
+        )
+    finally:
+        os.close(terminal)
+        os.close(leader)
+    assert done.returncode == read
 
 
 def test_a_program_without_streams_is_read_by_nobody() -> None:
@@ -82,8 +118,11 @@ def test_a_program_without_streams_is_read_by_nobody() -> None:
 def test_the_device_that_swallows_everything_is_no_terminal(
     ends: dict[str, TextIO], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(os, "devnull", ends["terminal"].name)  # as Windows says of it
-    assert not failing.is_read(ends["terminal"], None, ends["terminal"])
+    terminal = ends["another's terminal"]
+    monkeypatch.setattr(os, "tcgetpgrp", lambda _: os.getpgrp())
+    assert failing.is_read(terminal, None, None)
+    monkeypatch.setattr(os, "devnull", terminal.name)  # as Windows says of it
+    assert not failing.is_read(terminal, None, terminal)
 
 
 def test_what_is_read_is_not_shown_again(shown: Shown, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -123,42 +162,131 @@ def test_what_the_running_program_refuses_is_shown(
     assert shown == ["There is one call at a time."]
 
 
-def test_an_icon_with_wrong_arguments_says_so(shown: Shown) -> None:
-    with pytest.raises(SystemExit) as ended:
-        cli.run(["--nonsense"])
-    assert ended.value.code == 2
-    assert len(shown) == 1
-    assert "--nonsense" in shown[0]
+@pytest.fixture
+def errors(capfd: pytest.CaptureFixture[str]) -> Callable[[], str]:
+    """What came to stderr, which is a file, as that of a task without a terminal is."""
+    return lambda: capfd.readouterr().err
 
 
-def test_a_fault_of_ours_is_shown_and_logged_where_nobody_sees_its_traceback(
-    monkeypatch: pytest.MonkeyPatch, expect_log: ExpectLog
+@pytest.mark.parametrize(
+    "line",
+    [
+        "--nonsense",
+        "tlak",
+        "call --nonsense",
+        "--hidden call",
+        "--profile demo --nonsense",
+        "--profile=demo call --server nonsense",
+    ],
+)
+def test_an_icon_with_wrong_arguments_says_so_once_stderr_has_it(
+    line: str, errors: Callable[[], str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    shown: list[tuple[str, str]] = []
+    monkeypatch.setattr(failing, "show", lambda sentence: shown.append((sentence, errors())))
+    with pytest.raises(SystemExit) as ended:
+        cli.run(line.split())
+    assert ended.value.code == 2
+    ((sentence, before),) = shown
+    assert before.endswith(f"error: {sentence}\n")
+    assert errors() == ""
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "talk nonsense",
+        "talk toggle --nonsense",
+        "--profile call demo --nonsense",
+        "--debug agent --port x",
+        "--self-test --nonsense",
+    ],
+)
+def test_a_script_with_wrong_arguments_waits_for_no_box(
+    line: str, errors: Callable[[], str], shown: Shown
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        cli.run(line.split())
+    assert ended.value.code == 2
+    assert "error: " in errors()
+    assert shown == []
+
+
+def test_every_command_is_known_to_be_for_scripts_or_to_open_a_window() -> None:
+    (found,) = (
+        action for action in parser()._actions if isinstance(action, argparse._SubParsersAction)
+    )
+    assert set(found.choices) == {*failing.FOR_SCRIPTS, "call"}
+
+
+@pytest.fixture
+def broken_down(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A program with a fault of ours."""
+
     def break_down(_arguments: Sequence[str]) -> int:
         raise RuntimeError("out of cheese")
 
-    shown: Shown = []
     monkeypatch.setattr(cli, "run", break_down)
-    monkeypatch.setattr(failing, "show", shown.append)
-    monkeypatch.setattr(failing, "is_read", lambda *_: True)
-    with pytest.raises(RuntimeError, match="out of cheese"):
-        __main__.main()
-    assert shown == []
-    monkeypatch.setattr(failing, "is_read", lambda *_: False)
+    monkeypatch.setattr(frozen, "settle", lambda: None)
+
+
+def assert_told(errors: str) -> None:
+    assert errors.startswith("Traceback ")
+    assert errors.endswith(f"RuntimeError: out of cheese\nearshot: {failing.FAULT}\n")
+
+
+@pytest.mark.usefixtures("broken_down")
+@pytest.mark.parametrize("arguments", [[], ["call"], ["--hidden"]])
+def test_a_fault_of_ours_is_shown_and_logged_where_nobody_sees_its_traceback(
+    arguments: list[str],
+    errors: Callable[[], str],
+    shown: Shown,
+    monkeypatch: pytest.MonkeyPatch,
+    expect_log: ExpectLog,
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["earshot", *arguments])
     expect_log("the program failed", level=logging.CRITICAL, logger="desktop_app")
     assert __main__.main() == 1
-    assert shown == [failing.FAULT]
+    assert shown == [failing.FAULT_SHOWN]
+    assert_told(errors())
 
 
-def test_a_fault_is_told_even_if_translations_are_what_is_broken() -> None:
+@pytest.mark.usefixtures("broken_down")
+@pytest.mark.parametrize("arguments", [["demo"], ["check", "--json"], ["--self-test"]])
+def test_a_fault_of_ours_in_a_script_is_on_stderr_and_opens_no_box(
+    arguments: list[str],
+    errors: Callable[[], str],
+    shown: Shown,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["earshot", *arguments])
+    assert __main__.main() == 1
+    assert shown == []
+    assert_told(errors())
+
+
+@pytest.mark.usefixtures("broken_down")
+def test_a_fault_of_ours_that_is_read_is_not_shown_again(
+    shown: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = io.StringIO()
+    monkeypatch.setattr(sys, "stderr", told)
+    monkeypatch.setattr(sys, "argv", ["earshot"])
+    assert __main__.main() == 1
+    assert shown == []
+    assert_told(told.getvalue())
+
+
+def test_a_fault_is_told_even_if_translations_are_what_is_broken(shown: Shown) -> None:
     def broken(_text: str, _number: int | None) -> str:
         raise ImportError("no Qt")
 
     wording.speak(broken)
     try:
-        assert failing.fault() == failing.FAULT
+        failing.tell_fault(RuntimeError("out of cheese"), shown=True)
     finally:
         wording.speak(lambda _text, _number: "")
+    assert shown == [failing.FAULT_SHOWN]
 
 
 # --- how each system shows it -------------------------------------------------------------------
@@ -215,9 +343,14 @@ def test_linux_notifies_or_else_starts_the_first_dialog_that_is_there(
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="dialogs of Linux desktops")
-def test_double_clicked_it_leaves_a_dialog_and_ends(tmp_path: Path) -> None:
+@pytest.mark.parametrize("before", ["", "that cannot be executed"])
+def test_double_clicked_it_leaves_a_dialog_and_ends(tmp_path: Path, before: str) -> None:
     """The whole program, with a stand-in for the dialog that a desktop has."""
     os.mkfifo(tmp_path / "told")
+    if before:
+        other = tmp_path / "kdialog"
+        other.write_text("#!/nowhere\n")
+        other.chmod(0o755)
     dialog = tmp_path / "zenity"
     dialog.write_text(f'#!/bin/sh\necho "$*" >"{tmp_path}/told"\n')
     dialog.chmod(0o755)
@@ -237,6 +370,10 @@ def test_double_clicked_it_leaves_a_dialog_and_ends(tmp_path: Path) -> None:
             stderr=nothing,
         )
     with program:
-        said = (tmp_path / "told").read_text()
-        assert program.wait(15.0) == 1
+        reader = os.open(tmp_path / "told", os.O_RDONLY | os.O_NONBLOCK)
+        with os.fdopen(reader) as told:
+            assert program.wait(15.0) == 1
+            assert select.select([told], [], [], 15.0)[0], "no dialog came"
+            os.set_blocking(reader, True)
+            said = told.read()
     assert "--text=There is no display." in said

@@ -2,12 +2,15 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
 
 from desktop_app import agent_finding
+from desktop_app.errors import Notice
 from desktop_app.first_run import HEADSET_MICROPHONE, WELCOME, FirstRun
+from desktop_app.keeping import Keeping
 from desktop_app.protocol.events import ConversationMetadata
 from desktop_app.session.acoustic_words import Finding, Grade
 from desktop_app.session.keys import Binding, Deed, Fate
@@ -354,3 +357,35 @@ async def test_in_a_call_it_opens_and_stays_open(
             await settle()
             assert window(running).sound.isVisible()
             window(running).close()
+
+
+async def test_it_is_remembered_at_once_that_it_was_shown(tmp_path: Path, run_app: Run) -> None:
+    saved = asyncio.Event()
+
+    class Seen(Keeping):
+        async def save(self) -> None:
+            await super().save()
+            assert file.exists()
+            saved.set()
+
+    file = tmp_path / "settings.json"
+
+    def first(running: Running) -> None:
+        running.app.first_start = True
+        running.app.keeping = Seen(file, Settings(), running.app.tasks, lambda _: None)
+
+    async with run_app(before=first) as running:
+        assert window(running).isVisible()
+        await saved.wait()
+
+
+async def test_bad_news_comes_before_it(run_app: Run) -> None:
+    news = Notice(title="Earshot ended unexpectedly last time", body="")
+
+    def first(running: Running) -> None:
+        running.app.first_start = True
+        running.app.first_notice = news
+
+    async with run_app(before=first) as running:
+        assert first_run(running).window is None
+        assert running.app.session.state.notice == news

@@ -9,8 +9,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.session.state import Approval
-from desktop_app.ui.approval_card import LINES, SPOKEN, Passage
+from desktop_app.ui.approval_card import SPOKEN
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.passage import LINES, Passage
 from tests.unit.ui.states import APPROVAL, OPEN
 
 LONG = "\n".join(f"line_{at}: {'word ' * at}{'x' * 200}" for at in range(40))

@@ -530,7 +530,7 @@ def test_a_notice_offers_one_thing_and_can_be_closed(
     assert bar.isVisible()
     assert not bar.details.isVisible()
     QTest.mouseClick(bar.details_button, Qt.MouseButton.LeftButton)
-    assert bar.details.text() == NOTICE.details
+    assert bar.details.toPlainText() == NOTICE.details
     assert bar.details.isVisible()
     QTest.mouseClick(bar.action_button, Qt.MouseButton.LeftButton)
     QTest.mouseClick(bar.close_button, Qt.MouseButton.LeftButton)
