@@ -246,7 +246,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Where the newest version is asked for, with the publisher's key, see `protocol.release`;
     empty: nobody is asked."""
     update_checked: Moment = 0
-    """When that was last answered, in seconds since 1970."""
+    """When somebody last answered there, in seconds since 1970."""
 
     @property
     def chosen(self) -> AgentChoice:

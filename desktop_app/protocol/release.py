@@ -20,7 +20,7 @@ from urllib.parse import SplitResult, urlsplit
 
 import msgspec
 
-from desktop_app.errors import Action, Notice, ServiceError
+from desktop_app.errors import Action, Notice, ServiceError, Severity
 from desktop_app.network import is_loopback
 from desktop_app.protocol.error_body import in_one_line
 from desktop_app.wording import tr
@@ -48,6 +48,10 @@ class Release(msgspec.Struct, frozen=True):
     notes: str = ""
 
 
+class NotThePublisherError(ServiceError):
+    """Somebody answered in the publisher's name who does not have the key."""
+
+
 class _Signed(msgspec.Struct, frozen=True):
     manifest: str
     signature: str
@@ -65,32 +69,34 @@ def read_address(text: str) -> UpdateAddress:
     # Whoever may look at the settings may read the address: it is no place for a password.
     if parts is None or parts.scheme not in ("https", "http") or "@" in parts.netloc:
         raise ServiceError(
-            _bad(
-                tr("This is no address for version checks"),
-                tr("It has to look like {example}", example=EXAMPLE),
+            Notice(
+                title=tr("This is no address for version checks"),
+                body=tr("It has to look like {example}", example=EXAMPLE),
             )
         )
     if parts.scheme == "http" and not is_loopback(parts.hostname or ""):
         raise ServiceError(
-            _bad(
-                tr("This address is not protected"),
-                tr("Everybody on the way could see who asks. Use an https:// address."),
+            Notice(
+                title=tr("This address is not protected"),
+                body=tr("Everybody on the way could see who asks. Use an https:// address."),
             )
         )
     key = parts.fragment
     if not key.startswith(_MARK):
         raise ServiceError(
-            _bad(
-                tr("The publisher's key is missing"),
-                tr("It stands at the end of the address, behind #ed25519=. Copy the whole line."),
+            Notice(
+                title=tr("The publisher's key is missing"),
+                body=tr(
+                    "It stands at the end of the address, behind #ed25519=. Copy the whole line."
+                ),
             )
         )
     raw_key = _base64(key.removeprefix(_MARK), _KEY_BYTES)
     if raw_key is None:
         raise ServiceError(
-            _bad(
-                tr("The publisher's key is not whole"),
-                tr("Copy everything behind #ed25519=, to the last character."),
+            Notice(
+                title=tr("The publisher's key is not whole"),
+                body=tr("Copy everything behind #ed25519=, to the last character."),
             )
         )
     return UpdateAddress(url=parts._replace(fragment="").geturl(), key=raw_key)
@@ -99,7 +105,8 @@ def read_address(text: str) -> UpdateAddress:
 def may_lead(here: str, there: str) -> bool:
     """Tell whether one address may send on to another.
 
-    Protection is not given up on the way, and nobody outside leads back into this computer.
+    Protection is not given up on the way, and nobody outside leads to this computer by its usual
+    names. By another one it is reached over TLS alone: what answers there needs a certificate.
     """
     before, after = _split(here), _split(there)
     if before is None or after is None or "@" in after.netloc:
@@ -117,7 +124,8 @@ def read_release(raw: bytes, key: bytes) -> Release:
     Loads the library of signatures, a tenth of a second: call it outside the event loop.
 
     Raises:
-        ServiceError: It is something else, or somebody else signed it.
+        NotThePublisherError: Somebody else signed it, or nobody.
+        ServiceError: It is something else.
     """
     try:
         signed = msgspec.json.decode(raw, type=_Signed)
@@ -125,7 +133,7 @@ def read_release(raw: bytes, key: bytes) -> Release:
     except (msgspec.MsgspecError, UnicodeError, RecursionError):
         raise ServiceError(_no_manifest()) from None
     if not _is_signed(text, _base64(signed.signature, _SIGNATURE_BYTES), key):
-        raise ServiceError(_not_the_publisher())
+        raise NotThePublisherError(_not_the_publisher())
     try:
         release = msgspec.json.decode(text, type=Release)
     except (msgspec.MsgspecError, RecursionError):
@@ -162,6 +170,8 @@ def _split(address: str) -> SplitResult | None:
     try:
         parts = urlsplit(address)
         usable = parts.hostname and parts.port != 0 and address.isprintable()
+        if parts.hostname and parts.hostname.isascii():
+            parts.hostname.encode().decode("idna")  # raises at "xn--" before what is no name
     except ValueError:
         return None
     return parts if usable and " " not in address else None
@@ -176,19 +186,18 @@ def _base64(text: str, length: int) -> bytes | None:
     return raw if len(raw) == length else None
 
 
-def _bad(title: str, body: str) -> Notice:
-    return Notice(title=title, body=body, action=Action.OPEN_SETTINGS, page="updates")
-
-
 def _no_manifest() -> Notice:
-    return _bad(
-        tr("The answer tells of no version"),
-        tr("Something else than a signed manifest stands at the address for version checks."),
+    return Notice(
+        title=tr("The answer tells of no version"),
+        body=tr("Something else than a signed manifest stands at the address for version checks."),
     )
 
 
 def _not_the_publisher() -> Notice:
-    return _bad(
-        tr("The answer is not the publisher's"),
-        tr("Its signature does not fit the key in the address, so it was not believed."),
+    return Notice(
+        title=tr("The answer to the update check is not the publisher's"),
+        body=tr("Its signature does not fit the key in the address, so it was not believed."),
+        action=Action.OPEN_SETTINGS,
+        severity=Severity.WARNING,
+        page="updates",
     )

@@ -11,7 +11,7 @@ import asyncio
 from typing import Final
 from urllib.parse import urljoin, urlsplit
 
-from desktop_app.errors import Action, Notice, ServiceError
+from desktop_app.errors import Notice, ServiceError
 from desktop_app.network import service_name
 from desktop_app.protocol.release import Release, UpdateAddress, may_lead, read_release
 from desktop_app.service.rest import RefusedError, Rest
@@ -36,6 +36,7 @@ async def fetch_release(rest: Rest, address: UpdateAddress) -> Release:
 
 
 async def _fetch(rest: Rest, url: str) -> bytes:
+    asked = url
     for _ in range(1 + MOST_REDIRECTS):
         try:
             return await rest.get_bytes(url, headers=_HEADERS, largest=LARGEST)
@@ -44,9 +45,9 @@ async def _fetch(rest: Rest, url: str) -> bytes:
                 raise ServiceError(_not_there(url, refused.http_status)) from None
             further = _further(url, refused.location)
             if not may_lead(url, further):
-                break
-            url = further
-    raise ServiceError(_astray(url))
+                raise ServiceError(_astray(url)) from None
+            asked, url = url, further
+    raise ServiceError(_in_circles(asked))
 
 
 def _further(url: str, location: str) -> str:
@@ -65,8 +66,6 @@ def _not_there(url: str, status: int | None) -> Notice:
             service=service_name(urlsplit(url).hostname or ""),
             code=status,
         ),
-        action=Action.OPEN_SETTINGS,
-        page="updates",
     )
 
 
@@ -74,9 +73,18 @@ def _astray(url: str) -> Notice:
     return Notice(
         title=tr("The version check was sent astray"),
         body=tr(
-            "{service} leads to a less protected address, or round in circles.",
+            "{service} leads to a less protected address, or to something that is none.",
             service=service_name(urlsplit(url).hostname or ""),
         ),
-        action=Action.OPEN_SETTINGS,
-        page="updates",
+    )
+
+
+def _in_circles(url: str) -> Notice:
+    return Notice(
+        title=tr("The version check was sent astray"),
+        body=tr(
+            "After {most} redirects {service} still leads elsewhere, perhaps round in circles.",
+            most=MOST_REDIRECTS,
+            service=service_name(urlsplit(url).hostname or ""),
+        ),
     )

@@ -44,6 +44,11 @@ _NO_HEADER_NAME: Final = Notice(
     body=tr("It has to be one word of plain letters, such as Authorization."),
     action=Action.OPEN_SETTINGS,
 )
+_NO_ADDRESS: Final = Notice(
+    title=tr("This is no address of a server"),
+    body=tr("It has to look like https://example.com."),
+    action=Action.OPEN_SETTINGS,
+)
 
 _T = TypeVar("_T")
 
@@ -65,11 +70,7 @@ class RefusedError(ServiceError):
 
 
 class UnreachableError(ServiceError):
-    """Nobody answered; ``why`` tells what is known of it."""
-
-    def __init__(self, notice: Notice, why: Unreachable) -> None:
-        super().__init__(notice)
-        self.why = why
+    """Nobody answered, or could be asked."""
 
 
 class Rest:
@@ -131,7 +132,7 @@ class Rest:
 
         Raises:
             RefusedError: The server said no, or told to look elsewhere.
-            ServiceError: Nobody answered, or with more than that.
+            ServiceError: It is no address, nobody answered, or with more than that.
         """
         parts = urlsplit(url)
         if headers and parts.scheme != "https" and not is_loopback(parts.hostname or ""):
@@ -150,15 +151,23 @@ class Rest:
 
         try:
             address = httpx.URL(url).copy_merge_params(dict(query)) if query else httpx.URL(url)
+            _ = address.host  # a name in another script is read here alone, and may be none
+        except (httpx.InvalidURL, ValueError):
+            raise UnreachableError(_NO_ADDRESS) from None
+        try:
             async with (
                 asyncio.timeout(self._timeout_s),
                 client.stream("GET", address, headers=dict(headers or {})) as response,
             ):
                 body = await _read(response, url, LARGEST_ANSWER if largest is None else largest)
-        except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
+        except (httpx.HTTPError, OSError) as error:
             # Their texts may hold addresses.
             by_proxy = isinstance(error, httpx.ProxyError)
             raise unreachable(error, url, proxy, by_proxy=by_proxy) from None
+        except (httpx.InvalidURL, ValueError):
+            # WORKAROUND: httpx 0.28 reads where a redirect leads even if it does not go there, and
+            # lets out what its library of names raises.
+            raise ServiceError(_not_understood(url)) from None
         if not response.is_success:
             raise _refused(response, body, url, key)
         return body
@@ -245,7 +254,7 @@ def unreachable(
         year=time.localtime().tm_year,
         details=type(error).__name__,
     )
-    return UnreachableError(notice, why)
+    return UnreachableError(notice)
 
 
 def _not_understood(url: str) -> Notice:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QDateTime, QLocale, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.errors import Action, ServiceError
@@ -19,10 +20,12 @@ class UpdatesSection(Section):
     """The address that is asked, a button that asks now, and a line of what came of it.
 
     Signals:
+        came_into_view: What came of asking last can be shown now, by `show_last`.
         check_clicked: Ask the address of the settings; answered by `show_answer`.
         page_clicked: Address of the page to show in the browser.
     """
 
+    came_into_view = Signal()
     check_clicked = Signal()
     page_clicked = Signal(str)
 
@@ -49,9 +52,9 @@ class UpdatesSection(Section):
                 tr("Address for update checks"),
                 self.address,
                 tr(
-                    "Earshot asks this address which version is the newest, by itself once a day "
-                    "at most, without telling its own or anything about you; nothing is ever "
-                    "downloaded or installed. Empty asks nobody."
+                    "Earshot asks this address which version is the newest, by itself once a day, "
+                    "and every hour while nobody answers, without telling its own or anything "
+                    "about you; nothing is ever downloaded or installed. Empty asks nobody."
                 ),
             ),
             "update_address",
@@ -70,13 +73,52 @@ class UpdatesSection(Section):
             self.address.setText(settings.update_address)
             self._clear()
 
-    def show_answer(self, sentence: str, *, good: bool, page: str = "") -> None:
-        """Tell what came of asking, with the page to open if there is one."""
+    def show_answer(self, sentence: str, *, to: str, good: bool, page: str = "") -> None:
+        """Tell what came of asking, with the page to open if there is one.
+
+        Args:
+            sentence: What there is to tell.
+            to: The address that was asked; if another stands in the field by now, nothing is told.
+            good: Somebody answered, and is believed.
+            page: Where the newer version is.
+        """
+        if self._stands_there(to):
+            self._offer(page)
+            self._say(sentence, "good" if good else "danger")
+
+    def show_last(self, sentence: str, *, at_s: float, to: str, good: bool, page: str = "") -> None:
+        """Show the answer of an earlier time, which nobody waits for: without a word.
+
+        Args:
+            sentence: As for `show_answer`, and so are the others.
+            at_s: When that was, in seconds since 1970.
+            to: The address.
+            good: Somebody answered, and is believed.
+            page: Where the newer version is.
+        """
+        if self._stands_there(to):
+            self._offer(page)
+            then = QDateTime.fromSecsSinceEpoch(int(at_s))
+            when = QLocale().toString(then, QLocale.FormatType.ShortFormat)
+            self._write(
+                tr("Last asked: {when}. {answer}", when=when, answer=sentence),
+                "good" if good else "danger",
+            )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say that the page was opened."""
+        super().showEvent(event)
+        self.came_into_view.emit()
+
+    def _stands_there(self, address: str) -> bool:
+        """Tell whether this address stands in its field still."""
+        return address.strip() == self.address.text().strip()
+
+    def _offer(self, page: str) -> None:
         self._page = page
         if self.open.hasFocus() and not page:
             self.check.setFocus()
         self.open.setVisible(bool(page))
-        self._say(sentence, "good" if good else "danger")
 
     def _on_address(self) -> None:
         """Take the address once it was changed; leaving the field as it was says nothing."""
@@ -112,8 +154,11 @@ class UpdatesSection(Section):
         self.open.hide()
 
     def _say(self, sentence: str, tone: Tone) -> None:
+        self._write(sentence, tone)
+        self._announcer.say(sentence)
+        self.part_shown.emit(self.result)
+
+    def _write(self, sentence: str, tone: Tone) -> None:
         self.result.setText(sentence)
         self.result.set_tone(tone)
         self.result.show()
-        self._announcer.say(sentence)
-        self.part_shown.emit(self.result)

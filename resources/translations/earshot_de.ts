@@ -1473,8 +1473,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/protocol/release.py"></location>
-            <source>The answer is not the publisher's</source>
-            <translation>Die Antwort stammt nicht vom Herausgeber</translation>
+            <source>The answer to the update check is not the publisher's</source>
+            <translation>Die Antwort auf die Update-Prüfung stammt nicht vom Herausgeber</translation>
         </message>
         <message>
             <location filename="../../desktop_app/protocol/release.py"></location>
@@ -1748,6 +1748,7 @@
         <message>
             <location filename="../../desktop_app/service/doorway.py"></location>
             <location filename="../../desktop_app/service/hosts.py"></location>
+            <location filename="../../desktop_app/service/rest.py"></location>
             <source>This is no address of a server</source>
             <translation>Das ist keine Serveradresse</translation>
         </message>
@@ -1758,6 +1759,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/service/hosts.py"></location>
+            <location filename="../../desktop_app/service/rest.py"></location>
             <source>It has to look like https://example.com.</source>
             <translation>Sie muss aussehen wie https://example.com.</translation>
         </message>
@@ -1788,8 +1790,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/service/releases.py"></location>
-            <source>{service} leads to a less protected address, or round in circles.</source>
-            <translation>{service} führt zu einer weniger geschützten Adresse oder im Kreis.</translation>
+            <source>{service} leads to a less protected address, or to something that is none.</source>
+            <translation>{service} führt zu einer weniger geschützten Adresse oder zu etwas, das keine ist.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/releases.py"></location>
+            <source>After {most} redirects {service} still leads elsewhere, perhaps round in circles.</source>
+            <translation>Nach {most} Weiterleitungen führt {service} noch immer anderswohin, vielleicht im Kreis.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/service/rest.py"></location>
@@ -5958,8 +5965,13 @@ Rufen Sie an, und sprechen oder tippen Sie dann.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/updates_page.py"></location>
-            <source>Earshot asks this address which version is the newest, by itself once a day at most, without telling its own or anything about you; nothing is ever downloaded or installed. Empty asks nobody.</source>
-            <translation>Earshot fragt diese Adresse nach der neuesten Version, von selbst höchstens einmal am Tag, ohne die eigene oder etwas über Sie zu nennen; nie wird etwas heruntergeladen oder installiert. Leer wird niemand gefragt.</translation>
+            <source>Earshot asks this address which version is the newest, by itself once a day, and every hour while nobody answers, without telling its own or anything about you; nothing is ever downloaded or installed. Empty asks nobody.</source>
+            <translation>Earshot fragt diese Adresse nach der neuesten Version, von selbst einmal am Tag und, solange niemand antwortet, jede Stunde, ohne die eigene oder etwas über Sie zu nennen; nie wird etwas heruntergeladen oder installiert. Leer wird niemand gefragt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/updates_page.py"></location>
+            <source>Last asked: {when}. {answer}</source>
+            <translation>Zuletzt gefragt: {when}. {answer}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/updates_page.py"></location>
@@ -5990,6 +6002,21 @@ Rufen Sie an, und sprechen oder tippen Sie dann.</translation>
             <location filename="../../desktop_app/wording.py"></location>
             <source>{first} {next}</source>
             <translation>{first} {next}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>The answer is not the publisher's</source>
+            <translation type="vanished">Die Antwort stammt nicht vom Herausgeber</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/releases.py"></location>
+            <source>{service} leads to a less protected address, or round in circles.</source>
+            <translation type="vanished">{service} führt zu einer weniger geschützten Adresse oder im Kreis.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/updates_page.py"></location>
+            <source>Earshot asks this address which version is the newest, by itself once a day at most, without telling its own or anything about you; nothing is ever downloaded or installed. Empty asks nobody.</source>
+            <translation type="vanished">Earshot fragt diese Adresse nach der neuesten Version, von selbst höchstens einmal am Tag, ohne die eigene oder etwas über Sie zu nennen; nie wird etwas heruntergeladen oder installiert. Leer wird niemand gefragt.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/updates_page.py"></location>

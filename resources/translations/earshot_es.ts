@@ -1473,8 +1473,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/protocol/release.py"></location>
-            <source>The answer is not the publisher's</source>
-            <translation>La respuesta no es del editor</translation>
+            <source>The answer to the update check is not the publisher's</source>
+            <translation>La respuesta a la búsqueda de actualizaciones no es del editor</translation>
         </message>
         <message>
             <location filename="../../desktop_app/protocol/release.py"></location>
@@ -1748,6 +1748,7 @@
         <message>
             <location filename="../../desktop_app/service/doorway.py"></location>
             <location filename="../../desktop_app/service/hosts.py"></location>
+            <location filename="../../desktop_app/service/rest.py"></location>
             <source>This is no address of a server</source>
             <translation>Esto no es la dirección de un servidor</translation>
         </message>
@@ -1758,6 +1759,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/service/hosts.py"></location>
+            <location filename="../../desktop_app/service/rest.py"></location>
             <source>It has to look like https://example.com.</source>
             <translation>Tiene que ser como https://example.com.</translation>
         </message>
@@ -1788,8 +1790,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/service/releases.py"></location>
-            <source>{service} leads to a less protected address, or round in circles.</source>
-            <translation>{service} lleva a una dirección menos protegida, o en círculos.</translation>
+            <source>{service} leads to a less protected address, or to something that is none.</source>
+            <translation>{service} lleva a una dirección menos protegida, o a algo que no es ninguna dirección.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/releases.py"></location>
+            <source>After {most} redirects {service} still leads elsewhere, perhaps round in circles.</source>
+            <translation>Tras {most} redirecciones, {service} sigue llevando a otro lugar, quizá en círculos.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/service/rest.py"></location>
@@ -5958,8 +5965,13 @@ Empieza una llamada, y habla o escribe.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/updates_page.py"></location>
-            <source>Earshot asks this address which version is the newest, by itself once a day at most, without telling its own or anything about you; nothing is ever downloaded or installed. Empty asks nobody.</source>
-            <translation>Earshot pregunta a esta dirección cuál es la versión más nueva, por sí mismo una vez al día como mucho, sin decir la suya ni nada sobre ti; nunca se descarga ni se instala nada. Vacía, no se pregunta a nadie.</translation>
+            <source>Earshot asks this address which version is the newest, by itself once a day, and every hour while nobody answers, without telling its own or anything about you; nothing is ever downloaded or installed. Empty asks nobody.</source>
+            <translation>Earshot pregunta a esta dirección cuál es la versión más nueva, por sí mismo una vez al día y, mientras nadie responda, cada hora, sin decir la suya ni nada sobre ti; nunca se descarga ni se instala nada. Vacía, no se pregunta a nadie.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/updates_page.py"></location>
+            <source>Last asked: {when}. {answer}</source>
+            <translation>Última consulta: {when}. {answer}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/updates_page.py"></location>
@@ -5990,6 +6002,21 @@ Empieza una llamada, y habla o escribe.</translation>
             <location filename="../../desktop_app/wording.py"></location>
             <source>{first} {next}</source>
             <translation>{first} {next}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>The answer is not the publisher's</source>
+            <translation type="vanished">La respuesta no es del editor</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/releases.py"></location>
+            <source>{service} leads to a less protected address, or round in circles.</source>
+            <translation type="vanished">{service} lleva a una dirección menos protegida, o en círculos.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/updates_page.py"></location>
+            <source>Earshot asks this address which version is the newest, by itself once a day at most, without telling its own or anything about you; nothing is ever downloaded or installed. Empty asks nobody.</source>
+            <translation type="vanished">Earshot pregunta a esta dirección cuál es la versión más nueva, por sí mismo una vez al día como mucho, sin decir la suya ni nada sobre ti; nunca se descarga ni se instala nada. Vacía, no se pregunta a nadie.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/updates_page.py"></location>

@@ -1473,8 +1473,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/protocol/release.py"></location>
-            <source>The answer is not the publisher's</source>
-            <translation>La réponse ne vient pas de l’éditeur</translation>
+            <source>The answer to the update check is not the publisher's</source>
+            <translation>La réponse à la recherche de mises à jour ne vient pas de l’éditeur</translation>
         </message>
         <message>
             <location filename="../../desktop_app/protocol/release.py"></location>
@@ -1748,6 +1748,7 @@
         <message>
             <location filename="../../desktop_app/service/doorway.py"></location>
             <location filename="../../desktop_app/service/hosts.py"></location>
+            <location filename="../../desktop_app/service/rest.py"></location>
             <source>This is no address of a server</source>
             <translation>Ce n’est pas l’adresse d’un serveur</translation>
         </message>
@@ -1758,6 +1759,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/service/hosts.py"></location>
+            <location filename="../../desktop_app/service/rest.py"></location>
             <source>It has to look like https://example.com.</source>
             <translation>Elle doit ressembler à https://example.com.</translation>
         </message>
@@ -1788,8 +1790,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/service/releases.py"></location>
-            <source>{service} leads to a less protected address, or round in circles.</source>
-            <translation>{service} mène à une adresse moins protégée, ou tourne en rond.</translation>
+            <source>{service} leads to a less protected address, or to something that is none.</source>
+            <translation>{service} mène à une adresse moins protégée, ou à quelque chose qui n’en est pas une.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/releases.py"></location>
+            <source>After {most} redirects {service} still leads elsewhere, perhaps round in circles.</source>
+            <translation>Après {most} redirections, {service} mène encore ailleurs, peut-être en rond.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/service/rest.py"></location>
@@ -5958,8 +5965,13 @@ Commencez un appel, puis parlez ou écrivez.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/updates_page.py"></location>
-            <source>Earshot asks this address which version is the newest, by itself once a day at most, without telling its own or anything about you; nothing is ever downloaded or installed. Empty asks nobody.</source>
-            <translation>Earshot demande à cette adresse quelle est la version la plus récente, de lui-même une fois par jour au plus, sans dire la sienne ni rien sur vous ; rien n’est jamais téléchargé ni installé. Vide, personne n’est interrogé.</translation>
+            <source>Earshot asks this address which version is the newest, by itself once a day, and every hour while nobody answers, without telling its own or anything about you; nothing is ever downloaded or installed. Empty asks nobody.</source>
+            <translation>Earshot demande à cette adresse quelle est la version la plus récente, de lui-même une fois par jour et, tant que personne ne répond, chaque heure, sans dire la sienne ni rien sur vous ; rien n’est jamais téléchargé ni installé. Vide, personne n’est interrogé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/updates_page.py"></location>
+            <source>Last asked: {when}. {answer}</source>
+            <translation>Dernière demande : {when}. {answer}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/updates_page.py"></location>
@@ -5990,6 +6002,21 @@ Commencez un appel, puis parlez ou écrivez.</translation>
             <location filename="../../desktop_app/wording.py"></location>
             <source>{first} {next}</source>
             <translation>{first} {next}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>The answer is not the publisher's</source>
+            <translation type="vanished">La réponse ne vient pas de l’éditeur</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/releases.py"></location>
+            <source>{service} leads to a less protected address, or round in circles.</source>
+            <translation type="vanished">{service} mène à une adresse moins protégée, ou tourne en rond.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/updates_page.py"></location>
+            <source>Earshot asks this address which version is the newest, by itself once a day at most, without telling its own or anything about you; nothing is ever downloaded or installed. Empty asks nobody.</source>
+            <translation type="vanished">Earshot demande à cette adresse quelle est la version la plus récente, de lui-même une fois par jour au plus, sans dire la sienne ni rien sur vous ; rien n’est jamais téléchargé ni installé. Vide, personne n’est interrogé.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/updates_page.py"></location>

@@ -1473,8 +1473,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/protocol/release.py"></location>
-            <source>The answer is not the publisher's</source>
-            <translation>応答は発行者のものではありません</translation>
+            <source>The answer to the update check is not the publisher's</source>
+            <translation>アップデート確認への応答は発行者のものではありません</translation>
         </message>
         <message>
             <location filename="../../desktop_app/protocol/release.py"></location>
@@ -1744,6 +1744,7 @@
         <message>
             <location filename="../../desktop_app/service/doorway.py"></location>
             <location filename="../../desktop_app/service/hosts.py"></location>
+            <location filename="../../desktop_app/service/rest.py"></location>
             <source>This is no address of a server</source>
             <translation>これはサーバーのアドレスではありません</translation>
         </message>
@@ -1754,6 +1755,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/service/hosts.py"></location>
+            <location filename="../../desktop_app/service/rest.py"></location>
             <source>It has to look like https://example.com.</source>
             <translation>https://example.com のような形にしてください。</translation>
         </message>
@@ -1784,8 +1786,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/service/releases.py"></location>
-            <source>{service} leads to a less protected address, or round in circles.</source>
-            <translation>{service}は保護の弱いアドレスに誘導しているか、堂々巡りになっています。</translation>
+            <source>{service} leads to a less protected address, or to something that is none.</source>
+            <translation>{service}は保護の弱いアドレスか、アドレスではないものに誘導しています。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/releases.py"></location>
+            <source>After {most} redirects {service} still leads elsewhere, perhaps round in circles.</source>
+            <translation>{most} 回転送されても、{service}はまだ別の場所に誘導しています。堂々巡りかもしれません。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/service/rest.py"></location>
@@ -5950,8 +5957,13 @@ Start a call, then talk or type.</source>
         </message>
         <message>
             <location filename="../../desktop_app/ui/updates_page.py"></location>
-            <source>Earshot asks this address which version is the newest, by itself once a day at most, without telling its own or anything about you; nothing is ever downloaded or installed. Empty asks nobody.</source>
-            <translation>Earshot はこのアドレスに最新のバージョンを問い合わせます。自動では多くても 1 日 1 回で、自分のバージョンやあなたのことは何も伝えません。何かをダウンロードしたりインストールしたりすることは決してありません。空なら誰にも問い合わせません。</translation>
+            <source>Earshot asks this address which version is the newest, by itself once a day, and every hour while nobody answers, without telling its own or anything about you; nothing is ever downloaded or installed. Empty asks nobody.</source>
+            <translation>Earshot はこのアドレスに最新のバージョンを問い合わせます。自動では 1 日 1 回で、応答がない間は 1 時間ごとです。自分のバージョンやあなたのことは何も伝えません。何かをダウンロードしたりインストールしたりすることは決してありません。空なら誰にも問い合わせません。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/updates_page.py"></location>
+            <source>Last asked: {when}. {answer}</source>
+            <translation>前回の問い合わせ：{when}。{answer}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/updates_page.py"></location>
@@ -5982,6 +5994,21 @@ Start a call, then talk or type.</source>
             <location filename="../../desktop_app/wording.py"></location>
             <source>{first} {next}</source>
             <translation>{first}{next}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>The answer is not the publisher's</source>
+            <translation type="vanished">応答は発行者のものではありません</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/releases.py"></location>
+            <source>{service} leads to a less protected address, or round in circles.</source>
+            <translation type="vanished">{service}は保護の弱いアドレスに誘導しているか、堂々巡りになっています。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/updates_page.py"></location>
+            <source>Earshot asks this address which version is the newest, by itself once a day at most, without telling its own or anything about you; nothing is ever downloaded or installed. Empty asks nobody.</source>
+            <translation type="vanished">Earshot はこのアドレスに最新のバージョンを問い合わせます。自動では多くても 1 日 1 回で、自分のバージョンやあなたのことは何も伝えません。何かをダウンロードしたりインストールしたりすることは決してありません。空なら誰にも問い合わせません。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/updates_page.py"></location>

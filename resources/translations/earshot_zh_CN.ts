@@ -1473,8 +1473,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/protocol/release.py"></location>
-            <source>The answer is not the publisher's</source>
-            <translation>回答不是发布者给出的</translation>
+            <source>The answer to the update check is not the publisher's</source>
+            <translation>检查更新得到的回答不是发布者给出的</translation>
         </message>
         <message>
             <location filename="../../desktop_app/protocol/release.py"></location>
@@ -1744,6 +1744,7 @@
         <message>
             <location filename="../../desktop_app/service/doorway.py"></location>
             <location filename="../../desktop_app/service/hosts.py"></location>
+            <location filename="../../desktop_app/service/rest.py"></location>
             <source>This is no address of a server</source>
             <translation>这不是服务器地址</translation>
         </message>
@@ -1754,6 +1755,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/service/hosts.py"></location>
+            <location filename="../../desktop_app/service/rest.py"></location>
             <source>It has to look like https://example.com.</source>
             <translation>它应当像 https://example.com 这样。</translation>
         </message>
@@ -1784,8 +1786,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/service/releases.py"></location>
-            <source>{service} leads to a less protected address, or round in circles.</source>
-            <translation>{service}引向一个保护较弱的地址，或者在绕圈子。</translation>
+            <source>{service} leads to a less protected address, or to something that is none.</source>
+            <translation>{service}引向一个保护较弱的地址，或者根本不是地址的东西。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/releases.py"></location>
+            <source>After {most} redirects {service} still leads elsewhere, perhaps round in circles.</source>
+            <translation>重定向 {most} 次之后，{service}仍引向别处，也许在绕圈子。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/service/rest.py"></location>
@@ -5950,8 +5957,13 @@ Start a call, then talk or type.</source>
         </message>
         <message>
             <location filename="../../desktop_app/ui/updates_page.py"></location>
-            <source>Earshot asks this address which version is the newest, by itself once a day at most, without telling its own or anything about you; nothing is ever downloaded or installed. Empty asks nobody.</source>
-            <translation>Earshot 向这个地址询问最新版本，自动询问每天最多一次，不透露自己的版本，也不透露关于你的任何信息；绝不会下载或安装任何东西。留空则不询问任何人。</translation>
+            <source>Earshot asks this address which version is the newest, by itself once a day, and every hour while nobody answers, without telling its own or anything about you; nothing is ever downloaded or installed. Empty asks nobody.</source>
+            <translation>Earshot 向这个地址询问最新版本，每天自动询问一次，无人回答时每小时一次，不透露自己的版本，也不透露关于你的任何信息；绝不会下载或安装任何东西。留空则不询问任何人。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/updates_page.py"></location>
+            <source>Last asked: {when}. {answer}</source>
+            <translation>上次询问：{when}。{answer}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/updates_page.py"></location>
@@ -5982,6 +5994,21 @@ Start a call, then talk or type.</source>
             <location filename="../../desktop_app/wording.py"></location>
             <source>{first} {next}</source>
             <translation>{first}{next}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/protocol/release.py"></location>
+            <source>The answer is not the publisher's</source>
+            <translation type="vanished">回答不是发布者给出的</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/service/releases.py"></location>
+            <source>{service} leads to a less protected address, or round in circles.</source>
+            <translation type="vanished">{service}引向一个保护较弱的地址，或者在绕圈子。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/updates_page.py"></location>
+            <source>Earshot asks this address which version is the newest, by itself once a day at most, without telling its own or anything about you; nothing is ever downloaded or installed. Empty asks nobody.</source>
+            <translation type="vanished">Earshot 向这个地址询问最新版本，自动询问每天最多一次，不透露自己的版本，也不透露关于你的任何信息；绝不会下载或安装任何东西。留空则不询问任何人。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/updates_page.py"></location>

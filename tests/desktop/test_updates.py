@@ -17,15 +17,17 @@ FIELD = "Address for update checks"
 
 
 class Publisher(BaseHTTPRequestHandler):
-    """Answers everybody with one signed manifest."""
+    """Answers everybody with one signed manifest; at another path it was changed afterwards."""
 
     signed = seal(manifest("9.0.0", notes="Hears better."))
 
     def do_GET(self) -> None:
+        forged = self.signed.replace(b"9.0.0", b"9.0.1")
+        body = self.signed if self.path == "/earshot.json" else forged
         self.send_response(200)
-        self.send_header("Content-Length", str(len(self.signed)))
+        self.send_header("Content-Length", str(len(body)))
         self.end_headers()
-        self.wfile.write(self.signed)
+        self.wfile.write(body)
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002  the library's name
         pass
@@ -74,4 +76,32 @@ def test_a_newer_version_is_told_by_itself(
     )
     assert screen.says("Open page")
     desktop.screenshot(artifacts / "updates-message.png")
+    assert earshot.end() == 0
+
+
+def test_a_stranger_s_answer_is_told_by_itself_and_stands_in_the_settings(
+    desktop: VirtualDesktop, start: StartEarshot, artifacts: Path, address: str
+) -> None:
+    forged = address.replace("/earshot.json", "/forged.json")
+    earshot = start(settings={"version": 1, "update_address": forged})
+    earshot.wait_for(
+        lambda screen: screen.notice.startswith(
+            "The answer to the update check is not the publisher's"
+        ),
+        "the message",
+        timeout_s=40.0,
+    )
+    desktop.screenshot(artifacts / "updates-stranger.png")
+    earshot.press("ctrl+comma")
+    earshot.wait_for(lambda screen: screen.says("Pages of settings"), "the settings")
+    earshot.activate("Settings")
+    search(earshot, "version check", FIELD)
+    earshot.wait_for(
+        lambda screen: any(
+            part.name.startswith("Last asked: ") and "not the publisher's" in part.name
+            for part in screen.shown
+        ),
+        "how it ended",
+    )
+    desktop.screenshot(artifacts / "updates-last.png")
     assert earshot.end() == 0

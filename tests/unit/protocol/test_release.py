@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from desktop_app import __version__
 from desktop_app.errors import ServiceError
 from desktop_app.protocol.release import (
+    NotThePublisherError,
     Release,
     is_newer,
     may_lead,
@@ -44,6 +45,8 @@ def refused(raw: bytes, key: bytes = PUBLIC) -> str:
         "http://127.0.0.1:8000/earshot.json",
         "http://[::1]/earshot.json",
         "http://localhost/earshot.json",
+        "https://xn--mnchen-3ya.example/earshot.json",
+        "https://münchen.example/earshot.json",
     ],
 )
 def test_an_address_gives_what_is_asked_and_the_key_which_stays_here(url: str) -> None:
@@ -66,6 +69,8 @@ def test_an_address_gives_what_is_asked_and_the_key_which_stays_here(url: str) -
         "https://example.com/ear shot.json",
         "https://example.com/ear\nshot.json",
         "https://me:secret@example.com/earshot.json",
+        "https://xn--/earshot.json",
+        "https://files.xn--a/earshot.json",
     ],
 )
 def test_what_is_no_address_is_told(text: str) -> None:
@@ -119,13 +124,14 @@ def test_an_address_may_send_on_to_one_as_protected(here: str, there: str) -> No
         (OUT, "https://127.0.0.1/b"),
         (OUT, "http://localhost/b"),
         (OUT, "https://me@example.com/b"),
+        (OUT, "https://xn--/b"),
         (OUT, ""),
         (HERE, "http://example.com/b"),
         ("https://127.0.0.1/a", "http://127.0.0.1/b"),
         ("", OUT),
     ],
 )
-def test_an_address_leads_to_no_less_protected_one_and_not_into_this_computer(
+def test_an_address_leads_to_no_less_protected_one_and_not_to_this_computer_by_name(
     here: str, there: str
 ) -> None:
     assert not may_lead(here, there)
@@ -162,20 +168,26 @@ def test_what_is_no_signed_manifest_is_told(raw: bytes) -> None:
 
 def test_another_key_s_signature_is_not_believed() -> None:
     stranger = Ed25519PrivateKey.from_private_bytes(bytes(32))
-    assert refused(seal(manifest(), stranger)) == "The answer is not the publisher's"
-    assert refused(seal(manifest()), bytes(31) + b"\x02") == "The answer is not the publisher's"
+    for raw, key in ((seal(manifest(), stranger), PUBLIC), (seal(manifest()), bytes(31) + b"\x02")):
+        with pytest.raises(NotThePublisherError) as caught:
+            read_release(raw, key)
+        assert caught.value.notice.title == "The answer to the update check is not the publisher's"
+        assert caught.value.notice.page == "updates"
 
 
 def test_a_manifest_that_was_changed_is_not_believed() -> None:
     signed = json.loads(seal(manifest("1.0.0")))
     signed["manifest"] = manifest("9.0.0")
-    assert refused(json.dumps(signed).encode()) == "The answer is not the publisher's"
+    assert (
+        refused(json.dumps(signed).encode())
+        == "The answer to the update check is not the publisher's"
+    )
 
 
 @pytest.mark.parametrize("signature", ["", "?", "AAAA", "ä", base64.b64encode(bytes(64)).decode()])
 def test_a_signature_that_is_none_is_not_believed(signature: str) -> None:
     raw = json.dumps({"manifest": manifest(), "signature": signature}).encode()
-    assert refused(raw) == "The answer is not the publisher's"
+    assert refused(raw) == "The answer to the update check is not the publisher's"
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from desktop_app import __version__
 from desktop_app.errors import Action, Notice, Severity
 from desktop_app.settings import Settings
 from desktop_app.ui.settings_dialog import SettingsDialog
+from desktop_app.ui.updates_page import UpdatesSection
 from desktop_app.updating import DAY_S, EVERY_S, FIRST_AFTER_S, Updating
 from tests.unit.protocol.publisher import FRAGMENT, PAGE, manifest, seal
 from tests.unit.roof.conftest import SETTINGS, Run, Running
@@ -172,7 +173,7 @@ async def test_a_version_that_is_not_newer_is_never_offered(run_app: Run, answer
 
 
 @pytest.mark.parametrize("answer", [FORGED, Answer(404)], ids=["forged", "missing"])
-async def test_a_failure_is_logged_and_nothing_else_and_counts_as_asked(
+async def test_a_failure_is_logged_and_counts_as_asked(
     run_app: Run, answer: Answer, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.INFO, "desktop_app.updating")
@@ -180,10 +181,26 @@ async def test_a_failure_is_logged_and_nothing_else_and_counts_as_asked(
         world.name(line(server))
         for _ in range(3):
             await world.hour()
-        assert world.notice is None
+        assert (world.notice is None) is (answer is not FORGED)
     assert len(server.asked) == 1
     assert sum("the version check failed" in text for text in caplog.messages) == 1
     assert FRAGMENT not in caplog.text
+
+
+async def test_an_answer_in_the_publisher_s_name_is_a_notice_that_leads_to_the_address(
+    run_app: Run,
+) -> None:
+    async with watching(run_app, FORGED) as (world, server):
+        world.name(line(server))
+        await world.hour()
+        assert world.notice is not None
+        assert world.notice.title == "The answer to the update check is not the publisher's"
+        assert world.notice.severity is Severity.WARNING
+        world.app.window.notice_action_clicked.emit(Action.OPEN_SETTINGS)
+        await settle()
+        dialog = opened_settings(world.running)
+        assert dialog.updates.isVisible()
+        dialog.close()
 
 
 async def test_before_the_network_is_there_nobody_was_asked(run_app: Run) -> None:
@@ -191,6 +208,28 @@ async def test_before_the_network_is_there_nobody_was_asked(run_app: Run) -> Non
         world.name(f"https://agent.invalid/earshot.json#{FRAGMENT}")
         await world.hour()
         assert world.app.settings.update_checked == 0
+        world.name(line(server))
+        await world.hour()
+        assert world.notice is not None
+
+
+async def test_a_proxy_that_cannot_be_reached_yet_is_nobody_s_answer(
+    run_app: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with answering(lambda _: SAME) as gone:
+        pass
+    async with watching(run_app, SAME) as (world, _):
+        world.name(f"https://agent.invalid/earshot.json#{FRAGMENT}")
+        monkeypatch.setenv("https_proxy", gone.base)
+        await world.hour()
+        assert world.app.settings.update_checked == 0
+
+
+async def test_an_address_that_breaks_the_library_of_names_ends_no_watch(run_app: Run) -> None:
+    async with watching(run_app, NEWER) as (world, server):
+        for address in ("https://xn--/a", "https://xn--i-7iq.example/a"):
+            world.name(f"{address}#{FRAGMENT}")
+            await world.hour()
         world.name(line(server))
         await world.hour()
         assert world.notice is not None
@@ -243,6 +282,29 @@ async def test_an_answer_that_comes_in_a_call_waits_for_its_end(
         assert world.notice is not None
 
 
+async def test_whoever_is_asked_no_more_is_not_told_of_and_did_not_answer_for_another(
+    run_app: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with watching(run_app, NEWER) as (world, server):
+        world.name(line(server))
+        get = world.app.rest.get_bytes
+
+        async def slowly(*given: object, **named: object) -> bytes:
+            answer = await get(*given, **named)  # type: ignore[arg-type]  # as they were given
+            world.name("")
+            return answer
+
+        monkeypatch.setattr(world.app.rest, "get_bytes", slowly)
+        await world.hour()
+        assert len(server.asked) == 1
+        assert world.notice is None
+        assert world.app.settings.update_checked == 0
+        world.name(line(server))
+        world.app.rest.get_bytes = get  # type: ignore[method-assign]
+        await world.hour()
+        assert len(server.asked) == 2
+
+
 async def test_the_program_begins_to_watch_by_itself_and_stops_with_its_end(
     run_app: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -260,6 +322,58 @@ async def test_the_program_begins_to_watch_by_itself_and_stops_with_its_end(
     assert len(server.asked) == 1
 
 
+# In the settings.
+
+
+def opened_settings(running: Running) -> SettingsDialog:
+    dialog = running.app.window.findChild(SettingsDialog)
+    assert dialog is not None
+    return dialog
+
+
+def shown(world: World) -> str:
+    """Open the settings, and give what they say of the last time."""
+    world.app.desk.open("updates")
+    page = opened_settings(world.running).updates
+    said = page.result.text() if page.result.isVisible() else ""
+    opened_settings(world.running).close()
+    return said
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [
+        (SAME, f"There is no newer version than yours, {__version__}."),
+        (Answer(404), "The version check got no answer. 127.0.0.1 has nothing to give"),
+        (NEWER, "Version 9.0.0 of Earshot is out."),
+    ],
+    ids=["same", "missing", "newer"],
+)
+async def test_how_the_last_check_ended_stands_in_the_settings(
+    run_app: Run, answer: Answer, told: str
+) -> None:
+    async with watching(run_app, answer) as (world, server):
+        world.updating.attach(settings_of(world), lambda _: None)
+        world.name(line(server))
+        assert shown(world) == ""
+        await world.hour()
+        said = shown(world)
+        assert said.startswith("Last asked: ")
+        assert f". {told}" in said
+        assert settings_of(world).open.isHidden() is (answer is not NEWER)
+        world.name("")
+        assert shown(world) == ""
+        world.name(f"https://other.example/a#{FRAGMENT}")
+        assert shown(world) == ""
+
+
+def settings_of(world: World) -> UpdatesSection:
+    world.app.desk.open("updates")
+    dialog = opened_settings(world.running)
+    dialog.close()
+    return dialog.updates
+
+
 # When told to.
 
 
@@ -268,8 +382,7 @@ async def asking(run_app: Run, answer: Answer) -> AsyncIterator[tuple[SettingsDi
     """The settings, with the address of a publisher who answers so."""
     async with answering(lambda _: answer) as server, run_app() as running:
         running.app.desk.open("updates")
-        dialog = running.app.window.findChild(SettingsDialog)
-        assert dialog is not None
+        dialog = opened_settings(running)
         page = dialog.updates
         page.address.setText(line(server))
         page.check.click()
@@ -306,7 +419,10 @@ async def test_no_newer_version_is_a_sentence(run_app: Run, answer: Answer) -> N
 @pytest.mark.parametrize(
     ("answer", "sentence"),
     [
-        (FORGED, "The answer is not the publisher's. Its signature does not fit"),
+        (
+            FORGED,
+            "The answer to the update check is not the publisher's. Its signature does not fit",
+        ),
         (Answer(200, b"<html>"), "The answer tells of no version. "),
         (Answer(404), "The version check got no answer. 127.0.0.1 has nothing to give"),
     ],
@@ -317,6 +433,14 @@ async def test_a_failure_is_a_sentence(run_app: Run, answer: Answer, sentence: s
         assert dialog.updates.result.text().startswith(sentence)
         assert dialog.updates.open.isHidden()
         assert running.app.session.state.notice is None
+
+
+async def test_an_answer_that_is_waited_for_is_not_written_over(run_app: Run) -> None:
+    async with asking(run_app, SAME) as (dialog, running):
+        dialog.close()
+        dialog.updates.check.click()
+        running.app.desk.open("updates")
+        assert dialog.updates.result.text() == "Asking…"
 
 
 def test_the_library_of_signatures_is_loaded_when_it_is_needed() -> None:

@@ -12,7 +12,7 @@ import pytest
 
 from desktop_app.errors import Action, ServiceError
 from desktop_app.service import rest as rest_module
-from desktop_app.service.rest import RefusedError
+from desktop_app.service.rest import RefusedError, UnreachableError
 from tests.unit.service.scripted import Answer, answer, answering, client
 from tests.unit.transport.scripted import certificate
 
@@ -107,6 +107,28 @@ async def test_a_redirect_is_a_refusal_and_the_key_goes_nowhere_else() -> None:
                 await rest.get(f"{server.base}/x", Thing, key=KEY)
     assert caught.value.http_status == 307
     assert other.asked == []
+
+
+@pytest.mark.parametrize("location", ["https://xn--/a", "https://xn--i-7iq.example/a", "a:b"])
+async def test_a_redirect_to_what_is_no_address_is_told(location: str) -> None:
+    to_none = Answer(302, b"", {"location": location})
+    async with answering(lambda _: to_none) as server, client() as rest:
+        with pytest.raises(ServiceError) as caught:
+            await rest.get_bytes(f"{server.base}/x")
+    assert not isinstance(caught.value, UnreachableError)
+
+
+@pytest.mark.parametrize("query", [None, {"a": 1}])
+@pytest.mark.parametrize(
+    "url", ["https://xn--/x", "https://xn--i-7iq.example/x", "https://ä_.example/x"]
+)
+async def test_an_address_that_is_none_is_told_and_nobody_is_said_to_have_refused(
+    url: str, query: dict[str, str | int] | None
+) -> None:
+    async with client() as rest:
+        with pytest.raises(ServiceError) as caught:
+            await rest.get_bytes(url, query=query)
+    assert caught.value.notice.title == "This is no address of a server"
 
 
 @pytest.mark.parametrize("body", [b"", b"{", b"[]", b'{"size": 1}', b"\xff", b"<html>"])

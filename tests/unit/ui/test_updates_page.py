@@ -67,6 +67,11 @@ def said(page: UpdatesSection) -> str:
     return page.result.text() if page.result.isVisible() else ""
 
 
+def newer(page: UpdatesSection) -> None:
+    """Answer that there is a newer version."""
+    page.show_answer("Version 9 can be had.", to=page.address.text().strip(), good=True, page=PAGE)
+
+
 def test_without_an_address_nobody_is_asked(page: UpdatesSection, seen: Seen) -> None:
     assert page.address.hasFocus()
     assert page.settings.update_address == ""
@@ -130,7 +135,7 @@ def test_a_reset_empties_the_field_and_takes_the_answer_along(
     page: UpdatesSection, seen: Seen, dialog: SettingsDialog
 ) -> None:
     write(page, ADDRESS)
-    page.show_answer("Version 9 can be had.", good=True, page=PAGE)
+    newer(page)
     ((_, row),) = [one for one in dialog.pages[-1].rows() if one[0] is page]
     row.reset.click()
     assert seen.settings[-1].update_address == ""
@@ -141,12 +146,12 @@ def test_a_reset_empties_the_field_and_takes_the_answer_along(
 def test_an_answer_with_a_page_offers_it(page: UpdatesSection, seen: Seen) -> None:
     write(page, ADDRESS)
     assert not page.open.isVisible()
-    page.show_answer("Version 9 can be had.", good=True, page=PAGE)
+    newer(page)
     assert said(page) == "Version 9 can be had."
     page.open.setFocus()
     QTest.keyClick(page.open, Qt.Key.Key_Space)
     assert seen.pages == [PAGE]
-    page.show_answer("Cannot reach example.com.", good=False)
+    page.show_answer("Cannot reach example.com.", to=ADDRESS, good=False)
     assert not page.open.isVisible()
     assert page.check.hasFocus()
     assert page.result.property("tone") == "danger"
@@ -154,15 +159,54 @@ def test_an_answer_with_a_page_offers_it(page: UpdatesSection, seen: Seen) -> No
 
 def test_a_new_question_takes_the_last_answer_away(page: UpdatesSection) -> None:
     write(page, ADDRESS)
-    page.show_answer("Version 9 can be had.", good=True, page=PAGE)
+    newer(page)
     page.open.setFocus()
     write(page, "")
     assert not page.open.isVisible()
-    page.show_answer("Version 9 can be had.", good=True, page=PAGE)
+    newer(page)
     page.open.setFocus()
     page.show_settings(Settings(update_address=ADDRESS))
     assert not page.open.isVisible()
     assert page.check.hasFocus()
+
+
+def test_an_answer_of_an_address_that_stands_there_no_more_is_let_fall(
+    page: UpdatesSection,
+) -> None:
+    write(page, ADDRESS)
+    press(page)
+    write(page, ADDRESS[:-3])
+    fault = said(page)
+    page.show_answer("Version 9 can be had.", to=ADDRESS, good=True, page=PAGE)
+    assert said(page) == fault
+    assert not page.open.isVisible()
+
+
+def test_an_answer_that_nobody_waits_for_is_shown_without_a_word(
+    page: UpdatesSection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(page, ADDRESS)
+    told: list[str] = []
+    parts: list[object] = []
+    monkeypatch.setattr(page._announcer, "say", told.append)
+    page.part_shown.connect(parts.append)
+    page.show_last("Version 9 can be had.", at_s=1.8e9, to=ADDRESS[:-3], good=True, page=PAGE)
+    assert said(page) == ""
+    page.show_last("Version 9 can be had.", at_s=1.8e9, to=ADDRESS, good=True, page=PAGE)
+    assert said(page).startswith("Last asked: ")
+    assert "27" in said(page)  # the year
+    assert said(page).endswith(". Version 9 can be had.")
+    assert page.open.isVisible()
+    assert (told, parts) == ([], [])
+
+
+def test_whoever_opens_the_page_is_noticed(dialog: SettingsDialog, page: UpdatesSection) -> None:
+    seen: list[bool] = []
+    page.came_into_view.connect(lambda: seen.append(True))
+    dialog.close()
+    assert seen == []
+    dialog.show()
+    assert seen == [True]
 
 
 def test_a_sentence_is_said_to_screen_readers_once(
@@ -174,7 +218,7 @@ def test_a_sentence_is_said_to_screen_readers_once(
     write(page, ADDRESS[:-3])
     page.address.setFocus()
     QTest.keyClick(page.address, Qt.Key.Key_Tab)
-    page.show_answer("Version 9 can be had.", good=True, page=PAGE)
+    newer(page)
     assert [text.partition(".")[0] for text in told] == [
         "Enter the address that the publisher gives",
         "The publisher's key is not whole",
@@ -185,7 +229,7 @@ def test_a_sentence_is_said_to_screen_readers_once(
 def test_the_keyboard_goes_from_the_address_to_the_button_to_the_page(
     page: UpdatesSection,
 ) -> None:
-    page.show_answer("Version 9 can be had.", good=True, page=PAGE)
+    newer(page)
     page.address.setFocus()
     QTest.keyClick(page.address, Qt.Key.Key_Tab)
     assert page.check.hasFocus()
