@@ -39,6 +39,8 @@ async def test_they_sound_at_every_press_and_after_unmuting_but_not_while_muted(
     assert not sounds(world)
     world.session.set_muted(False)
     world.sound.microphone.hear_tone(0.01)
+    assert not sounds(world), "that was heard under the mute"
+    world.sound.microphone.hear_tone(0.01)
     assert sounds(world)
     world.session.press_talk()  # latched so far: this press closes by its release
     world.session.release_talk()
