@@ -129,7 +129,7 @@ class Updating:
         """Ask, and have something to tell only if somebody has to know."""
         check = await self._check()
         if not check.good:
-            log.info("the version check failed: %s", check.notice.sentence)
+            log.info("the update check failed: %s", check.notice.sentence)
         if check.is_news:
             self._untold = check
 

@@ -50,7 +50,7 @@ def test_a_key_is_never_overwritten(key: Path, capsys: pytest.CaptureFixture[str
     assert key.read_bytes() == before
     said = capsys.readouterr()
     assert "#ed25519" in said.out  # of the first
-    assert "exists" in said.err
+    assert "is there already" in said.err
 
 
 @pytest.mark.parametrize("name", ["key.pem", "linked.json"])
@@ -80,6 +80,14 @@ def test_what_the_program_would_not_take_is_not_written(
     assert sign_manifest.main(["sign", str(key), address, version, page]) == 1
     assert "Earshot would not take it." in capsys.readouterr().err
     assert not Path("earshot.json").exists()
+
+
+@pytest.mark.parametrize("address", ["https://example.com", "https://example.com/files/"])
+def test_an_address_of_no_file_is_told(
+    key: Path, address: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert sign_manifest.main(["sign", str(key), address, "1.2.3", PAGE]) == 1
+    assert "ADDRESS names no file" in capsys.readouterr().err
 
 
 def test_a_key_of_another_kind_and_a_missing_one_are_told(

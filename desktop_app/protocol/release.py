@@ -70,7 +70,7 @@ def read_address(text: str) -> UpdateAddress:
     if parts is None or parts.scheme not in ("https", "http") or "@" in parts.netloc:
         raise ServiceError(
             Notice(
-                title=tr("This is no address for version checks"),
+                title=tr("This is no address for update checks"),
                 body=tr("It has to look like {example}", example=EXAMPLE),
             )
         )
@@ -189,7 +189,7 @@ def _base64(text: str, length: int) -> bytes | None:
 def _no_manifest() -> Notice:
     return Notice(
         title=tr("The answer tells of no version"),
-        body=tr("Something else than a signed manifest stands at the address for version checks."),
+        body=tr("Something else than a signed manifest stands at the address for update checks."),
     )
 
 

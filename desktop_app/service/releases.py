@@ -60,7 +60,7 @@ def _further(url: str, location: str) -> str:
 
 def _not_there(url: str, status: int | None) -> Notice:
     return Notice(
-        title=tr("The version check got no answer"),
+        title=tr("The update check got no answer"),
         body=tr(
             "{service} has nothing to give at this address (HTTP status {code}).",
             service=service_name(urlsplit(url).hostname or ""),
@@ -71,7 +71,7 @@ def _not_there(url: str, status: int | None) -> Notice:
 
 def _astray(url: str) -> Notice:
     return Notice(
-        title=tr("The version check was sent astray"),
+        title=tr("The update check was sent astray"),
         body=tr(
             "{service} leads to a less protected address, or to something that is none.",
             service=service_name(urlsplit(url).hostname or ""),
@@ -81,7 +81,7 @@ def _astray(url: str) -> Notice:
 
 def _in_circles(url: str) -> Notice:
     return Notice(
-        title=tr("The version check was sent astray"),
+        title=tr("The update check was sent astray"),
         body=tr(
             "After {most} redirects {service} still leads elsewhere, perhaps round in circles.",
             most=MOST_REDIRECTS,

@@ -37,6 +37,7 @@ class UpdatesSection(Section):
         self._page = ""
         self.address = QLineEdit()
         self.address.setPlaceholderText(EXAMPLE)
+        self.address.textEdited.connect(lambda _: self._clear())
         self.address.editingFinished.connect(self._on_address)
         self.check = QPushButton(tr("Check now"))
         self.open = QPushButton(Action.OPEN_PAGE.text)
@@ -135,11 +136,11 @@ class UpdatesSection(Section):
     def _take(self) -> bool:
         """Take the address that was entered; tells whether there is one to ask."""
         self._judged = address = self.address.text().strip()
-        self._clear()
         if address:
             try:
                 read_address(address)
             except ServiceError as error:
+                self._clear()
                 self._say(error.notice.sentence, "danger")
                 return False
         if address != self.settings.update_address:

@@ -1422,8 +1422,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/protocol/release.py"></location>
-            <source>This is no address for version checks</source>
-            <translation>Das ist keine Adresse für die Versionsprüfung</translation>
+            <source>This is no address for update checks</source>
+            <translation>Das ist keine Adresse für die Update-Prüfung</translation>
         </message>
         <message>
             <location filename="../../desktop_app/protocol/release.py"></location>
@@ -1468,8 +1468,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/protocol/release.py"></location>
-            <source>Something else than a signed manifest stands at the address for version checks.</source>
-            <translation>An der Adresse für die Versionsprüfung steht etwas anderes als ein signiertes Manifest.</translation>
+            <source>Something else than a signed manifest stands at the address for update checks.</source>
+            <translation>An der Adresse für die Update-Prüfung steht etwas anderes als ein signiertes Manifest.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/protocol/release.py"></location>
@@ -1775,8 +1775,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/service/releases.py"></location>
-            <source>The version check got no answer</source>
-            <translation>Die Versionsprüfung bekam keine Antwort</translation>
+            <source>The update check got no answer</source>
+            <translation>Die Update-Prüfung bekam keine Antwort</translation>
         </message>
         <message>
             <location filename="../../desktop_app/service/releases.py"></location>
@@ -1785,8 +1785,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/service/releases.py"></location>
-            <source>The version check was sent astray</source>
-            <translation>Die Versionsprüfung wurde in die Irre geschickt</translation>
+            <source>The update check was sent astray</source>
+            <translation>Die Update-Prüfung wurde in die Irre geschickt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/service/releases.py"></location>
@@ -6021,7 +6021,7 @@ Rufen Sie an, und sprechen oder tippen Sie dann.</translation>
         <message>
             <location filename="../../desktop_app/ui/updates_page.py"></location>
             <source>Address for version checks</source>
-            <translation type="vanished">Adresse für die Versionsprüfung</translation>
+            <translation type="vanished">Adresse für die Update-Prüfung</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/settings_search.py"></location>

@@ -1422,8 +1422,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/protocol/release.py"></location>
-            <source>This is no address for version checks</source>
-            <translation>Esta no es una dirección para comprobar versiones</translation>
+            <source>This is no address for update checks</source>
+            <translation>Esta no es una dirección para buscar actualizaciones</translation>
         </message>
         <message>
             <location filename="../../desktop_app/protocol/release.py"></location>
@@ -1468,8 +1468,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/protocol/release.py"></location>
-            <source>Something else than a signed manifest stands at the address for version checks.</source>
-            <translation>En la dirección para comprobar versiones hay algo distinto de un manifiesto firmado.</translation>
+            <source>Something else than a signed manifest stands at the address for update checks.</source>
+            <translation>En la dirección para buscar actualizaciones hay algo distinto de un manifiesto firmado.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/protocol/release.py"></location>
@@ -1775,8 +1775,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/service/releases.py"></location>
-            <source>The version check got no answer</source>
-            <translation>La comprobación de versión no obtuvo respuesta</translation>
+            <source>The update check got no answer</source>
+            <translation>La búsqueda de actualizaciones no obtuvo respuesta</translation>
         </message>
         <message>
             <location filename="../../desktop_app/service/releases.py"></location>
@@ -1785,8 +1785,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/service/releases.py"></location>
-            <source>The version check was sent astray</source>
-            <translation>La comprobación de versión fue desviada</translation>
+            <source>The update check was sent astray</source>
+            <translation>La búsqueda de actualizaciones fue desviada</translation>
         </message>
         <message>
             <location filename="../../desktop_app/service/releases.py"></location>

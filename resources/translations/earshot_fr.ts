@@ -1422,8 +1422,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/protocol/release.py"></location>
-            <source>This is no address for version checks</source>
-            <translation>Ce n’est pas une adresse pour la vérification de version</translation>
+            <source>This is no address for update checks</source>
+            <translation>Ce n’est pas une adresse de recherche de mises à jour</translation>
         </message>
         <message>
             <location filename="../../desktop_app/protocol/release.py"></location>
@@ -1468,8 +1468,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/protocol/release.py"></location>
-            <source>Something else than a signed manifest stands at the address for version checks.</source>
-            <translation>L’adresse de vérification de version contient autre chose qu’un manifeste signé.</translation>
+            <source>Something else than a signed manifest stands at the address for update checks.</source>
+            <translation>L’adresse de recherche de mises à jour contient autre chose qu’un manifeste signé.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/protocol/release.py"></location>
@@ -1775,8 +1775,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/service/releases.py"></location>
-            <source>The version check got no answer</source>
-            <translation>La vérification de version n’a pas eu de réponse</translation>
+            <source>The update check got no answer</source>
+            <translation>La recherche de mises à jour n’a pas eu de réponse</translation>
         </message>
         <message>
             <location filename="../../desktop_app/service/releases.py"></location>
@@ -1785,8 +1785,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/service/releases.py"></location>
-            <source>The version check was sent astray</source>
-            <translation>La vérification de version a été égarée</translation>
+            <source>The update check was sent astray</source>
+            <translation>La recherche de mises à jour a été égarée</translation>
         </message>
         <message>
             <location filename="../../desktop_app/service/releases.py"></location>

@@ -1422,8 +1422,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/protocol/release.py"></location>
-            <source>This is no address for version checks</source>
-            <translation>これはバージョン確認用のアドレスではありません</translation>
+            <source>This is no address for update checks</source>
+            <translation>これはアップデート確認用のアドレスではありません</translation>
         </message>
         <message>
             <location filename="../../desktop_app/protocol/release.py"></location>
@@ -1468,8 +1468,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/protocol/release.py"></location>
-            <source>Something else than a signed manifest stands at the address for version checks.</source>
-            <translation>バージョン確認用のアドレスに、署名されたマニフェスト以外のものがあります。</translation>
+            <source>Something else than a signed manifest stands at the address for update checks.</source>
+            <translation>アップデート確認用のアドレスに、署名されたマニフェスト以外のものがあります。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/protocol/release.py"></location>
@@ -1771,8 +1771,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/service/releases.py"></location>
-            <source>The version check got no answer</source>
-            <translation>バージョン確認に応答がありませんでした</translation>
+            <source>The update check got no answer</source>
+            <translation>アップデート確認に応答がありませんでした</translation>
         </message>
         <message>
             <location filename="../../desktop_app/service/releases.py"></location>
@@ -1781,8 +1781,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/service/releases.py"></location>
-            <source>The version check was sent astray</source>
-            <translation>バージョン確認が別の場所へ誘導されました</translation>
+            <source>The update check was sent astray</source>
+            <translation>アップデート確認が別の場所へ誘導されました</translation>
         </message>
         <message>
             <location filename="../../desktop_app/service/releases.py"></location>
@@ -6013,7 +6013,7 @@ Start a call, then talk or type.</source>
         <message>
             <location filename="../../desktop_app/ui/updates_page.py"></location>
             <source>Address for version checks</source>
-            <translation type="vanished">バージョン確認用のアドレス</translation>
+            <translation type="vanished">アップデート確認用のアドレス</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/settings_search.py"></location>

@@ -1422,8 +1422,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/protocol/release.py"></location>
-            <source>This is no address for version checks</source>
-            <translation>这不是用于检查版本的地址</translation>
+            <source>This is no address for update checks</source>
+            <translation>这不是用于检查更新的地址</translation>
         </message>
         <message>
             <location filename="../../desktop_app/protocol/release.py"></location>
@@ -1468,8 +1468,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/protocol/release.py"></location>
-            <source>Something else than a signed manifest stands at the address for version checks.</source>
-            <translation>用于检查版本的地址上是别的东西，而不是签名的清单。</translation>
+            <source>Something else than a signed manifest stands at the address for update checks.</source>
+            <translation>用于检查更新的地址上是别的东西，而不是签名的清单。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/protocol/release.py"></location>
@@ -1771,8 +1771,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/service/releases.py"></location>
-            <source>The version check got no answer</source>
-            <translation>版本检查没有得到回答</translation>
+            <source>The update check got no answer</source>
+            <translation>更新检查没有得到回答</translation>
         </message>
         <message>
             <location filename="../../desktop_app/service/releases.py"></location>
@@ -1781,8 +1781,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/service/releases.py"></location>
-            <source>The version check was sent astray</source>
-            <translation>版本检查被引向了别处</translation>
+            <source>The update check was sent astray</source>
+            <translation>更新检查被引向了别处</translation>
         </message>
         <message>
             <location filename="../../desktop_app/service/releases.py"></location>
@@ -6013,7 +6013,7 @@ Start a call, then talk or type.</source>
         <message>
             <location filename="../../desktop_app/ui/updates_page.py"></location>
             <source>Address for version checks</source>
-            <translation type="vanished">用于检查版本的地址</translation>
+            <translation type="vanished">用于检查更新的地址</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/settings_search.py"></location>

@@ -85,15 +85,24 @@ def main(arguments: Sequence[str]) -> int:
                 print(f"#{make_key(Path(file))}")
             case ["sign", file, address, version, page, *notes] if len(notes) <= 1:
                 line, content = sign(Path(file), address, version, page, *notes)
-                name = PurePosixPath(urlsplit(address).path).name or "earshot.json"
+                name = PurePosixPath(urlsplit(address).path).name
+                if not name or urlsplit(address).path.endswith("/"):
+                    raise ValueError("ADDRESS names no file: it ends as in …/earshot.json")
                 target = Path(name)
                 if target.exists() and target.samefile(file):
-                    raise FileExistsError(f"{name} holds the key: run it in another folder")
+                    raise ValueError(f"{name} holds the key: run it in another folder")
                 target.write_bytes(content)
                 print(f"{name} is written. The address to paste:\n{line}")
             case _:
                 print(__doc__, file=sys.stderr)
                 return 2
+    except FileExistsError as error:
+        there = error.filename or error
+        print(f"sign_manifest: {there} is there already, and is left as it is.", file=sys.stderr)
+        return 1
+    except FileNotFoundError as error:
+        print(f"sign_manifest: there is no {error.filename}.", file=sys.stderr)
+        return 1
     except AppError as error:  # in an address, a version that is not 1.2.3, or a page
         print(f"sign_manifest: Earshot would not take it. {error.notice.sentence}", file=sys.stderr)
         return 1

@@ -74,7 +74,7 @@ def test_an_address_gives_what_is_asked_and_the_key_which_stays_here(url: str) -
     ],
 )
 def test_what_is_no_address_is_told(text: str) -> None:
-    assert refused_address(f"{text}#{FRAGMENT}") == "This is no address for version checks"
+    assert refused_address(f"{text}#{FRAGMENT}") == "This is no address for update checks"
 
 
 def test_an_address_in_the_open_is_for_this_computer_alone() -> None:

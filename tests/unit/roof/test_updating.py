@@ -65,7 +65,7 @@ class Now:
 
 
 class World:
-    """A running program whose version check has a clock and hours of the test's."""
+    """A running program whose update check has a clock and hours of the test's."""
 
     def __init__(self, running: Running) -> None:
         self.app = running.app
@@ -183,7 +183,7 @@ async def test_a_failure_is_logged_and_counts_as_asked(
             await world.hour()
         assert (world.notice is None) is (answer is not FORGED)
     assert len(server.asked) == 1
-    assert sum("the version check failed" in text for text in caplog.messages) == 1
+    assert sum("the update check failed" in text for text in caplog.messages) == 1
     assert FRAGMENT not in caplog.text
 
 
@@ -344,7 +344,7 @@ def shown(world: World) -> str:
     ("answer", "told"),
     [
         (SAME, f"There is no newer version than yours, {__version__}."),
-        (Answer(404), "The version check got no answer. 127.0.0.1 has nothing to give"),
+        (Answer(404), "The update check got no answer. 127.0.0.1 has nothing to give"),
         (NEWER, "Version 9.0.0 of Earshot is out."),
     ],
     ids=["same", "missing", "newer"],
@@ -424,7 +424,7 @@ async def test_no_newer_version_is_a_sentence(run_app: Run, answer: Answer) -> N
             "The answer to the update check is not the publisher's. Its signature does not fit",
         ),
         (Answer(200, b"<html>"), "The answer tells of no version. "),
-        (Answer(404), "The version check got no answer. 127.0.0.1 has nothing to give"),
+        (Answer(404), "The update check got no answer. 127.0.0.1 has nothing to give"),
     ],
     ids=["forged", "web page", "missing"],
 )

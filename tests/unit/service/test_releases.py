@@ -67,7 +67,7 @@ async def test_a_less_protected_place_is_not_asked(location: str) -> None:
     async with answering(lambda _: elsewhere(location)) as server:
         notice = await refusal(at(f"{server.base}/a"))
     assert notice.sentence == (
-        "The version check was sent astray. "
+        "The update check was sent astray. "
         "127.0.0.1 leads to a less protected address, or to something that is none."
     )
     assert len(server.asked) == 1
@@ -86,7 +86,7 @@ async def test_circles_end_with_whom_was_asked_last() -> None:
     async with answering(reply) as server:
         notice = await refusal(at(f"{server.base}/{MOST_REDIRECTS}"))
     assert notice.sentence == (
-        "The version check was sent astray. "
+        "The update check was sent astray. "
         "After 3 redirects 127.0.0.1 still leads elsewhere, perhaps round in circles."
     )
     assert len(server.asked) == 1 + MOST_REDIRECTS
@@ -97,7 +97,7 @@ async def test_a_refusal_tells_its_status(status: int) -> None:
     async with answering(lambda _: Answer(status, b"")) as server, client() as rest:
         with pytest.raises(ServiceError) as caught:
             await fetch_release(rest, at(f"{server.base}/a"))
-    assert caught.value.notice.title == "The version check got no answer"
+    assert caught.value.notice.title == "The update check got no answer"
     assert f"HTTP status {status}" in caught.value.notice.body
 
 

@@ -103,7 +103,7 @@ def test_an_address_that_still_stands_in_its_field_is_taken_before_it_is_asked(
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ("example.com", "This is no address for version checks. It has to look like https://"),
+        ("example.com", "This is no address for update checks. It has to look like https://"),
         (ADDRESS.replace("https", "http"), "This address is not protected."),
         (ADDRESS.partition("#")[0], "The publisher's key is missing."),
         (ADDRESS[:-3], "The publisher's key is not whole."),
@@ -122,6 +122,16 @@ def test_a_wrong_address_is_a_sentence_is_not_taken_and_stays_to_be_mended(
     write(page, ADDRESS)
     assert said(page) == ""
     assert seen.settings[-1].update_address == ADDRESS
+
+
+def test_what_was_said_of_an_address_goes_with_the_first_letter_of_another(
+    page: UpdatesSection, seen: Seen
+) -> None:
+    write(page, ADDRESS)
+    page.show_answer("There is no newer one.", to=ADDRESS, good=True)
+    assert said(page)
+    QTest.keyClicks(page.address, "x")
+    assert said(page) == ""
 
 
 def test_an_emptied_field_ends_the_asking(page: UpdatesSection, seen: Seen) -> None:
