@@ -3,6 +3,10 @@
 SHELL := /bin/bash
 PYTHON := .venv/bin/python
 READY := .venv/ready
+# There once what the bundle is made of was built, and found itself whole.
+BUNDLED := build/bundled
+BUNDLE_SOURCES := build.spec LICENSE requirements.lock pyproject.toml \
+	$(shell find desktop_app resources scripts/bundle -type f ! -name '*.pyc' ! -path '*/screenshots/*')
 
 .PHONY: run test lint bench demo bundle packages bundle-test translations artwork lock clean
 
@@ -32,12 +36,10 @@ bench: $(READY)    ## measure against the official SDK and against a bare loop; 
 	@$(PYTHON) -m tests.bench.command_line $(filter --quick --update-readme,$(BENCH))
 	@$(PYTHON) -m tests.bench.start $(filter --quick --update-readme,$(BENCH))
 
-bundle: $(READY)   ## the application that needs no Python, into dist/earshot
-	@scripts/install-system-packages bundle
-	@$(PYTHON) -m PyInstaller --noconfirm --log-level WARN build.spec
-	@dist/earshot/earshot --self-test
+bundle: $(BUNDLED)  ## the application that needs no Python, into dist/earshot
+	@echo 'Earshot is in dist/earshot: start dist/earshot/earshot; `make packages` makes what can be installed.'
 
-packages: bundle   ## for Linux: the archive and the .deb of it, into dist
+packages: $(BUNDLED)  ## for Linux: the archive and the .deb of it, into dist
 	@$(PYTHON) scripts/bundle/package_linux.py dist/earshot build/build/icons dist
 
 bundle-test: packages  ## start, speak to, install and remove what was built
@@ -62,6 +64,16 @@ clean:             ## back to a fresh clone
 $(READY): requirements.lock pyproject.toml scripts/make-venv
 	@scripts/install-system-packages run
 	@scripts/make-venv
+
+$(BUNDLED): $(READY) $(BUNDLE_SOURCES) $(if $(wildcard dist/earshot/earshot),,build-anew)
+	@scripts/install-system-packages bundle
+	@echo "Building dist/earshot, which takes a minute ..."
+	@$(PYTHON) -m PyInstaller --noconfirm --log-level WARN build.spec
+	@dist/earshot/earshot --self-test
+	@touch $@
+
+.PHONY: build-anew
+build-anew:
 
 # What the official SDK needs to sound, apart from .venv: nothing else of the project wants it.
 BENCH_SITE := artifacts/bench/site/ready

@@ -25,7 +25,7 @@ from desktop_app.helping import MisusedError
 from desktop_app.options import CallOptions, CheckOptions, DemoOptions, Options
 from desktop_app.paths import paths_of
 from desktop_app.unread_sources import leave_sources_unread
-from desktop_app.wording import tr
+from desktop_app.wording import speak, tr
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -111,7 +111,10 @@ def _check(options: Options, check: CheckOptions) -> int:
 
 
 def _self_test() -> int:
-    languages.install()
+    try:
+        languages.install()
+    except Exception:  # noqa: BLE001  Qt may be what is broken; the lines are said all the same
+        speak(lambda _text, _number: "")
     from desktop_app.selftest import run_self_test
 
     return run_self_test()

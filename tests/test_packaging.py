@@ -1,5 +1,8 @@
 """What goes around the bundle: its contents, icons, entries, and the scripts that install it."""
 
+import hashlib
+import json
+import logging
 import os
 import platform
 import plistlib
@@ -9,13 +12,18 @@ import struct
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
+from importlib import metadata
 from pathlib import Path
 
+import httpx
+import numpy as np
+import PySide6
 import pytest
 from PySide6.QtGui import QImage
 
+import desktop_app
 from desktop_app import APP_ID, __version__
-from scripts.bundle import contents, make_icons, package_linux
+from scripts.bundle import contents, licences, make_icons, package_linux, quiet
 from scripts.bundle.contents import Entry
 from tests.bundle import clean_root
 from tests.bundle.image_tool import lay_out_tool
@@ -196,7 +204,7 @@ def test_all_systems_are_told_the_same_name_and_version() -> None:
 
 def test_the_package_for_debian_says_what_it_needs() -> None:
     control = package_linux.control("amd64", 1234, "glibc 2.36")
-    assert "@" not in control.replace("earshot@localhost", "")
+    assert "@" not in control.replace("earshot@users.noreply.github.com", "")
     assert f"Version: {__version__}\n" in control
     assert "Depends: libc6 (>= 2.36)," in control
     for line in control.splitlines():
@@ -355,3 +363,68 @@ def test_installing_twice_and_removing_leaves_what_others_put_there(
     subprocess.run([target / "uninstall"], env=env, check=True, capture_output=True)
     left = sorted(path for path in home.rglob("*") if path.is_file() or path.is_symlink())
     assert left == sorted(others)
+    again = subprocess.run([unpacked / "uninstall"], env=env, check=True, capture_output=True)
+    assert b"not installed" in again.stdout
+    assert b"nothing was changed" in again.stdout
+    assert sorted(path for path in home.rglob("*") if path.is_file()) == sorted(others)
+
+
+@pytest.mark.parametrize(
+    ("platform", "hashed"), [("linux", {"lib", "data"}), ("win32", {"data"}), ("darwin", {"data"})]
+)
+def test_the_seal_names_every_file_and_hashes_what_no_signature_changes(
+    platform: str, hashed: set[str], tmp_path: Path
+) -> None:
+    file = tmp_path / "file"
+    file.write_bytes(b"x")
+    entries = [
+        ("lib", str(file), "EXTENSION"),
+        ("data", str(file), "DATA"),
+        ("link", "lib", "SYMLINK"),
+        ("..\\program", str(file), "EXECUTABLE"),
+    ]
+    place, sealed, kind = contents.seal(entries, tmp_path / "new" / "seal.json", platform)
+    assert (place, kind) == ("seal.json", "DATA")
+    digests = json.loads(Path(sealed).read_text())
+    assert set(digests) == {"lib", "data", "link", "../program"}
+    digest = hashlib.sha256(b"x").hexdigest()
+    assert {place for place in ("lib", "data", "link") if digests[place] == digest} == hashed
+
+
+@pytest.mark.parametrize(
+    ("platform", "message", "expected"),
+    [
+        ("linux", "Library user32 required via ctypes not found", True),
+        ("win32", "Library user32 required via ctypes not found", False),
+        ("linux", "Library portaudio required via ctypes not found", False),
+        ("linux", "Ignoring /System/Library/Frameworks/A imported from here", True),
+        ("linux", "Ignoring /usr/lib/libssl.so imported from here", False),
+    ],
+)
+def test_of_the_warnings_of_a_build_only_those_about_other_systems_are_left_out(
+    platform: str, message: str, expected: bool
+) -> None:
+    record = logging.LogRecord(quiet.SAYS_SO, logging.WARNING, "", 0, "%s", (message,), None)
+    assert quiet.is_expected(record, platform) == expected
+
+
+def test_others_work_is_listed_with_its_terms_each_once(tmp_path: Path) -> None:
+    modules = [Path(str(module.__file__)) for module in (httpx, PySide6, np, desktop_app)]
+    entries = [("", str(path), "PYMODULE") for path in modules]
+    place, file, kind = licences.collect([*entries, ("", "", "PYMODULE")], tmp_path / "list")
+    assert (place, kind) == ("THIRD-PARTY.txt", "DATA")
+    text = Path(file).read_text("utf-8")
+    heads = re.findall(r"(?m)^={80}\n(\S+) [\d.]+(?:: (.+))?\n={80}$", text)
+    terms = dict(heads)
+    assert len(terms) == len(heads)
+    assert terms["httpx"] == "BSD-3-Clause"
+    assert "LGPL" in terms["PySide6_Essentials"]
+    assert {"numpy", "pyinstaller", "Python"} <= set(terms)
+    assert not {"earshot", "websockets"} & set(terms)
+    assert "Encode OSS" in text
+    assert str(ROOT) not in text
+
+
+def test_a_package_that_names_no_licence_is_told_by_its_classifiers() -> None:
+    about = metadata.distribution("pocketsphinx").metadata
+    assert licences.terms(about) == "BSD License"

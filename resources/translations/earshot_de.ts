@@ -1604,6 +1604,20 @@
         </message>
         <message>
             <location filename="../../desktop_app/selftest.py"></location>
+            <source>Something that came with Earshot is broken: install Earshot again.</source>
+            <translation>Etwas, das zu Earshot gehört, ist beschädigt: Installieren Sie Earshot noch einmal.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>{first}, and {number} more</source>
+            <extracomment>many: {first}, and {number} more</extracomment>
+            <translation>
+                <numerusform>{first} und {number} weiteres</numerusform>
+                <numerusform>{first} und {number} weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
             <source>These cannot be loaded: {names}</source>
             <translation>Diese lassen sich nicht laden: {names}</translation>
         </message>
@@ -1627,8 +1641,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/selftest.py"></location>
-            <source>These are not what they were: {names}</source>
-            <translation>Diese sind nicht mehr, was sie waren: {names}</translation>
+            <source>The list of all files, “{name}”, is missing or damaged.</source>
+            <translation>Die Liste aller Dateien, „{name}“, fehlt oder ist beschädigt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>Missing or changed: {names}</source>
+            <translation>Fehlt oder wurde verändert: {names}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/selftest.py"></location>
@@ -6002,6 +6021,11 @@ Rufen Sie an, und sprechen oder tippen Sie dann.</translation>
             <location filename="../../desktop_app/wording.py"></location>
             <source>{first} {next}</source>
             <translation>{first} {next}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>These are not what they were: {names}</source>
+            <translation type="vanished">Diese sind nicht mehr, was sie waren: {names}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/protocol/release.py"></location>

@@ -1604,6 +1604,20 @@
         </message>
         <message>
             <location filename="../../desktop_app/selftest.py"></location>
+            <source>Something that came with Earshot is broken: install Earshot again.</source>
+            <translation>Algo que forma parte de Earshot está dañado: vuelva a instalar Earshot.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>{first}, and {number} more</source>
+            <extracomment>many: {first}, and {number} more</extracomment>
+            <translation>
+                <numerusform>{first} y {number} más</numerusform>
+                <numerusform>{first} y {number} más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
             <source>These cannot be loaded: {names}</source>
             <translation>No se pueden cargar: {names}</translation>
         </message>
@@ -1627,8 +1641,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/selftest.py"></location>
-            <source>These are not what they were: {names}</source>
-            <translation>Estos ya no son lo que eran: {names}</translation>
+            <source>The list of all files, “{name}”, is missing or damaged.</source>
+            <translation>La lista de todos los archivos, «{name}», falta o está dañada.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>Missing or changed: {names}</source>
+            <translation>Falta o ha cambiado: {names}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/selftest.py"></location>
@@ -6002,6 +6021,11 @@ Empieza una llamada, y habla o escribe.</translation>
             <location filename="../../desktop_app/wording.py"></location>
             <source>{first} {next}</source>
             <translation>{first} {next}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>These are not what they were: {names}</source>
+            <translation type="vanished">Estos ya no son lo que eran: {names}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/protocol/release.py"></location>

@@ -1604,6 +1604,20 @@
         </message>
         <message>
             <location filename="../../desktop_app/selftest.py"></location>
+            <source>Something that came with Earshot is broken: install Earshot again.</source>
+            <translation>Un élément fourni avec Earshot est endommagé : réinstallez Earshot.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>{first}, and {number} more</source>
+            <extracomment>many: {first}, and {number} more</extracomment>
+            <translation>
+                <numerusform>{first} et {number} autre</numerusform>
+                <numerusform>{first} et {number} autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
             <source>These cannot be loaded: {names}</source>
             <translation>Impossible de charger : {names}</translation>
         </message>
@@ -1627,8 +1641,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/selftest.py"></location>
-            <source>These are not what they were: {names}</source>
-            <translation>Ceux-ci ne sont plus ce qu’ils étaient : {names}</translation>
+            <source>The list of all files, “{name}”, is missing or damaged.</source>
+            <translation>La liste de tous les fichiers, « {name} », est absente ou endommagée.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>Missing or changed: {names}</source>
+            <translation>Absent ou modifié : {names}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/selftest.py"></location>
@@ -6002,6 +6021,11 @@ Commencez un appel, puis parlez ou écrivez.</translation>
             <location filename="../../desktop_app/wording.py"></location>
             <source>{first} {next}</source>
             <translation>{first} {next}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>These are not what they were: {names}</source>
+            <translation type="vanished">Ceux-ci ne sont plus ce qu’ils étaient : {names}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/protocol/release.py"></location>

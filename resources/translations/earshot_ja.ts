@@ -1604,6 +1604,19 @@
         </message>
         <message>
             <location filename="../../desktop_app/selftest.py"></location>
+            <source>Something that came with Earshot is broken: install Earshot again.</source>
+            <translation>Earshot の一部が壊れています。Earshot をもう一度インストールしてください。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>{first}, and {number} more</source>
+            <extracomment>many: {first}, and {number} more</extracomment>
+            <translation>
+                <numerusform>{first} ほか {number} 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
             <source>These cannot be loaded: {names}</source>
             <translation>読み込めないもの：{names}</translation>
         </message>
@@ -1625,8 +1638,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/selftest.py"></location>
-            <source>These are not what they were: {names}</source>
-            <translation>元のものと違います：{names}</translation>
+            <source>The list of all files, “{name}”, is missing or damaged.</source>
+            <translation>すべてのファイルの一覧「{name}」がないか、壊れています。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>Missing or changed: {names}</source>
+            <translation>ないか、変更されています: {names}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/selftest.py"></location>
@@ -5994,6 +6012,11 @@ Start a call, then talk or type.</source>
             <location filename="../../desktop_app/wording.py"></location>
             <source>{first} {next}</source>
             <translation>{first}{next}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>These are not what they were: {names}</source>
+            <translation type="vanished">元のものと違います：{names}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/protocol/release.py"></location>

@@ -1604,6 +1604,19 @@
         </message>
         <message>
             <location filename="../../desktop_app/selftest.py"></location>
+            <source>Something that came with Earshot is broken: install Earshot again.</source>
+            <translation>Earshot 的某个部分已损坏：请重新安装 Earshot。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>{first}, and {number} more</source>
+            <extracomment>many: {first}, and {number} more</extracomment>
+            <translation>
+                <numerusform>{first} 等，另有 {number} 项</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
             <source>These cannot be loaded: {names}</source>
             <translation>无法加载：{names}</translation>
         </message>
@@ -1625,8 +1638,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/selftest.py"></location>
-            <source>These are not what they were: {names}</source>
-            <translation>这些已与原来不同：{names}</translation>
+            <source>The list of all files, “{name}”, is missing or damaged.</source>
+            <translation>所有文件的列表“{name}”缺失或已损坏。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>Missing or changed: {names}</source>
+            <translation>缺失或被更改：{names}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/selftest.py"></location>
@@ -5994,6 +6012,11 @@ Start a call, then talk or type.</source>
             <location filename="../../desktop_app/wording.py"></location>
             <source>{first} {next}</source>
             <translation>{first}{next}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/selftest.py"></location>
+            <source>These are not what they were: {names}</source>
+            <translation type="vanished">这些已与原来不同：{names}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/protocol/release.py"></location>

@@ -22,7 +22,7 @@ Entry: TypeAlias = tuple[str, str, str]
 """Of PyInstaller: the place in the bundle, the file, and its kind (``BINARY``, ``DATA``, …)."""
 
 SEAL: Final = "seal.json"
-"""Data of the bundle by place, with the SHA-256 of each; read by ``earshot --self-test``."""
+"""Files of the bundle by place, with the SHA-256 of each; read by ``earshot --self-test``."""
 
 QT_PLUGINS: Final = (
     r"platforms/(lib)?q(xcb|wayland|offscreen|windows|cocoa)\.",
@@ -252,17 +252,26 @@ def check(entries: Iterable[Entry], modules: Iterable[str], platform: str = sys.
         )
 
 
-def seal(entries: Iterable[Entry], file: Path) -> Entry:
-    """Write the hash of every data file of the bundle.
+def seal(entries: Iterable[Entry], file: Path, platform: str = sys.platform) -> Entry:
+    """Write the hash of every file of the bundle.
+
+    It is empty for what only has to be there: a link, and, where systems have programs and
+    libraries signed, each of these, since a signature changes it after this.
+
+    Args:
+        entries: All files of the bundle, as they are copied.
+        file: Is written.
+        platform: As in `sys.platform`.
 
     Returns:
         The entry that carries it along.
     """
-    hashes = {
-        entry[0].replace("\\", "/"): hashlib.sha256(Path(entry[1]).read_bytes()).hexdigest()
-        for entry in entries
-        if entry[2] == "DATA"
-    }
+    signed = platform in ("win32", "darwin")
+    hashes = {}
+    for place, source, kind in entries:
+        whole = kind == "DATA" or (kind != "SYMLINK" and not signed)
+        digest = hashlib.sha256(Path(source).read_bytes()).hexdigest() if whole else ""
+        hashes[place.replace("\\", "/")] = digest
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(json.dumps(hashes, indent=0, sort_keys=True) + "\n", encoding="utf-8")
     return (SEAL, str(file), "DATA")

@@ -32,6 +32,10 @@ from desktop_app import APP_ID, __version__  # noqa: E402  the package of this v
 ARCHITECTURES: Final = {"x86_64": "amd64", "aarch64": "arm64"}
 """Debian's names for what the kernel says."""
 APPIMAGE_TOOL: Final = "appimagetool"
+DEBIAN_THIRD_PARTY: Final = """
+The libraries that come along are others' work, each under its own terms, which stand in
+/usr/lib/earshot/_internal/THIRD-PARTY.txt.
+"""
 NO_APPIMAGE: Final = (
     f"The AppImage is left out: {APPIMAGE_TOOL}, which makes it, is not installed. "
     "Put it on the PATH to have one."
@@ -42,11 +46,15 @@ def main(bundle: Path, icons: Path, out: Path, kinds: set[str]) -> None:
     """Pack what is asked for; everything when nothing is."""
     out.mkdir(parents=True, exist_ok=True)
     if not kinds or "archive" in kinds:
-        print(archive(bundle, icons, out))
+        print("Packing the archive ...", flush=True)
+        print(archive(bundle, icons, out), flush=True)
     if not kinds or "deb" in kinds:
-        print(deb(bundle, icons, out))
+        print("Packing the .deb ...", flush=True)
+        print(deb(bundle, icons, out), flush=True)
     if not kinds or "appimage" in kinds:
-        print(appimage(bundle, icons, out) or NO_APPIMAGE)
+        if shutil.which(APPIMAGE_TOOL) is not None:
+            print("Packing the AppImage ...", flush=True)
+        print(appimage(bundle, icons, out) or NO_APPIMAGE, flush=True)
 
 
 def archive(bundle: Path, icons: Path, out: Path) -> Path:
@@ -78,7 +86,9 @@ def deb(bundle: Path, icons: Path, out: Path) -> Path:
         (root / "usr" / "bin" / "earshot").symlink_to("../lib/earshot/earshot")
         documents = root / "usr" / "share" / "doc" / "earshot"
         documents.mkdir(parents=True)
-        shutil.copy(ROOT / "LICENSE", documents / "copyright")
+        (documents / "copyright").write_text(
+            (ROOT / "LICENSE").read_text("utf-8") + DEBIAN_THIRD_PARTY, encoding="utf-8"
+        )
         (documents / "changelog.gz").write_bytes(
             gzip.compress((ROOT / "CHANGELOG.md").read_bytes(), mtime=0)
         )

@@ -1,13 +1,17 @@
 """The bundle: whole, small, and a voice assistant."""
 
+import json
 import os
+import re
 import sys
+from importlib import metadata
 from pathlib import Path
 
 import pytest
+from PyInstaller.archive.readers import CArchiveReader
 
 from desktop_app import __version__
-from scripts.bundle import make_icons, package_linux
+from scripts.bundle import licences, make_icons, package_linux
 from tests.bundle.conftest import copied, run
 from tests.bundle.image_tool import lay_out_tool
 from tests.desktop.conftest import StartEarshot
@@ -32,7 +36,7 @@ def test_the_bundle_finds_itself_whole(desktop: VirtualDesktop, bundle: Path) ->
     done = desktop.run([str(bundle / "earshot"), "--self-test"], timeout_s=120)
     lines = done.stdout.splitlines()
     assert [line.split()[:2] for line in lines] == [
-        ["ok", name] for name in ("modules", "resources", "plugins", "demo", "keyring", "devices")
+        ["ok", name] for name in ("files", "modules", "plugins", "demo", "keyring", "devices")
     ], done.stdout + done.stderr
     assert done.returncode == 0
     assert "GNOME Keyring" in lines[4]
@@ -69,21 +73,93 @@ def test_a_spoken_question_is_answered_by_the_bundle(
     assert earshot.output == ""
 
 
-def test_what_is_damaged_is_named(bundle: Path, tmp_path: Path) -> None:
-    copy = copied(bundle, tmp_path / "earshot")
-    mark = copy / "_internal" / "resources" / "earshot.svg"
-    mark.unlink()
-    mark.write_bytes(b"<svg/>")
-    voice = copy / "_internal" / "espeakng_loader" / "espeak-ng-data" / "en_dict"
-    voice.unlink()
-    done = run(
-        copy / "earshot", "--self-test", env={"HOME": str(tmp_path), "PATH": "/usr/bin:/bin"}
-    )
-    assert done.returncode == 1
-    (line,) = (line for line in done.stdout.splitlines() if " resources " in line)
-    assert line.startswith("bad")
-    assert "resources/earshot.svg" in line
-    assert "en_dict" in line
+def test_every_file_of_the_bundle_is_sealed(bundle: Path) -> None:
+    inside = bundle / "_internal"
+    sealed = json.loads((inside / "seal.json").read_text("utf-8"))
+    files = {
+        os.path.relpath(path, inside)
+        for path in bundle.rglob("*")
+        if path.is_file() or path.is_symlink()
+    }
+    assert files - set(sealed) == {"seal.json"}
+    assert set(sealed) <= files
+    assert all((inside / place).is_symlink() for place, digest in sealed.items() if not digest)
+
+
+@pytest.fixture
+def copy(bundle: Path, tmp_path: Path) -> Path:
+    """A bundle of which parts may be taken away."""
+    return copied(bundle, tmp_path / "earshot")
+
+
+def self_test(copy: Path, language: str = "C") -> tuple[int, list[str]]:
+    """Let a bundle look at itself; it may complain nowhere else than in its lines."""
+    home = str(copy.parent)
+    env = {"HOME": home, "PATH": "/usr/bin:/bin", "LC_ALL": language}
+    done = run(copy / "earshot", "--self-test", env=env)
+    assert done.stderr == ""
+    return done.returncode, done.stdout.splitlines()
+
+
+AGAIN = "Something that came with Earshot is broken: install Earshot again."
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "PySide6/Qt/plugins/platforms/libqxcb.so",
+        "PySide6/Qt/plugins/platforms/libqoffscreen.so",
+        "PySide6/Qt/plugins/imageformats/libqsvg.so",
+        "PySide6/Qt/lib/libQt6Core.so.6",
+        "livekit/rtc/resources/liblivekit_ffi.so",
+        "libxcb-cursor.so.0",
+        "libportaudio.so.2",
+        "espeakng_loader/espeak-ng-data/en_dict",
+    ],
+)
+def test_a_file_that_is_missing_is_named_in_any_language(copy: Path, place: str) -> None:
+    (copy / "_internal" / place).unlink()
+    code, lines = self_test(copy, "de_DE.UTF-8" if "Qt6Core" in place else "C")
+    assert code == 1
+    assert lines[0] == f"bad   files      Missing or changed: {place}"
+    assert [line.split()[1] for line in lines[1:-1]] == [
+        "modules",
+        "plugins",
+        "demo",
+        "keyring",
+        "devices",
+    ]
+    assert max(map(len, lines)) < 200
+    assert not any("[PYI-" in line for line in lines)
+    assert lines[-1] == AGAIN
+
+
+def test_files_that_are_changed_are_counted(copy: Path) -> None:
+    for place in ("resources/earshot.svg", "resources/tray/idle-light.svg"):
+        mark = copy / "_internal" / place
+        mark.unlink()
+        mark.write_bytes(b"<svg/>")
+    code, lines = self_test(copy)
+    assert code == 1
+    assert lines[0].startswith("bad   files      Missing or changed: resources/")
+    assert lines[0].endswith(".svg, and 1 more")
+    assert lines[-1] == AGAIN
+
+
+def test_all_others_whose_work_comes_along_are_named_with_their_terms(bundle: Path) -> None:
+    text = (bundle / "_internal" / licences.NAME).read_text("utf-8")
+    modules = CArchiveReader(str(bundle / "earshot")).open_embedded_archive("PYZ.pyz").toc
+    packages = metadata.packages_distributions()
+    top = {name.partition(".")[0] for name in modules}
+    # Of what several packages fill together, such as google, nobody can tell whose a module is.
+    wanted = {packages[name][0] for name in top if len(packages.get(name, ())) == 1} - {"earshot"}
+    assert {"livekit", "numpy", "pocketsphinx", "websockets"} <= wanted
+    named = re.findall(r"(?m)^=+\n(\S+) [\d.]+(?::|$)", text)
+    assert wanted - set(named) == set()
+    for words in ("libportaudio2", "libxcb-cursor0", "Python 3", "PySide6_Essentials", "espeak-ng"):
+        assert words in text
+    for title in ("GNU LESSER GENERAL PUBLIC LICENSE", "GNU GENERAL PUBLIC LICENSE", "MIT License"):
+        assert title in text
 
 
 @pytest.mark.deadline(240)

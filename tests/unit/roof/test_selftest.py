@@ -3,6 +3,8 @@
 import ast
 import hashlib
 import json
+import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -50,31 +52,91 @@ def test_a_module_that_cannot_be_loaded_is_named(monkeypatch: pytest.MonkeyPatch
     assert "no_such_library" in sentence
 
 
-def test_resources_of_a_bundle_are_compared_with_its_seal(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_of_many_that_cannot_be_loaded_the_first_is_named_and_the_others_are_counted(
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    names = tuple(f"no_such_library_{'x' * 200}_{number}" for number in range(3))
+    monkeypatch.setattr(selftest, "_LIBRARIES", names)
+    grade, sentence = selftest.look_at_modules()
+    assert grade == "bad"
+    assert "no_such_library_" in sentence
+    assert sentence.endswith("…, and 2 more")
+    assert len(sentence) < 2 * selftest.LONGEST
+
+
+@pytest.fixture
+def sealed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder as a bundle has it: two files and a link, and the seal of them."""
     (tmp_path / "resources").mkdir()
     (tmp_path / "resources" / "one.svg").write_bytes(b"<svg/>")
-    (tmp_path / "two.dict").write_bytes(b"words")
-    sealed = {
+    (tmp_path / "libtwo.so").write_bytes(b"a library")
+    (tmp_path / "link").symlink_to("libtwo.so")
+    digests = {
         place: hashlib.sha256((tmp_path / place).read_bytes()).hexdigest()
-        for place in ("resources/one.svg", "two.dict")
+        for place in ("resources/one.svg", "libtwo.so")
     }
-    (tmp_path / selftest.SEAL).write_text(json.dumps(sealed))
+    (tmp_path / selftest.SEAL).write_text(json.dumps(digests | {"link": ""}))
     monkeypatch.setattr(selftest, "resource", lambda name: tmp_path / "resources" / name)
     monkeypatch.setattr(frozen, "is_frozen", lambda: True)
-    assert selftest.look_at_resources() == ("ok", "2 files are what they were.")
-    (tmp_path / "resources" / "one.svg").write_bytes(b"<svg>")
-    (tmp_path / "two.dict").unlink()
-    grade, sentence = selftest.look_at_resources()
-    assert grade == "bad"
-    assert "resources/one.svg, two.dict" in sentence
+    return tmp_path
+
+
+def test_files_of_a_bundle_are_compared_with_its_seal(sealed: Path) -> None:
+    assert selftest.look_at_files() == ("ok", "3 files are what they were.")
+    (sealed / "resources" / "one.svg").write_bytes(b"<svg>")
+    assert selftest.look_at_files() == ("bad", "Missing or changed: resources/one.svg")
+    (sealed / "libtwo.so").unlink()
+    # The link is whole, and only leads nowhere.
+    assert selftest.look_at_files() == ("bad", "Missing or changed: resources/one.svg, and 1 more")
+    (sealed / "link").unlink()
+    assert selftest.look_at_files() == ("bad", "Missing or changed: resources/one.svg, and 2 more")
+
+
+@pytest.mark.parametrize("content", [None, b"", b"{", b"\xff", b"5", b"[1]"])
+def test_without_a_good_seal_a_sentence_says_so(sealed: Path, content: bytes | None) -> None:
+    (sealed / selftest.SEAL).unlink()
+    if content is not None:
+        (sealed / selftest.SEAL).write_bytes(content)
+    assert selftest.look_at_files() == (
+        "bad",
+        "The list of all files, “seal.json”, is missing or damaged.",
+    )
 
 
 def test_from_source_resources_are_counted() -> None:
-    grade, sentence = selftest.look_at_resources()
+    grade, sentence = selftest.look_at_files()
     assert grade == "ok"
     assert "none is sealed" in sentence
+
+
+@pytest.mark.deadline(60)
+def test_without_qt_each_line_is_said_in_english_and_the_last_says_what_to_do() -> None:
+    code = (
+        "import sys\n"
+        "sys.modules['PySide6'] = sys.modules['shiboken6'] = None\n"
+        "from desktop_app import cli, selftest\n"
+        "selftest.look_at_demo = lambda: ('ok', '')\n"
+        "sys.exit(cli.run(['--self-test']))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, "PYTHONPATH": str(PACKAGE.parent), "LC_ALL": "de_DE.UTF-8"},
+        capture_output=True,
+        encoding="utf-8",
+        timeout=50,
+        check=False,
+    )
+    assert done.stderr == ""
+    assert done.returncode == 1
+    *lines, last = done.stdout.splitlines()
+    grades = {line.split()[1]: line.split()[0] for line in lines}
+    assert list(grades) == ["files", "modules", "plugins", "demo", "keyring", "devices"]
+    assert [name for name, grade in grades.items() if grade == "bad"] == [
+        "modules",
+        "plugins",
+        "devices",
+    ]
+    assert last == "Something that came with Earshot is broken: install Earshot again."
 
 
 def test_plugins_can_be_loaded() -> None:
