@@ -280,14 +280,21 @@ class Earshot:
 
     # Sound.
 
-    def streams(self, kind: str) -> list[str]:
-        """Names of its open streams on the sound server: kind "Input" records, "Output" plays."""
+    def streams(self, kind: str, state: str = "") -> list[str]:
+        """Names of its open streams on the sound server.
+
+        Args:
+            kind: "Input" records, "Output" plays.
+            state: such as "running"; any if none is given.
+        """
         mine = []
         for item in sound_objects(self.desktop.run(["pw-dump"]).stdout):
-            properties = (item.get("info") or {}).get("props") or {}
+            info = item.get("info") or {}
+            properties = info.get("props") or {}
             if (
                 properties.get("media.class") == f"Stream/{kind}/Audio"
                 and properties.get("application.name") == "Earshot"
+                and state in ("", info.get("state"))
             ):
                 mine.append(str(properties.get("node.name")))
         return mine
@@ -295,6 +302,10 @@ class Earshot:
     def has_microphone(self) -> bool:
         """Whether the sound server gives it a microphone."""
         return bool(self.streams("Input"))
+
+    def hears(self) -> bool:
+        """Whether the sound of a microphone comes to it by now."""
+        return bool(self.streams("Input", "running"))
 
     # The end.
 

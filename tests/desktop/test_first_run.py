@@ -77,7 +77,7 @@ def test_a_newcomer_comes_to_a_working_call_in_two_minutes(
     earshot.press("Return")
 
     wait_for_page(earshot, "Say something")
-    desktop.wait_until(earshot.has_microphone, "the microphone, for its level")
+    desktop.wait_until(earshot.hears, "the microphone, for its level")
     desktop.play(speech("One two three. One two three.")).wait()
     earshot.wait_for(lambda screen: screen.says("Your microphone hears you."), "a good level")
     earshot.focus("Play a test sound")

@@ -365,7 +365,7 @@ def test_a_key_in_another_window_talks_to_the_agent(
     with other_program(desktop):
         desktop.xdotool("keydown", "ctrl", "keydown", "alt", "keydown", "space")
         earshot.wait_for_state("Listening")  # out of a call, it places one
-        desktop.wait_until(earshot.has_microphone, "the microphone")
+        desktop.wait_until(earshot.hears, "the microphone")
         desktop.play(speech("What time is it?")).wait()
         desktop.xdotool("keyup", "space", "keyup", "alt", "keyup", "ctrl")
         earshot.wait_for(lambda screen: screen.said_by("You") != [], "what was said")
