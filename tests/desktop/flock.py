@@ -15,6 +15,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
+REST = 4
+"""So much longer than a look took is the pause after it."""
 POLL_S = 0.01
 END_S = 2.0
 """How long processes may take over a polite request to end."""
@@ -117,8 +119,10 @@ class Flock:
         Raises:
             DesktopError: the time is up, or one of the needed processes ended.
         """
-        end_s = time.monotonic() + timeout_s
+        began_s = time.monotonic()
+        end_s = began_s + timeout_s
         while not condition():
+            looked_s = time.monotonic() - began_s
             for process in needs:
                 if process.poll() is not None:
                     raise DesktopError(
@@ -128,7 +132,9 @@ class Flock:
             if time.monotonic() > end_s:
                 words = "\n".join(self.log(process)[-2000:] for process in needs)
                 raise DesktopError(f"waited {timeout_s:g} s in vain for {what}\n{words}")
-            self._ended.wait(POLL_S)
+            # Whoever is looked at has to answer, and must have time for its own work.
+            self._ended.wait(max(POLL_S, REST * looked_s))
+            began_s = time.monotonic()
 
     def stop(self, process: subprocess.Popen[bytes], how: int = signal.SIGTERM) -> int:
         """End one process and its group: politely, then not.

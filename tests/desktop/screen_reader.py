@@ -26,7 +26,7 @@ from jeepney.io.blocking import DBusConnection, open_dbus_connection
 _ROOT = "/org/a11y/atspi/accessible/root"
 _ACCESSIBLE = "org.a11y.atspi.Accessible"
 _ANSWER_S = 3.0
-_AT_ONCE = 32
+_AT_ONCE = 8
 """Questions: few enough to be answered between two frames."""
 _FOCUSED = 12
 _LABELLED_BY = 2

@@ -20,6 +20,8 @@ from numpy.typing import NDArray
 from tests.desktop.flock import Flock
 
 SAMPLE_RATE = 48_000
+ON_ITS_WAY_S = 0.2
+"""So long at most is sound on its way from a program to a recording."""
 MICROPHONE = "virtual_microphone"
 SPEAKER = "virtual_speaker"
 
@@ -206,13 +208,17 @@ class VirtualSound:
         self._recording = (recorder, path)
 
     def stop_recording(self) -> tuple[NDArray[np.float32], int]:
-        """End the recording.
+        """End the recording, once what sounds at this moment is in it.
 
         Returns:
             What the speaker played, both sides averaged, float32, shape (n,); and its rate in Hz.
         """
         assert self._recording is not None, "nothing is being recorded"
         (recorder, path), self._recording = self._recording, None
+        enough = path.stat().st_size + round(ON_ITS_WAY_S * SAMPLE_RATE) * 2 * 2  # stereo, int16
+        self._flock.wait_until(
+            lambda: path.stat().st_size >= enough, "the last recorded sound", needs=[recorder]
+        )
         self._flock.stop(recorder, signal.SIGINT)
         return read_wav(path)
 
