@@ -137,6 +137,17 @@ class Library:
         if library is not None and library._initialized:  # noqa: SLF001
             library._terminate()  # noqa: SLF001
 
+    def stay(self) -> None:
+        """Keep PortAudio from being ended for good: it would wait for a device that hangs.
+
+        It counts who began it; one more than is known here never ends it.
+        """
+        library = sys.modules.get("sounddevice")
+        if library is not None and library._initialized:  # noqa: SLF001 - see `end`
+            library._initialize()  # noqa: SLF001
+            known = library._initialized - 1  # noqa: SLF001
+            setattr(library, "_initialized", known)  # noqa: B010  no type knows it
+
     def _load(self) -> ModuleType:
         try:
             import sounddevice

@@ -293,6 +293,10 @@ class PortAudioSound:
             await self._worker.run(partial(self._library.close, handle), CLOSE_S)
         except TimeoutError:
             log.warning("a sound device does not let go")
+            # Whoever opens another is not to wait behind it, nor to hang in PortAudio's own end.
+            self._worker.leave_behind()
+            with suppress(TimeoutError):
+                await self._worker.run(self._library.stay, CLOSE_S)
         finally:
             self._open_now.discard(stream)
             self._worker.release()

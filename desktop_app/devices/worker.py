@@ -1,12 +1,14 @@
 """One thread for calls that block: they run one after another, and nobody waits for ever.
 
 The thread exists only between `acquire` and the last `release`, so that a program at rest has none.
-Every call of one lease runs on the same thread, which some systems' sound interfaces insist on.
+Every call of one lease runs on the same thread, which some systems' sound interfaces insist on; but
+for a thread that hangs: it can be left behind.
 """
 
 from __future__ import annotations
 
 import asyncio
+import enum
 import queue
 import threading
 from collections.abc import Callable
@@ -15,6 +17,11 @@ from typing import Generic, TypeAlias, TypeVar
 
 T = TypeVar("T")
 _Job: TypeAlias = Callable[[], None]
+
+
+class _End(enum.Enum):
+    RELEASED = enum.auto()
+    LEFT_BEHIND = enum.auto()
 
 
 class Worker:
@@ -32,7 +39,7 @@ class Worker:
         self._on_end = on_end
         self._leases = 0
         self._allowed_s = 0.0
-        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._jobs: queue.SimpleQueue[_Job | _End] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
 
     def acquire(self) -> None:
@@ -40,17 +47,35 @@ class Worker:
         self._leases += 1
         if self._leases > 1:
             return
-        self._jobs = queue.SimpleQueue()
-        self._thread = threading.Thread(
-            target=self._work, args=(self._jobs, self._thread), name=self._name, daemon=True
-        )
-        self._thread.start()
+        self._begin(after=self._thread)
 
     def release(self) -> None:
         """Give back one lease; with the last the thread ends when its work is done."""
         self._leases -= 1
         if not self._leases:
-            self._jobs.put(None)
+            self._jobs.put(_End.RELEASED)
+
+    def leave_behind(self) -> None:
+        """Go on with another thread: the present one hangs in a call, which nobody waits for.
+
+        What waits behind that call is run by the other one. If the call returns after all, its
+        thread ends without a last act.
+        """
+        left = self._jobs
+        self._begin(after=None)
+        while True:
+            try:
+                self._jobs.put(left.get_nowait())
+            except queue.Empty:
+                break
+        left.put(_End.LEFT_BEHIND)
+
+    def _begin(self, after: threading.Thread | None) -> None:
+        self._jobs = queue.SimpleQueue()
+        self._thread = threading.Thread(
+            target=self._work, args=(self._jobs, after), name=self._name, daemon=True
+        )
+        self._thread.start()
 
     async def ended(self, timeout_s: float) -> None:
         """Wait until the thread has ended, if nobody keeps it; for one that hangs, only so long."""
@@ -92,13 +117,14 @@ class Worker:
             self._allowed_s -= timeout_s
 
     def _work(
-        self, jobs: queue.SimpleQueue[_Job | None], previous: threading.Thread | None
+        self, jobs: queue.SimpleQueue[_Job | _End], previous: threading.Thread | None
     ) -> None:
         if previous is not None:
             previous.join()
-        while (job := jobs.get()) is not None:
+        while not isinstance(job := jobs.get(), _End):
             job()
-        self._on_end()
+        if job is _End.RELEASED:
+            self._on_end()
 
 
 class _Call(Generic[T]):

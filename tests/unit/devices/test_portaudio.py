@@ -500,6 +500,26 @@ async def test_a_device_that_does_not_let_go_holds_nobody_up(
     await microphone.close()
     sounddevice.before_close.set()
     await until(lambda: sounddevice._initialized == 0)
+    assert sounddevice.terminated < sounddevice.initialised, "its end would hang as well"
+
+
+async def test_behind_a_device_that_never_lets_go_another_is_opened(
+    sounddevice: FakeSoundDevice, monkeypatch: pytest.MonkeyPatch, expect_log: ExpectLog
+) -> None:
+    expect_log("does not let go")
+    seen, both = Seen(), sound()
+    microphone = await both.open_microphone(None, seen.on_block, seen.on_lost)
+    hangs = sounddevice.streams[0]
+    gate = threading.Event()
+    monkeypatch.setattr(hangs, "close", lambda: gate.wait(DEADLINE_S))
+    with monkeypatch.context() as impatient:
+        impatient.setattr(portaudio, "CLOSE_S", 0.01)
+        await microphone.close()
+    other = await both.open_microphone(None, seen.on_block, seen.on_lost)
+    await other.close()
+    assert sounddevice.streams[1].closed
+    await until(lambda: sounddevice._initialized == 0)
+    gate.set()
 
 
 async def test_without_portaudio_the_package_is_named(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -176,3 +176,24 @@ async def test_nobody_waits_for_ever_behind_a_call_that_hangs() -> None:
     hung.set()
     await worker.run(lambda: None, LONG_S)
     worker.release()
+
+
+async def test_a_thread_that_hangs_is_left_behind_with_all_that_waits_on_it() -> None:
+    hung = threading.Event()
+    ended: list[threading.Thread] = []
+    worker = Worker("test-worker", lambda: ended.append(threading.current_thread()))
+    worker.acquire()
+    first = await worker.run(threading.current_thread, LONG_S)
+    hanging = asyncio.ensure_future(worker.run(lambda: hung.wait(LONG_S), 0.01))
+    waiting = asyncio.ensure_future(worker.run(threading.current_thread, LONG_S))
+    with pytest.raises(TimeoutError):
+        await hanging
+    worker.leave_behind()
+    second = await waiting
+    assert second is not first
+    worker.release()
+    await worker.ended(LONG_S)
+    assert ended == [second]
+    hung.set()
+    await asyncio.to_thread(first.join, LONG_S)
+    assert ended == [second]
