@@ -170,6 +170,12 @@ class Earshot:
             raise DesktopError(f"{error}\n{self._seen}\n{self.output}") from None
         return self._seen
 
+    def wait_until_greeted(self) -> None:
+        """Wait until the agent has said hello, and hears: a question over it is another matter."""
+        self.wait_for_state("Speaking")
+        self.wait_for_state("Listening")
+        self.desktop.wait_until(self.hears, "the microphone")
+
     def wait_for_state(self, *words: str, timeout_s: float = ANSWER_S) -> Screen:
         """Wait until the word beside the ring is one of these."""
         return self.wait_for(

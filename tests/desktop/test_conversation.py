@@ -19,8 +19,7 @@ def ask_aloud(
     desktop: VirtualDesktop, earshot: Earshot, artifacts: Path, name: str
 ) -> tuple[str, NDArray[np.float32]]:
     """Ask the question into the microphone; give the answer as written and as heard."""
-    earshot.wait_for_state("Speaking")  # the greeting, which is not to be spoken over here
-    earshot.wait_for_state("Listening")
+    earshot.wait_until_greeted()
     desktop.start_recording()
     desktop.play(speech(QUESTION)).wait()
     before = earshot.screen().said_by("Agent")

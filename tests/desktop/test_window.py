@@ -41,8 +41,7 @@ def test_space_starts_a_call_and_talks_while_it_is_held(
 ) -> None:
     earshot = start()
     earshot.hold("space")
-    earshot.wait_for_state("Listening")
-    desktop.wait_until(earshot.hears, "the microphone")
+    earshot.wait_until_greeted()
     desktop.play(speech("What time is it?")).wait()
     earshot.let_go("space")
     screen = earshot.wait_for(

@@ -227,6 +227,8 @@ def broken_down(monkeypatch: pytest.MonkeyPatch) -> None:
         raise RuntimeError("out of cheese")
 
     monkeypatch.setattr(cli, "run", break_down)
+    # What an earlier test's logging left would write here, too.
+    monkeypatch.setattr(logging.getLogger("desktop_app"), "handlers", [])
     monkeypatch.setattr(frozen, "settle", lambda: None)
 
 
