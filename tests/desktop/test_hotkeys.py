@@ -343,8 +343,8 @@ def test_a_key_hides_the_window_and_shows_it_again(
 
     def shown() -> bool:
         # Of this very program: the desktop may show a box of that name for another.
-        search = ["xdotool", "search", "--all", "--onlyvisible", "--name", "^Earshot$"]
-        search += ["--pid", str(earshot.process.pid)]
+        search = ["xdotool", "search", "--all", "--onlyvisible", "--pid", str(earshot.process.pid)]
+        search += ["--name", "^Earshot$"]
         return bool(desktop.run(search).stdout.split())
 
     def has_the_keyboard() -> bool:
