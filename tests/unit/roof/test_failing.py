@@ -20,6 +20,7 @@ from desktop_app.arguments import parser
 from desktop_app.control import client
 from desktop_app.control.client import Reply
 from desktop_app.errors import AppError, Notice
+from desktop_app.logs import Ring
 from desktop_app.options import CallOptions, Options
 from tests.conftest import ExpectLog
 
@@ -227,8 +228,8 @@ def broken_down(monkeypatch: pytest.MonkeyPatch) -> None:
         raise RuntimeError("out of cheese")
 
     monkeypatch.setattr(cli, "run", break_down)
-    # What an earlier test's logging left would write here, too.
-    monkeypatch.setattr(logging.getLogger("desktop_app"), "handlers", [])
+    for left in [one for one in logging.getLogger().handlers if isinstance(one, Ring)]:
+        left.close()  # an earlier test's, which would write here, too
     monkeypatch.setattr(frozen, "settle", lambda: None)
 
 
