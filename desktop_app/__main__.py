@@ -24,7 +24,7 @@ def main() -> int:
         # Whoever reads has seen enough. Python would flush once more, and complain.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
-    except Exception as error:
+    except Exception as error:  # whatever it is, it is told: no start ends in silence
         seen = failing.is_read(sys.stdin, sys.stdout, sys.stderr)
         shown = not (seen or failing.is_for_scripts(sys.argv[1:]))
         if shown:

@@ -20,7 +20,7 @@ while not there.exists():
     time.sleep(0.01)
 print("two", flush=True)
 """
-"""Begins, and goes on when another has begun."""
+"""Begins, and goes on when another has begun: a program without a loop can but look again."""
 
 
 PATIENT = """
