@@ -72,7 +72,7 @@ def test_a_turn_is_heard_again_by_keyboard_in_the_call_and_after_it(
     desktop: VirtualDesktop, start: StartEarshot, artifacts: Path
 ) -> None:
     earshot = start("call", "--builtin")
-    earshot.wait_for_state("Listening")
+    earshot.wait_until_greeted()
     desktop.start_recording()
     desktop.play(speech(QUESTION)).wait()
     earshot.wait_for_state("Speaking")
