@@ -25,8 +25,8 @@ from desktop_app.settings import RAW, Processing
 FAINT: Final = np.float32(0.01)
 """An echo of our own, 40 dB down, for the canceller to learn from. Where nothing comes back, as
 with headphones, it cannot learn how weak the echo is, takes it for strong, and takes the person's
-voice along: 11 to 50 dB of it were measured. Of an echo that it knows it takes hardly more. It needs
-half a second of the agent's voice for that: who begins to speak earlier is lost in part. A
+voice along: 11 to 50 dB of it were measured. Of an echo that it knows it takes hardly more. It
+needs half a second of the agent's voice for that: who begins to speak earlier is lost in part. A
 canceller that had learned from a second of noise before the call lost a fifth of that, but let up
 to a quarter of a second of a real echo through, only 5 dB down: the agent would hear itself."""
 TRACE: Final = np.float32(1e-4)

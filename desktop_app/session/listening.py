@@ -21,8 +21,10 @@ from desktop_app.protocol.formats import AudioFormat
 from desktop_app.session.ports import Clock, Sound, Stream
 from desktop_app.session.stand_in import StandIn
 
-CHUNK_S = 0.04
-"""Of a chunk of silence, where there is no microphone."""
+CHUNK_S = 0.02
+"""A block leaves as chunks of about this length, whole: nothing waits for a chunk to be filled."""
+SILENCE_S = 0.04
+"""So much silence leaves at a time, where there is no microphone."""
 SPEECH_DBFS = -50.0
 """A block louder than this counts as something said; a quiet room is softer."""
 KEPT_WHILE_CONNECTING_S = 30.0
@@ -34,7 +36,7 @@ PIECE_S = 1.0
 
 
 class UserVoice:
-    """Turns microphone blocks into wire chunks, one each, as long as they are: some 40 ms.
+    """Turns microphone blocks of some 40 ms into wire chunks of some 20 ms.
 
     A closed gate sends silence of equal length, so that the server hears the turn end, and so does
     a call without a microphone. Meters see the microphone before the gate: they move while muted,
@@ -85,7 +87,7 @@ class UserVoice:
         self._kept: deque[tuple[Samples, int]] = deque()
         self._kept_s = 0.0
         self._next: asyncio.Handle | None = None
-        self._silence = StandIn(clock, CHUNK_S, self._send_silence)
+        self._silence = StandIn(clock, SILENCE_S, self._send_silence)
         self.keep_s = KEPT_WHILE_CONNECTING_S
         """How much speech before the call is up is kept, in seconds."""
         self.catching_up = False
@@ -183,7 +185,7 @@ class UserVoice:
 
     def _send_silence(self, count: int) -> None:
         assert self._format is not None
-        silence = np.zeros(round(self._format.sample_rate * CHUNK_S), np.float32)
+        silence = np.zeros(round(self._format.sample_rate * SILENCE_S), np.float32)
         for _ in range(count):
             self._encode(silence)
 
@@ -293,5 +295,8 @@ class UserVoice:
 
     def _encode(self, samples: Samples) -> None:
         assert self._format is not None
-        if len(samples):
-            self._on_chunk(pcm.encode(samples, self._format.encoding))
+        if not len(samples):
+            return
+        count = max(round(len(samples) / (CHUNK_S * self._format.sample_rate)), 1)
+        for part in np.array_split(samples, count):
+            self._on_chunk(pcm.encode(part, self._format.encoding))

@@ -12,7 +12,7 @@ from desktop_app.protocol.events import ClientEvent, InitiationData, Pong, UserA
 
 log = logging.getLogger(__name__)
 
-BACKLOG: Final = 125
+BACKLOG: Final = 250
 """Chunks that may wait for a slow socket, five seconds of them; the oldest are dropped."""
 _HOLDING: Final = (State.CONNECTING, State.QUEUED)
 
