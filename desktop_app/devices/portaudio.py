@@ -161,15 +161,16 @@ class PortAudioSound:
         return await self._open_any("speaker", device_id, make, on_lost)
 
     async def ended(self) -> None:
-        """Wait until no call into the sound system is under way; call it before the program ends.
+        """Wait until no device is open and no call into the sound system under way.
 
-        A process that ends within such a call may crash, and what it writes to the standard error
-        stream meanwhile is lost.
+        To be called before the program ends: a process that ends within such a call may crash, and
+        what it writes to the standard error stream meanwhile is lost.
         """
         if self._loading is not None:
             self._loading.cancel()
             await asyncio.gather(self._loading, return_exceptions=True)
             await self._loader.ended(CLOSE_S)
+        await asyncio.gather(*(stream.close() for stream in tuple(self._open_now)))
         await self._worker.ended(CLOSE_S)
 
     def _is_echo_free(self, device: Device | None) -> bool:

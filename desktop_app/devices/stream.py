@@ -130,7 +130,7 @@ class PortAudioStream:
             timeout_s: How long to wait.
 
         Raises:
-            NoAnswerError: It does not call.
+            NoAnswerError: It does not call, or ended before it did.
             SoundError: It has gone already.
         """
         self._end = end
@@ -147,6 +147,8 @@ class PortAudioStream:
             raise
         if self._ended:
             await self.close()
+            if not end.calls:
+                raise NoAnswerError(words.unanswered(self._kind))
             raise SoundError(words.unplugged(self._kind, self._name()))
         self._check()
 

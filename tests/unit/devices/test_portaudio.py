@@ -25,7 +25,7 @@ from desktop_app.errors import Notice, Severity, SoundError
 from desktop_app.session.ports import Device
 from desktop_app.settings import Processing
 from tests.conftest import ExpectLog
-from tests.unit.devices.fake_sounddevice import FakePortAudioError, FakeSoundDevice
+from tests.unit.devices.fake_sounddevice import FakePortAudioError, FakeSoundDevice, FakeStream
 
 DEADLINE_S = 10.0
 BLOCK = PERIOD["microphone"]
@@ -456,18 +456,61 @@ async def test_no_answer_with_nothing_plugged_in_is_nothing_plugged_in(
     assert caught.value.notice.title == "No microphone found"
 
 
-async def test_a_device_that_ends_while_it_is_opened_raises(
+async def test_a_device_that_ends_before_it_ever_called_is_opened_once_more(
+    sounddevice: FakeSoundDevice,
+) -> None:
+    sounddevice.silent_streams = 1
+    seen = Seen()
+    opening = asyncio.ensure_future(sound().open_microphone(None, seen.on_block, seen.on_lost))
+    await until(lambda: bool(sounddevice.streams))
+    sounddevice.streams[0].finish()
+    microphone = await opening
+    assert [fake.closed for fake in sounddevice.streams] == [1, 0]
+    await microphone.close()
+    assert seen.lost == []
+
+
+async def test_one_that_keeps_ending_before_it_calls_does_not_answer(
     sounddevice: FakeSoundDevice,
 ) -> None:
     sounddevice.silent_streams = 9
     seen = Seen()
     opening = asyncio.ensure_future(sound().open_microphone(None, seen.on_block, seen.on_lost))
-    await until(lambda: bool(sounddevice.streams))
-    sounddevice.streams[0].finish()
+    for count in (1, 2):
+        await until(lambda: len(sounddevice.streams) == count)  # noqa: B023  waited for at once
+        sounddevice.streams[-1].finish()
     with pytest.raises(SoundError) as caught:
         await opening
+    assert caught.value.notice.title == "The microphone does not answer"
+    assert seen.lost == []
+
+
+async def test_one_that_goes_as_soon_as_it_has_called_was_unplugged(
+    sounddevice: FakeSoundDevice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        FakeStream, "start", lambda fake: (fake.fire(np.zeros(256, np.float32)), fake.finish())
+    )
+    seen = Seen()
+    with pytest.raises(SoundError) as caught:
+        await sound().open_microphone(None, seen.on_block, seen.on_lost)
     assert "was unplugged" in caught.value.notice.title
     assert seen.lost == []
+
+
+async def test_the_end_waits_for_an_opening_that_was_given_up(
+    sounddevice: FakeSoundDevice,
+) -> None:
+    sounddevice.silent_streams = 1
+    it, seen = sound(), Seen()
+    opening = asyncio.ensure_future(it.open_microphone(None, seen.on_block, seen.on_lost))
+    await until(lambda: bool(sounddevice.streams))
+    opening.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await opening
+    await it.ended()
+    assert sounddevice.streams[0].closed == 1
+    assert sounddevice._initialized == 0
 
 
 @pytest.mark.parametrize("while_starting", [False, True])
