@@ -122,7 +122,9 @@ def _add_demo(demo: argparse.ArgumentParser) -> None:
     spoken.add_argument(
         "--speech", type=Path, metavar="WAV", help=later("what the microphone hears")
     )
-    spoken.add_argument("--say", metavar="TEXT", help=later("what a synthetic voice asks instead"))
+    spoken.add_argument(
+        "--say", type=_words, metavar="TEXT", help=later("what a synthetic voice asks instead")
+    )
 
 
 def _add_agent(agent: argparse.ArgumentParser) -> None:
@@ -178,6 +180,12 @@ def _port(text: str) -> int:
     if not text.isdecimal() or int(text) > LAST_PORT:
         raise argparse.ArgumentTypeError(tr("a port is a number from 0 to {last}", last=LAST_PORT))
     return int(text)
+
+
+def _words(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError(tr("there are no words"))
+    return text
 
 
 def _web_address(text: str) -> str:

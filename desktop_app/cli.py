@@ -9,6 +9,7 @@ Exit codes: 0 done, 1 failed with one sentence on stderr, 2 usage, 3 nothing run
 from __future__ import annotations
 
 import argparse
+import errno
 import io
 import os
 import signal
@@ -138,10 +139,24 @@ def _agent(options: Options, host: str, port: int) -> int:
     except OSError as error:
         place = Notice(
             title=tr("Cannot listen at {host}, port {port}", host=host, port=port),
-            body=tr("{reason}.", reason=error.strerror or ""),
+            body=_why_not_heard(error),
         )
         raise AppError(place) from error
     return 0
+
+
+def _why_not_heard(error: OSError) -> str:
+    import socket
+
+    if error.errno == errno.EADDRINUSE:
+        return tr(
+            "Another program listens there already. Choose another with --port; 0 takes a free one."
+        )
+    if error.errno == errno.EADDRNOTAVAIL or isinstance(error, socket.gaierror):
+        return tr("This computer has no such address. Choose another with --host.")
+    if isinstance(error, PermissionError):
+        return tr("The system does not allow it. Choose a port above 1023 with --port.")
+    return tr("{reason}.", reason=error.strerror or "")
 
 
 def _interrupt(*_: object) -> NoReturn:

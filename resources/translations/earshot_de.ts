@@ -225,6 +225,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/arguments.py"></location>
+            <source>there are no words</source>
+            <translation>es stehen keine Worte da</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
             <source>an address begins with http:// or https://</source>
             <translation>Eine Adresse beginnt mit http:// oder https://</translation>
         </message>
@@ -472,6 +477,21 @@
             <location filename="../../desktop_app/cli.py"></location>
             <source>Cannot listen at {host}, port {port}</source>
             <translation>An {host}, Port {port}, kann nicht gelauscht werden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>Another program listens there already. Choose another with --port; 0 takes a free one.</source>
+            <translation>Dort lauscht schon ein anderes Programm. Wählen Sie mit --port einen anderen; 0 nimmt einen freien.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>This computer has no such address. Choose another with --host.</source>
+            <translation>Dieser Computer hat keine solche Adresse. Wählen Sie mit --host eine andere.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>The system does not allow it. Choose a port above 1023 with --port.</source>
+            <translation>Das System erlaubt es nicht. Wählen Sie mit --port einen Port über 1023.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli.py"></location>

@@ -225,6 +225,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/arguments.py"></location>
+            <source>there are no words</source>
+            <translation>no hay palabras</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
             <source>an address begins with http:// or https://</source>
             <translation>una dirección empieza por http:// o https://</translation>
         </message>
@@ -472,6 +477,21 @@
             <location filename="../../desktop_app/cli.py"></location>
             <source>Cannot listen at {host}, port {port}</source>
             <translation>No se puede escuchar en {host}, puerto {port}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>Another program listens there already. Choose another with --port; 0 takes a free one.</source>
+            <translation>Otro programa ya escucha ahí. Elija otro con --port; 0 toma uno libre.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>This computer has no such address. Choose another with --host.</source>
+            <translation>Este equipo no tiene esa dirección. Elija otra con --host.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>The system does not allow it. Choose a port above 1023 with --port.</source>
+            <translation>El sistema no lo permite. Elija con --port un puerto superior a 1023.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli.py"></location>

@@ -225,6 +225,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/arguments.py"></location>
+            <source>there are no words</source>
+            <translation>il n’y a pas de mots</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
             <source>an address begins with http:// or https://</source>
             <translation>une adresse commence par http:// ou https://</translation>
         </message>
@@ -472,6 +477,21 @@
             <location filename="../../desktop_app/cli.py"></location>
             <source>Cannot listen at {host}, port {port}</source>
             <translation>Impossible d’écouter sur {host}, port {port}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>Another program listens there already. Choose another with --port; 0 takes a free one.</source>
+            <translation>Un autre programme y écoute déjà. Choisissez-en un autre avec --port ; 0 en prend un libre.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>This computer has no such address. Choose another with --host.</source>
+            <translation>Cet ordinateur n’a pas cette adresse. Choisissez-en une autre avec --host.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>The system does not allow it. Choose a port above 1023 with --port.</source>
+            <translation>Le système ne le permet pas. Choisissez avec --port un port supérieur à 1023.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli.py"></location>

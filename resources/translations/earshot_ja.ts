@@ -225,6 +225,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/arguments.py"></location>
+            <source>there are no words</source>
+            <translation>言葉がありません</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
             <source>an address begins with http:// or https://</source>
             <translation>アドレスは http:// または https:// で始まります</translation>
         </message>
@@ -472,6 +477,21 @@
             <location filename="../../desktop_app/cli.py"></location>
             <source>Cannot listen at {host}, port {port}</source>
             <translation>{host} のポート {port} で待ち受けできません</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>Another program listens there already. Choose another with --port; 0 takes a free one.</source>
+            <translation>ほかのプログラムがすでに待ち受けています。--port で別のポートを選んでください。0 なら空いているポートを使います。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>This computer has no such address. Choose another with --host.</source>
+            <translation>このコンピューターにそのアドレスはありません。--host で別のアドレスを選んでください。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>The system does not allow it. Choose a port above 1023 with --port.</source>
+            <translation>システムが許可していません。--port で 1023 より大きいポートを選んでください。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli.py"></location>

@@ -225,6 +225,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/arguments.py"></location>
+            <source>there are no words</source>
+            <translation>没有文字</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/arguments.py"></location>
             <source>an address begins with http:// or https://</source>
             <translation>地址以 http:// 或 https:// 开头</translation>
         </message>
@@ -472,6 +477,21 @@
             <location filename="../../desktop_app/cli.py"></location>
             <source>Cannot listen at {host}, port {port}</source>
             <translation>无法在 {host} 的端口 {port} 上监听</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>Another program listens there already. Choose another with --port; 0 takes a free one.</source>
+            <translation>已有其他程序在此监听。请用 --port 选择另一个端口；0 表示使用空闲端口。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>This computer has no such address. Choose another with --host.</source>
+            <translation>这台电脑没有这个地址。请用 --host 选择其他地址。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli.py"></location>
+            <source>The system does not allow it. Choose a port above 1023 with --port.</source>
+            <translation>系统不允许。请用 --port 选择大于 1023 的端口。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli.py"></location>

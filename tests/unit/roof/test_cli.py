@@ -1,10 +1,12 @@
 """The command line is a contract: commands, flags, exit codes, one sentence on stderr."""
 
 import asyncio
+import errno
 import io
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -117,6 +119,7 @@ def test_a_console_that_lacks_a_character_shows_another(
         ["call", "--server", "http://["],
         ["call", "--transport", "pigeon"],
         ["demo", "--speech", "a.wav", "--say", "hello"],
+        ["demo", "--say", " "],
         ["agent", "--port", "-1"],
         ["agent", "--port", "70000"],
         ["agent", "--port", "http"],
@@ -182,17 +185,40 @@ def test_the_agent_serves_until_it_is_interrupted(
     assert capsys.readouterr().out == "127.0.0.2 7\n"
 
 
-def test_an_agent_that_cannot_listen_says_so(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize(
+    ("trouble", "why"),
+    [
+        (
+            OSError(errno.EADDRINUSE, "error while attempting to bind"),
+            (
+                "Another program listens there already."
+                " Choose another with --port; 0 takes a free one."
+            ),
+        ),
+        (
+            OSError(errno.EADDRNOTAVAIL, "error while attempting to bind"),
+            "This computer has no such address. Choose another with --host.",
+        ),
+        (
+            socket.gaierror(socket.EAI_NONAME, "Name or service not known"),
+            "This computer has no such address. Choose another with --host.",
+        ),
+        (
+            OSError(errno.EACCES, "error while attempting to bind"),
+            "The system does not allow it. Choose a port above 1023 with --port.",
+        ),
+        (OSError(errno.EMFILE, "Too many open files"), "Too many open files."),
+    ],
+)
+def test_an_agent_that_cannot_listen_says_why_and_what_to_do(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], trouble: OSError, why: str
 ) -> None:
     async def serve(host: str, port: int, out: Callable[[str], None]) -> None:
-        raise OSError(98, "Address already in use")
+        raise trouble
 
     monkeypatch.setattr(server, "serve", serve)
     assert run(["agent", "--port", "7"]) == 1
-    assert capsys.readouterr().err == (
-        "earshot: Cannot listen at 127.0.0.1, port 7. Address already in use.\n"
-    )
+    assert capsys.readouterr().err == f"earshot: Cannot listen at 127.0.0.1, port 7. {why}\n"
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
