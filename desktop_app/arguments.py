@@ -184,7 +184,7 @@ def _port(text: str) -> int:
 
 def _words(text: str) -> str:
     if not text.strip():
-        raise argparse.ArgumentTypeError(tr("there are no words"))
+        raise argparse.ArgumentTypeError(tr("there is no text"))
     return text
 
 

@@ -17,7 +17,7 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import NoReturn
+from typing import Final, NoReturn
 
 from desktop_app import commands, failing, languages
 from desktop_app.arguments import parser
@@ -27,6 +27,9 @@ from desktop_app.options import CallOptions, CheckOptions, DemoOptions, Options
 from desktop_app.paths import paths_of
 from desktop_app.unread_sources import leave_sources_unread
 from desktop_app.wording import speak, tr
+
+FIRST_FREE_PORT: Final = 1024
+"""Those below are the system's."""
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -139,24 +142,25 @@ def _agent(options: Options, host: str, port: int) -> int:
     except OSError as error:
         place = Notice(
             title=tr("Cannot listen at {host}, port {port}", host=host, port=port),
-            body=_why_not_heard(error),
+            body=_why_not_listening(error, port),
         )
         raise AppError(place) from error
     return 0
 
 
-def _why_not_heard(error: OSError) -> str:
+def _why_not_listening(error: OSError, port: int) -> str:
     import socket
 
     if error.errno == errno.EADDRINUSE:
         return tr(
-            "Another program listens there already. Choose another with --port; 0 takes a free one."
+            "Another program listens there. Choose another port with --port; 0 takes a free one."
         )
-    if error.errno == errno.EADDRNOTAVAIL or isinstance(error, socket.gaierror):
+    # Newer versions of asyncio give no number where no address of the host can be taken.
+    if error.errno in (errno.EADDRNOTAVAIL, None) or isinstance(error, socket.gaierror):
         return tr("This computer has no such address. Choose another with --host.")
-    if isinstance(error, PermissionError):
+    if isinstance(error, PermissionError) and 0 < port < FIRST_FREE_PORT:
         return tr("The system does not allow it. Choose a port above 1023 with --port.")
-    return tr("{reason}.", reason=error.strerror or "")
+    return tr("{reason}.", reason=os.strerror(error.errno))
 
 
 def _interrupt(*_: object) -> NoReturn:

@@ -6,11 +6,11 @@ Elsewhere devices are matched by name, because PortAudio hides the systems' iden
 
 Buffering on Linux was chosen by measurement on PipeWire, where the period decides the graph's
 quantum, a power of two; a period that is none is delivered late, up to a whole one. A microphone's
-lasts 43 ms: with a quarter of it a call takes a fifth more processor time. Its ring is free, as it
-is read while it fills: three periods let 80 ms of a busy interpreter pass without loss. A speaker's
-periods are latency: 512 frames cost half the processor time of 256 and add 5 to 10 ms; with three
-of them 32 ms go by between a callback and the graph, and stalls of over 20 ms cannot be heard; with
-two it is 21 ms, and 14 ms can be.
+lasts 43 ms, which a voice may wait for: with a quarter of it a call takes a fifth to a third more
+processor time. Its ring is free, as it is read while it fills: three periods let 80 ms of a busy
+interpreter pass without loss. A speaker's periods are latency: 512 frames cost half the processor
+time of 256 and add 5 to 10 ms; with three of them 32 ms go by between a callback and the graph, and
+stalls of over 20 ms cannot be heard; with two it is 21 ms, and 14 ms can be.
 """
 
 from __future__ import annotations

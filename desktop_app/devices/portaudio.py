@@ -161,7 +161,7 @@ class PortAudioSound:
         return await self._open_any("speaker", device_id, make, on_lost)
 
     async def ended(self) -> None:
-        """Wait until no device is open and no call into the sound system under way.
+        """Close what is open, and wait for calls under way; for one that hangs only so long.
 
         To be called before the program ends: a process that ends within such a call may crash, and
         what it writes to the standard error stream meanwhile is lost.
@@ -170,7 +170,8 @@ class PortAudioSound:
             self._loading.cancel()
             await asyncio.gather(self._loading, return_exceptions=True)
             await self._loader.ended(CLOSE_S)
-        await asyncio.gather(*(stream.close() for stream in tuple(self._open_now)))
+        closings = (stream.close() for stream in tuple(self._open_now))
+        await asyncio.gather(*closings, return_exceptions=True)
         await self._worker.ended(CLOSE_S)
 
     def _is_echo_free(self, device: Device | None) -> bool:
@@ -211,12 +212,17 @@ class PortAudioSound:
             try:
                 return await self._open(kind, chosen, make, on_lost)
             except NoAnswerError:
+                if sees and chosen and not self._is_listed(kind, chosen):
+                    raise SoundError(words.unplugged(kind, chosen.name)) from None
                 log.info("the %s does not answer, and is opened once more", kind)
                 return await self._open(kind, chosen, make, on_lost)
         except NoAnswerError as error:
             if self._catalog.ready and not devices:
                 raise SoundError(words.none_found(kind, error.notice.title)) from error
             raise
+
+    def _is_listed(self, kind: Kind, device: Device) -> bool:
+        return any(one.id == device.id for one in listed(self._catalog, kind))
 
     def _identity(self, kind: Kind, device: Device | None) -> str:
         if device is not None:

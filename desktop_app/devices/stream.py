@@ -131,7 +131,7 @@ class PortAudioStream:
 
         Raises:
             NoAnswerError: It does not call, or ended before it did.
-            SoundError: It has gone already.
+            SoundError: It called, and has gone since; or it was closed meanwhile.
         """
         self._end = end
         self._release = release
@@ -146,8 +146,9 @@ class PortAudioStream:
             self._shut()
             raise
         if self._ended:
+            was_closed = self._closing is not None
             await self.close()
-            if not end.calls:
+            if not end.calls and not was_closed:
                 raise NoAnswerError(words.unanswered(self._kind))
             raise SoundError(words.unplugged(self._kind, self._name()))
         self._check()

@@ -26,9 +26,10 @@ FAINT: Final = np.float32(0.01)
 """An echo of our own, 40 dB down, for the canceller to learn from. Where nothing comes back, as
 with headphones, it cannot learn how weak the echo is, takes it for strong, and takes the person's
 voice along: 11 to 50 dB of it were measured. Of an echo that it knows it takes hardly more. It
-needs half a second of the agent's voice for that: who begins to speak earlier is lost in part. A
-canceller that had learned from a second of noise before the call lost a fifth of that, but let up
-to a quarter of a second of a real echo through, only 5 dB down: the agent would hear itself."""
+needs half a second of the agent's voice for that: words that begin earlier are partly lost. A
+canceller that had learned from a second of noise before the call lost a fifth as many of them, but
+let up to a quarter of a second of a real echo through, only 5 dB down: the agent would hear
+itself."""
 TRACE: Final = np.float32(1e-4)
 """So much of what was heard stays, 80 dB below it: exact zeros tell of a dead microphone, and what
 was only cleaned must not look like one."""

@@ -103,7 +103,7 @@ def renewed(kind: Kind) -> Notice:
 
 
 def unanswered(kind: Kind, details: str = "") -> Notice:
-    """Opening took too long."""
+    """Opening took too long, or ended before a sound came."""
     return Notice(
         title=tr("The microphone does not answer")
         if kind == "microphone"

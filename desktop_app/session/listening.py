@@ -22,9 +22,7 @@ from desktop_app.session.ports import Clock, Sound, Stream
 from desktop_app.session.stand_in import StandIn
 
 CHUNK_S = 0.02
-"""A block leaves as chunks of about this length, whole: nothing waits for a chunk to be filled."""
-SILENCE_S = 0.04
-"""So much silence leaves at a time, where there is no microphone."""
+"""A whole block leaves at once, cut into chunks of about this length."""
 SPEECH_DBFS = -50.0
 """A block louder than this counts as something said; a quiet room is softer."""
 KEPT_WHILE_CONNECTING_S = 30.0
@@ -87,7 +85,7 @@ class UserVoice:
         self._kept: deque[tuple[Samples, int]] = deque()
         self._kept_s = 0.0
         self._next: asyncio.Handle | None = None
-        self._silence = StandIn(clock, SILENCE_S, self._send_silence)
+        self._silence = StandIn(clock, CHUNK_S, self._send_silence)
         self.keep_s = KEPT_WHILE_CONNECTING_S
         """How much speech before the call is up is kept, in seconds."""
         self.catching_up = False
@@ -185,7 +183,7 @@ class UserVoice:
 
     def _send_silence(self, count: int) -> None:
         assert self._format is not None
-        silence = np.zeros(round(self._format.sample_rate * SILENCE_S), np.float32)
+        silence = np.zeros(round(self._format.sample_rate * CHUNK_S), np.float32)
         for _ in range(count):
             self._encode(silence)
 

@@ -225,8 +225,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/arguments.py"></location>
-            <source>there are no words</source>
-            <translation>es stehen keine Worte da</translation>
+            <source>there is no text</source>
+            <translation>Es ist kein Text angegeben</translation>
         </message>
         <message>
             <location filename="../../desktop_app/arguments.py"></location>
@@ -480,8 +480,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli.py"></location>
-            <source>Another program listens there already. Choose another with --port; 0 takes a free one.</source>
-            <translation>Dort lauscht schon ein anderes Programm. Wählen Sie mit --port einen anderen; 0 nimmt einen freien.</translation>
+            <source>Another program listens there. Choose another port with --port; 0 takes a free one.</source>
+            <translation>Dort lauscht schon ein anderes Programm. Wählen Sie mit --port einen anderen Port; 0 nimmt einen freien.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli.py"></location>

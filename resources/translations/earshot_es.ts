@@ -225,8 +225,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/arguments.py"></location>
-            <source>there are no words</source>
-            <translation>no hay palabras</translation>
+            <source>there is no text</source>
+            <translation>no hay texto</translation>
         </message>
         <message>
             <location filename="../../desktop_app/arguments.py"></location>
@@ -480,18 +480,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli.py"></location>
-            <source>Another program listens there already. Choose another with --port; 0 takes a free one.</source>
-            <translation>Otro programa ya escucha ahí. Elija otro con --port; 0 toma uno libre.</translation>
+            <source>Another program listens there. Choose another port with --port; 0 takes a free one.</source>
+            <translation>Otro programa ya escucha ahí. Elige otro puerto con --port; 0 toma uno libre.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli.py"></location>
             <source>This computer has no such address. Choose another with --host.</source>
-            <translation>Este equipo no tiene esa dirección. Elija otra con --host.</translation>
+            <translation>Este equipo no tiene esa dirección. Elige otra con --host.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli.py"></location>
             <source>The system does not allow it. Choose a port above 1023 with --port.</source>
-            <translation>El sistema no lo permite. Elija con --port un puerto superior a 1023.</translation>
+            <translation>El sistema no lo permite. Elige con --port un puerto superior a 1023.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli.py"></location>

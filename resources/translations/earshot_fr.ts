@@ -225,8 +225,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/arguments.py"></location>
-            <source>there are no words</source>
-            <translation>il n’y a pas de mots</translation>
+            <source>there is no text</source>
+            <translation>il n’y a pas de texte</translation>
         </message>
         <message>
             <location filename="../../desktop_app/arguments.py"></location>
@@ -480,8 +480,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli.py"></location>
-            <source>Another program listens there already. Choose another with --port; 0 takes a free one.</source>
-            <translation>Un autre programme y écoute déjà. Choisissez-en un autre avec --port ; 0 en prend un libre.</translation>
+            <source>Another program listens there. Choose another port with --port; 0 takes a free one.</source>
+            <translation>Un autre programme y écoute déjà. Choisissez un autre port avec --port ; 0 prend un port libre.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli.py"></location>

@@ -225,8 +225,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/arguments.py"></location>
-            <source>there are no words</source>
-            <translation>言葉がありません</translation>
+            <source>there is no text</source>
+            <translation>テキストがありません</translation>
         </message>
         <message>
             <location filename="../../desktop_app/arguments.py"></location>
@@ -480,7 +480,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli.py"></location>
-            <source>Another program listens there already. Choose another with --port; 0 takes a free one.</source>
+            <source>Another program listens there. Choose another port with --port; 0 takes a free one.</source>
             <translation>ほかのプログラムがすでに待ち受けています。--port で別のポートを選んでください。0 なら空いているポートを使います。</translation>
         </message>
         <message>

@@ -225,8 +225,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/arguments.py"></location>
-            <source>there are no words</source>
-            <translation>没有文字</translation>
+            <source>there is no text</source>
+            <translation>没有文本</translation>
         </message>
         <message>
             <location filename="../../desktop_app/arguments.py"></location>
@@ -480,7 +480,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli.py"></location>
-            <source>Another program listens there already. Choose another with --port; 0 takes a free one.</source>
+            <source>Another program listens there. Choose another port with --port; 0 takes a free one.</source>
             <translation>已有其他程序在此监听。请用 --port 选择另一个端口；0 表示使用空闲端口。</translation>
         </message>
         <message>

@@ -22,7 +22,7 @@ from pathlib import Path
 import numpy as np
 
 from tests.bench.rig import FOLDER, ROOT, machine
-from tests.bench.row import Row, delays
+from tests.bench.row import Row, delays, losses
 from tests.bench.server import Call, Microphone, Server
 from tests.bench.signals import Sound, chunks, tone
 from tests.bench.tap import Tap
@@ -38,6 +38,8 @@ SOUNDING = 0.02
 SETTLE_S = 1.5
 BEFORE = 13
 """So many frames before an event are looked at, too."""
+TOGETHER_NS = 5_000_000
+"""Chunks that arrive within this left together."""
 PATCH_S = 0.05
 """What was sent is looked for in patches of this length."""
 
@@ -225,11 +227,16 @@ async def _until(condition: Callable[[], bool], what: str) -> None:
 
 
 def _longest_gap_s(microphone: Microphone) -> float:
-    """Give the longest time between two chunks with sound, less what the later one holds."""
-    parts = np.split(microphone.samples, microphone.ends[:-1])
+    """Give the longest time between two blocks with sound, less what the later one holds.
+
+    The chunks of a block leave together.
+    """
+    is_last = np.diff(microphone.arrived_ns, append=np.iinfo(np.int64).max) > TOGETHER_NS
+    ends = microphone.ends[is_last]
+    parts = np.split(microphone.samples, ends[:-1])
     loud = np.array([bool(np.abs(part).max() > SOUNDING) for part in parts])
-    times = microphone.arrived_ns[loud]
-    hold_s = np.diff(microphone.ends, prepend=0)[loud] / WIRE_RATE
+    times = microphone.arrived_ns[is_last][loud]
+    hold_s = np.diff(ends, prepend=0)[loud] / WIRE_RATE
     gaps_s = np.diff(times) / 1e9 - hold_s[1:]
     return float(gaps_s.max()) if len(gaps_s) else float("inf")
 
@@ -277,7 +284,7 @@ async def rows(
     said_ms = await dead_microphone_ms(bench, few)
     yield delays("microphone dead, until it is said", said_ms, 1200)
     lost_ms = await lost_in_switch_ms(bench, few)
-    yield delays("speaker changed in mid-speech: speech that nobody heard", lost_ms, 0)
+    yield losses("speaker changed in mid-speech: speech that nobody heard", lost_ms)
 
 
 async def _measure(events: int) -> None:

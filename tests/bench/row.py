@@ -26,7 +26,13 @@ def delays(name: str, figures_ms: Sequence[float], at_most_ms: float) -> Row:
     """Judge the median of some delays."""
     middle, worst = median(figures_ms), max(figures_ms)
     figure = f"{middle:.0f} ms (worst {worst:.0f} of {len(figures_ms)})"
-    return Row(name, figure, f"≤ {at_most_ms:g} ms", middle <= at_most_ms)
+    return Row(name, figure, f"median ≤ {at_most_ms:g} ms", middle <= at_most_ms)
+
+
+def losses(name: str, figures_ms: Sequence[float]) -> Row:
+    """Judge the worst of some losses, none of which is wanted."""
+    worst = max(figures_ms)
+    return Row(name, f"worst {worst:.0f} ms of {len(figures_ms)}", "0 ms", worst == 0)
 
 
 def table(rows: Sequence[Row]) -> str:

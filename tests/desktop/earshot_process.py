@@ -213,6 +213,18 @@ class Earshot:
         """Tell where a part is on the screen: left, top, width, height in pixels."""
         return self._reader.place(self.process.pid, part)
 
+    def still_picture(self, name: str) -> NDArray[np.uint8]:
+        """Wait until a part has come to rest, and give what it looks like."""
+        last = self.picture(name)
+
+        def is_still() -> bool:
+            nonlocal last
+            before, last = last, self.picture(name)
+            return np.array_equal(before, last)
+
+        self.desktop.wait_until(is_still, f"{name} at rest")
+        return last
+
     def wait_for_motion(self, name: str, still: NDArray[np.uint8]) -> None:
         """Wait until a part looks different from an earlier picture of it."""
         self.desktop.wait_until(

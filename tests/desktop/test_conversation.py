@@ -71,7 +71,7 @@ def test_the_window_shows_words_and_both_voices_in_either_theme(
     earshot = start("call", "--builtin", settings={"version": 1, "theme": theme})
     earshot.wait_until_greeted()
     desktop.screenshot(artifacts / f"{theme}-listening.png")
-    still = {part: earshot.picture(part) for part in ("Microphone level", "Speaker level")}
+    still = {part: earshot.still_picture(part) for part in ("Microphone level", "Speaker level")}
     talking = desktop.play(speech("Tell me a joke, please, and make it a good one."))
     earshot.wait_for_motion("Microphone level", still["Microphone level"])
     talking.wait()

@@ -63,6 +63,7 @@ def test_a_tap_keeps_the_microphone_open_and_another_closes_it(
 ) -> None:
     earshot = start()
     earshot.press("ctrl+n")
+    earshot.wait_for_state("Speaking")
     earshot.wait_for_state("Hold to talk")
     earshot.press("space")
     earshot.wait_for_state("Listening")
@@ -81,7 +82,7 @@ def test_muted_the_agent_hears_nothing(desktop: VirtualDesktop, start: StartEars
     earshot.wait_for(greeted, "the greeting")
     earshot.press("m")
     earshot.wait_for_state("Muted")
-    still = earshot.picture("Microphone level")
+    still = earshot.still_picture("Microphone level")
     playing = desktop.play(speech("Tell me a joke."))
     earshot.wait_for_motion("Microphone level", still)  # the meter proves that it works
     playing.wait()

@@ -498,13 +498,42 @@ async def test_one_that_goes_as_soon_as_it_has_called_was_unplugged(
     assert seen.lost == []
 
 
+async def test_one_that_was_pulled_out_while_it_was_opened_is_not_opened_again(
+    sounddevice: FakeSoundDevice,
+) -> None:
+    sounddevice.silent_streams = 9
+    catalog, seen = Plugged("Built-in", "Blue Yeti"), Seen()
+    opening = asyncio.ensure_future(
+        sound(catalog).open_microphone("node.Blue Yeti", seen.on_block, seen.on_lost)
+    )
+    await until(lambda: bool(sounddevice.streams))
+    catalog.inputs = catalog.inputs[:1]
+    sounddevice.streams[0].finish()
+    with pytest.raises(SoundError) as caught:
+        await opening
+    assert caught.value.notice.title == "“Blue Yeti” was unplugged"
+    assert [fake.closed for fake in sounddevice.streams] == [1]
+
+
+async def test_the_end_stops_an_opening_that_goes_on(sounddevice: FakeSoundDevice) -> None:
+    sounddevice.silent_streams = 9
+    it, seen = sound(), Seen()
+    opening = asyncio.ensure_future(it.open_microphone(None, seen.on_block, seen.on_lost))
+    await until(lambda: bool(it._open_now))
+    await it.ended()
+    with pytest.raises(SoundError):
+        await opening
+    assert [fake.closed for fake in sounddevice.streams] == [1]
+    assert seen.lost == []
+
+
 async def test_the_end_waits_for_an_opening_that_was_given_up(
     sounddevice: FakeSoundDevice,
 ) -> None:
     sounddevice.silent_streams = 1
     it, seen = sound(), Seen()
     opening = asyncio.ensure_future(it.open_microphone(None, seen.on_block, seen.on_lost))
-    await until(lambda: bool(sounddevice.streams))
+    await until(lambda: bool(it._open_now))
     opening.cancel()
     with pytest.raises(asyncio.CancelledError):
         await opening

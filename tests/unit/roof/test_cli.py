@@ -190,10 +190,7 @@ def test_the_agent_serves_until_it_is_interrupted(
     [
         (
             OSError(errno.EADDRINUSE, "error while attempting to bind"),
-            (
-                "Another program listens there already."
-                " Choose another with --port; 0 takes a free one."
-            ),
+            "Another program listens there. Choose another port with --port; 0 takes a free one.",
         ),
         (
             OSError(errno.EADDRNOTAVAIL, "error while attempting to bind"),
@@ -207,7 +204,11 @@ def test_the_agent_serves_until_it_is_interrupted(
             OSError(errno.EACCES, "error while attempting to bind"),
             "The system does not allow it. Choose a port above 1023 with --port.",
         ),
-        (OSError(errno.EMFILE, "Too many open files"), "Too many open files."),
+        (
+            OSError("could not bind on any address out of [('10.9.9.9', 7)]"),
+            "This computer has no such address. Choose another with --host.",
+        ),
+        (OSError(errno.EMFILE, "error while attempting to bind"), "Too many open files."),
     ],
 )
 def test_an_agent_that_cannot_listen_says_why_and_what_to_do(
@@ -233,7 +234,7 @@ def test_the_agent_process_says_where_it_is_and_ends_when_it_is_told(
             place = json.loads(process.stdout.readline())
             assert place["url"].startswith("ws://127.0.0.1:")
             assert place["rest"].startswith("http://127.0.0.1:")
-            process.send_signal(signal.SIGTERM)
+            process.send_signal(number)
             assert process.wait(15.0) == 0
         finally:
             process.kill()

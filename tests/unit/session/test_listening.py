@@ -64,6 +64,16 @@ async def test_blocks_leave_as_chunks_of_20_ms_in_every_format_with_length_and_p
     assert pitch_hz(heard[: agreed.sample_rate], agreed.sample_rate) == pytest.approx(440, abs=1)
 
 
+async def test_a_block_of_odd_length_leaves_whole_and_at_once() -> None:
+    ear = Ear()
+    await ear.open("Phone")
+    ear.voice.configure(PCM_16)
+    for count in (2, 4, 6):
+        ear.sound.microphone.on_block(np.full(683, 0.5, np.float32))
+        assert [PCM_16.frames(len(chunk)) for chunk in ear.chunks[-2:]] == [342, 341]
+        assert len(ear.chunks) == count
+
+
 @pytest.mark.parametrize("agreed", FORMATS, ids=lambda one: one.name)
 async def test_a_closed_gate_sends_silence_of_equal_length(agreed: AudioFormat) -> None:
     ear = Ear()
@@ -253,11 +263,11 @@ async def test_without_a_microphone_silence_is_sent_as_long_as_time_passes(
     ear = Ear()
     ear.voice.configure(agreed)
     await pass_s(70.1)
-    assert len(ear.chunks) == 3504
+    assert len(ear.chunks) == 3505
     assert set(ear.chunks) == {agreed.silence(agreed.sample_rate // 50)}
     await ear.voice.close()
     await pass_s(5.0)
-    assert len(ear.chunks) == 3504
+    assert len(ear.chunks) == 3505
 
 
 async def test_silence_stands_in_only_until_a_microphone_is_open_again() -> None:
@@ -267,7 +277,7 @@ async def test_silence_stands_in_only_until_a_microphone_is_open_again() -> None
     ear.sound.microphone.hear_tone(0.5)
     await pass_s(5.0)
     spoken = len(ear.chunks)
-    assert spoken == 25, "blocks of the microphone, and no silence beside them"
+    assert spoken == 25, "chunks of the microphone, and no silence beside them"
     ear.sound.trouble["Headset"] = missing("microphone")
     with pytest.raises(SoundError):
         await ear.voice.open("Headset")
