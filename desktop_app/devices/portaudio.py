@@ -44,6 +44,10 @@ FIRST_S: Final = 0.6
 WIRELESS_FIRST_S: Final = 3.0
 """The same for a Bluetooth headset, which has to change its mode first."""
 CLOSE_S: Final = 2.0
+LONGEST_HELD_S: Final = 0.25
+"""No closing waits longer for a speaker to play what it holds."""
+HELD: Final = 1.2
+"""So many times what PortAudio believes: it knows its own buffers alone, and timers come early."""
 
 LOAD_VOICE_S: Final = 30.0
 """A cold disk may take this long for the library of voice processing; nobody waits for it."""
@@ -277,7 +281,7 @@ class PortAudioSound:
         self._open_now.add(stream)
         await stream.begin(
             end,
-            partial(self._close, stream, handle),
+            partial(self._close, stream, handle, _held_s(kind, handle)),
             latency_s=how.adds_s or handle.latency,
             timeout_s=WIRELESS_FIRST_S if device and device.is_bluetooth else FIRST_S,
         )
@@ -295,8 +299,10 @@ class PortAudioSound:
         await self._worker.run(self._library.renew, LOAD_S)
         return await self._worker.run(plan, LOAD_S)
 
-    async def _close(self, stream: PortAudioStream, handle: Handle) -> None:
+    async def _close(self, stream: PortAudioStream, handle: Handle, held_s: float) -> None:
         try:
+            if not stream.ended:
+                await asyncio.sleep(held_s)
             await self._worker.run(partial(self._library.close, handle), CLOSE_S)
         except TimeoutError:
             log.warning("a sound device does not let go")
@@ -307,3 +313,8 @@ class PortAudioSound:
         finally:
             self._open_now.discard(stream)
             self._worker.release()
+
+
+def _held_s(kind: Kind, handle: Handle) -> float:
+    """Tell how long a device still holds sound that it was given; closing it drops that."""
+    return min(HELD * handle.latency, LONGEST_HELD_S) if kind == "speaker" else 0.0

@@ -111,6 +111,11 @@ class PortAudioStream:
         """How often the system lost sound of this stream."""
         return self._end.faults if self._end else 0
 
+    @property
+    def ended(self) -> bool:
+        """Whether PortAudio has ended it."""
+        return self._ended
+
     async def begin(
         self,
         end: End,

@@ -5,6 +5,7 @@ import builtins
 import os
 import sys
 import threading
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from types import ModuleType
@@ -496,6 +497,18 @@ async def test_one_that_goes_as_soon_as_it_has_called_was_unplugged(
         await sound().open_microphone(None, seen.on_block, seen.on_lost)
     assert "was unplugged" in caught.value.notice.title
     assert seen.lost == []
+
+
+async def test_a_speaker_plays_what_it_was_given_before_it_is_closed(
+    sounddevice: FakeSoundDevice,
+) -> None:
+    seen = Seen()
+    speaker = await sound().open_speaker(None, lambda _: Silence(), print, seen.on_lost)
+    (fake,) = sounddevice.streams
+    began_s = time.monotonic()
+    await speaker.close()
+    assert fake.closed == 1
+    assert time.monotonic() - began_s >= fake.latency
 
 
 async def test_one_that_was_pulled_out_while_it_was_opened_is_not_opened_again(
