@@ -227,16 +227,16 @@ async def _until(condition: Callable[[], bool], what: str) -> None:
 
 
 def _longest_gap_s(microphone: Microphone) -> float:
-    """Give the longest time between two blocks with sound, less what the later one holds.
+    """Give the longest time between two blocks with sound, less the sound that the later one holds.
 
     The chunks of a block leave together.
     """
     is_last = np.diff(microphone.arrived_ns, append=np.iinfo(np.int64).max) > TOGETHER_NS
-    ends = microphone.ends[is_last]
-    parts = np.split(microphone.samples, ends[:-1])
-    loud = np.array([bool(np.abs(part).max() > SOUNDING) for part in parts])
+    blocks = np.split(microphone.samples, microphone.ends[is_last][:-1])
+    sounding = [np.flatnonzero(np.abs(block) > SOUNDING) for block in blocks]
+    loud = [at for at, places in enumerate(sounding) if len(places)]
     times = microphone.arrived_ns[is_last][loud]
-    hold_s = np.diff(ends, prepend=0)[loud] / WIRE_RATE
+    hold_s = np.array([(len(blocks[at]) - sounding[at][0]) / WIRE_RATE for at in loud])
     gaps_s = np.diff(times) / 1e9 - hold_s[1:]
     return float(gaps_s.max()) if len(gaps_s) else float("inf")
 
