@@ -118,7 +118,7 @@ async def test_a_note_reaches_the_agent(
 def test_a_script_moves_the_talk_key_and_mutes(
     desktop: VirtualDesktop, start: StartEarshot, give: Give
 ) -> None:
-    earshot = start()
+    earshot = start(settings={"version": 1, "hold_threshold_s": 0.1})  # a command takes half of it
     profile = earshot.profile
     assert give(profile, "talk", "press").stdout == "Calling Built-in agent.\n"
     earshot.wait_for_state("Listening")
